@@ -1,0 +1,34 @@
+import type { AccountId, PersonId, UnitId } from './id.ts'
+
+/** Every role that a person can act in, one at a time. The Polish terms and the paragraphs stand in the glossary. */
+export const ROLES = [
+  'trainee',
+  'supervisor',
+  'mentor',
+  'unit-head',
+  'unit-staff',
+  'voivodeship-office',
+  'voivodeship-consultant',
+  'national-consultant',
+  'cmkp',
+  'cem',
+  'chamber',
+  'university',
+  'ministry',
+  'administrator',
+] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Who acts: a person, through an account, in the one role that they chose; never in two roles at once. */
+export interface Actor {
+  readonly accountId: AccountId
+  readonly personId: PersonId
+  readonly role: Role
+  /** The unit of a unit's role; absent for the others. */
+  readonly unitId?: UnitId
+  /** TERYT of the voivodeship of an office's or a consultant's role, two digits; absent for the others. */
+  readonly voivodeship?: string
+  /** Four-digit code of a consultant's field; absent for the others. */
+  readonly specialty?: string
+}

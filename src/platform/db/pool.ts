@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+
+export { sql } from 'kysely'
+
+/** A handle on the database; a capability sees its own tables through `db.withTables<Tables>()`. */
+// biome-ignore lint/complexity/noBannedTypes: a handle that knows no table until a store names its own
+export type Db = Kysely<{}>
+// biome-ignore lint/complexity/noBannedTypes: as above, inside a transaction
+export type Tx = Transaction<{}>
+
+export interface PoolOptions {
+  readonly url: string
+  readonly connections?: number
+  /** The role that the connection acts as; the app never acts as the owner of the tables. */
+  readonly role?: 'opensmk_app'
+  readonly onError?: (error: Error) => void
+}
+
+export function openPool({ url, connections = 10, role = 'opensmk_app', onError }: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    Client: NamedStatements,
+    options: `-c role=${role} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
+    types: { getTypeParser },
+  })
+  pool.on('error', onError ?? (() => {}))
+  return pool
+}
+
+export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresDialect({ pool }) })
+
+/** Names each parametrised statement after its text, so that PostgreSQL plans it once on a connection. */
+class NamedStatements extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: pg's query has a dozen overloads; what is not a statement passes as it came
+  override query(...given: any[]): any {
+    const [statement, values] = given
+    if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0) {
+      return super.query.apply(this, given as never)
+    }
+    const name = createHash('sha1').update(statement).digest('base64url')
+    return super.query.apply(this, [{ text: statement, values, name }, ...given.slice(2)] as never)
+  }
+}
+
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const INT8 = 20
+
+/** Days stay text, moments become ISO text, counts become numbers: nothing depends on the server's zone. */
+const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
+  if (oid === DATE) return (text: string) => text
+  if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+  if (oid === INT8) return Number
+  return pg.types.getTypeParser(oid, format as 'text')
+}) as typeof pg.types.getTypeParser
