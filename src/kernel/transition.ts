@@ -36,7 +36,9 @@ export function possibleActions<State extends string, By extends string, Table e
   table: Table,
   at: { state: State; by: By },
 ): (keyof Table & string)[] {
-  return actionsOf(table).filter((action) => table[action]?.from.includes(at.state) && table[action]?.by.includes(at.by))
+  return actionsOf(table).filter(
+    (action) => table[action]?.from.includes(at.state) && table[action]?.by.includes(at.by),
+  )
 }
 
 /** Every pair of the two lists: for tests that split a whole table into permitted and forbidden. */

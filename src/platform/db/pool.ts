@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql as statement, type Transaction } from 'kysely'
 import pg from 'pg'
 
-export { sql } from 'kysely'
+/** A statement as text with its values apart; the one way to write SQL that the tables' types cannot say. */
+export const sql = statement
 
 /** A handle on the database; a capability sees its own tables through `db.withTables<Tables>()`. */
 // biome-ignore lint/complexity/noBannedTypes: a handle that knows no table until a store names its own
@@ -36,12 +37,12 @@ export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresD
 class NamedStatements extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's query has a dozen overloads; what is not a statement passes as it came
   override query(...given: any[]): any {
-    const [statement, values] = given
-    if (typeof statement !== 'string' || !Array.isArray(values) || values.length === 0) {
+    const [text, values] = given
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) {
       return super.query.apply(this, given as never)
     }
-    const name = createHash('sha1').update(statement).digest('base64url')
-    return super.query.apply(this, [{ text: statement, values, name }, ...given.slice(2)] as never)
+    const name = createHash('sha1').update(text).digest('base64url')
+    return super.query.apply(this, [{ text, values, name }, ...given.slice(2)] as never)
   }
 }
 

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import underPressure from '@fastify/under-pressure'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { refuse } from '../../kernel/verdict.ts'
+import { problemOf } from '../contract/problem.ts'
+import { openApiOf } from './open-api.ts'
+import { serveUseCase } from './serve-use-case.ts'
+import { serveWeb } from './serve-web.ts'
+import type { ServerOptions } from './server-options.ts'
+
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: { level: options.logLevel ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_048_576,
+    trustProxy: process.env.OPENSMK_TRUST_PROXY ?? false,
+    routerOptions: { maxParamLength: 200 },
+  })
+  await secure(server, options.origin)
+  server.setErrorHandler(answerFault)
+  server.setNotFoundHandler((request, reply) => answerRefused(request, reply, 'not-found'))
+  server.get('/api/health', async () => ({ ok: true }))
+  const document = openApiOf(options.useCases.map(({ route }) => route))
+  server.get('/api/openapi.json', async (_request, reply) => reply.send(document))
+  for (const useCase of options.useCases) serveUseCase(server, useCase, options)
+  if (options.webDirectory) await serveWeb(server, options.webDirectory)
+  return server
+}
+
+async function secure(server: FastifyInstance, origin: string): Promise<void> {
+  const https = origin.startsWith('https:')
+  await server.register(helmet, {
+    strictTransportSecurity: https,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        ...(https && { upgradeInsecureRequests: [] }),
+      },
+    },
+  })
+  await server.register(cookie)
+  await server.register(compress, { threshold: 1024 })
+  await server.register(rateLimit, { global: true, max: 1200, timeWindow: '1 minute' })
+  await server.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
+}
+
+function answerRefused(request: FastifyRequest, reply: FastifyReply, code: string): FastifyReply {
+  const problem = problemOf(refuse(code).refusals, request.id)
+  return reply.code(problem.status).type('application/problem+json').send(problem)
+}
+
+/** A client's mistake keeps its status; a fault of ours is logged whole and answered without detail. */
+function answerFault(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500
+  if (status >= 500 && status !== 503) request.log.error({ err: error, requestId: request.id }, 'fault')
+  const code = CODE_OF[status] ?? (status < 500 ? 'bad-request' : 'fault')
+  const problem = { ...problemOf(refuse(code).refusals, request.id), status }
+  return reply.code(status).type('application/problem+json').send(problem)
+}
+
+const CODE_OF: Readonly<Record<number, string>> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-media-type',
+  429: 'too-many-requests',
+  503: 'overloaded',
+}
