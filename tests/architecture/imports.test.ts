@@ -165,10 +165,10 @@ const manifest = (): string =>
   })
 
 async function refusedIn(root: string, forbidden = configuration.forbidden): Promise<Record<string, string[]>> {
-  const options = { ...configuration.options, tsConfig: undefined, baseDir: root } as ICruiseOptions
+  const { tsConfig: _ours, ...options } = { ...configuration.options, baseDir: root }
   const entries = ['src', 'bin', 'tests'].filter((folder) => existsSync(join(root, folder)))
   const ruleSet = { forbidden } as NonNullable<ICruiseOptions['ruleSet']>
-  const result = await cruise(entries, { ...options, ruleSet, validate: true })
+  const result = await cruise(entries, { ...options, ruleSet, validate: true } as ICruiseOptions)
   const found: Record<string, string[]> = {}
   for (const { rule, from, to } of (result.output as ICruiseResult).summary.violations) {
     found[rule.name] = [...(found[rule.name] ?? []), `${from} → ${named(to)}`]
