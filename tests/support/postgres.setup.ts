@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
+import { installJobs } from '../../src/platform/jobs/install-jobs.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -40,5 +41,7 @@ async function createTemplate(serverUrl: string): Promise<void> {
   } finally {
     await client.end()
   }
-  await migrate(Object.assign(new URL(serverUrl), { pathname: `/${TEMPLATE}` }).href)
+  const template = Object.assign(new URL(serverUrl), { pathname: `/${TEMPLATE}` }).href
+  await migrate(template)
+  await installJobs(template)
 }

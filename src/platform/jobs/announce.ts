@@ -1,4 +1,6 @@
-import { type Db, sql } from '../db/pool.ts'
+import { randomUUID } from 'node:crypto'
+import type { Db } from '../db/pool.ts'
+import { addJob } from './add-job.ts'
 
 /** Something that happened, in the past tense, for whoever listens; the listeners are wired in app. */
 export interface Announcement {
@@ -6,8 +8,8 @@ export interface Announcement {
   readonly facts: Readonly<Record<string, unknown>>
 }
 
+export const ANNOUNCEMENT_TASK = 'announcement'
+
 /** Put in the queue inside the transaction: announced exactly when what it announces is committed. */
-export async function announce(db: Db, announcement: Announcement): Promise<void> {
-  const payload = JSON.stringify(announcement)
-  await sql`select graphile_worker.add_job('announcement', ${payload}::json)`.execute(db)
-}
+export const announce = (db: Db, { name, facts }: Announcement): Promise<void> =>
+  addJob(db, { task: ANNOUNCEMENT_TASK, payload: { id: randomUUID(), name, facts } })

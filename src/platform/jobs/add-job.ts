@@ -1,0 +1,18 @@
+import { type Db, sql } from '../db/pool.ts'
+
+export interface NewJob {
+  readonly task: string
+  readonly payload: Readonly<Record<string, unknown>>
+  /** Of two jobs with one key that wait, the later replaces the earlier. */
+  readonly key?: string
+  /** ISO moment before which it does not run; at once without it. */
+  readonly runAt?: string
+}
+
+/** In the caller's transaction: there is a job exactly when what asked for it is committed. */
+export async function addJob(db: Db, { task, payload, key, runAt }: NewJob): Promise<void> {
+  await sql`
+    select graphile_worker.add_job(
+      ${task}, ${JSON.stringify(payload)}::json,
+      job_key => ${key ?? null}::text, run_at => ${runAt ?? null}::timestamptz)`.execute(db)
+}
