@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { migrate } from '../platform/db/migrate.ts'
+import { buildWeb } from './build-web.ts'
+import { startDatabase } from './start-database.ts'
+import { type StartOptions, type Step, startUp } from './startup.ts'
+
+/** What `npm start` does, in this order. */
+const STEPS: readonly Step[] = [
+  { title: 'Web pages', run: async () => void (await buildWeb()) },
+  { title: 'Database', run: startDatabase },
+  { title: 'Schema', run: async ({ databaseUrl }) => void (await migrate(databaseUrl)) },
+]
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+function readOptions(): StartOptions {
+  const { values } = parseArgs({
+    options: { reset: { type: 'boolean' }, port: { type: 'string' }, host: { type: 'string' } },
+  })
+  return {
+    dataDirectory: resolve(process.env.OPENSMK_DATA ?? resolve(ROOT, '.data')),
+    host: values.host ?? process.env.HOST ?? '127.0.0.1',
+    port: readPort(values.port ?? process.env.PORT),
+    databaseUrl: process.env.DATABASE_URL || undefined,
+    reset: values.reset ?? false,
+  }
+}
+
+function readPort(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`${text} is not a port: a number from 1 to 65535`)
+}
+
+try {
+  await startUp(readOptions(), STEPS)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
