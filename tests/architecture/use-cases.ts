@@ -1,0 +1,52 @@
+import ts from 'typescript'
+import { codeIn, isInCapability, nodesOf, parsed, type TextFile } from './tree.ts'
+
+export interface UseCase {
+  readonly name: string
+  /** The files of its folder that speak of it: who changes it opens these. */
+  readonly files: readonly string[]
+}
+
+/** Every route that changes something, with the files that name it, its refusals' sentences included. */
+export function readUseCases(root: string): UseCase[] {
+  const files = codeIn(root).filter(({ path }) => isInCapability(path))
+  return files
+    .filter(({ path }) => /^src\/[^/]+\/contract(\.ts|\/)/.test(path))
+    .flatMap((contract) => {
+      const room = files.filter(({ path }) => path.split('/')[1] === contract.path.split('/')[1])
+      return changingRoutesOf(contract).map(({ name, refusals }) => ({
+        name,
+        files: room.filter((file) => speaksOf(file, name) || saysOne(file, refusals)).map(({ path }) => path),
+      }))
+    })
+}
+
+interface ChangingRoute {
+  readonly name: string
+  readonly refusals: readonly string[]
+}
+
+/** By its key, or by a file of its name: `returnEntry`, `return-entry.ts`, `return-entry.db.test.ts`. */
+function speaksOf({ path, text }: TextFile, name: string): boolean {
+  const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return new RegExp(`\\b${name}\\b`).test(text) || path.split('/').at(-1)?.split('.')[0] === file
+}
+
+const saysOne = ({ path, text }: TextFile, refusals: readonly string[]): boolean =>
+  /\/messages(\.|\/)/.test(path) && refusals.some((code) => text.includes(`'${code}'`))
+
+function changingRoutesOf(file: TextFile): ChangingRoute[] {
+  return [...nodesOf(parsed(file))].flatMap((node) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer)) return []
+    const [spec] = node.initializer.arguments
+    if (node.initializer.expression.getText() !== 'route' || !spec || !ts.isObjectLiteralExpression(spec)) return []
+    const keys = spec.properties.map((property) => property.name?.getText())
+    if (!['post', 'put', 'delete'].some((method) => keys.includes(method))) return []
+    return [{ name: node.name.getText(), refusals: refusalsIn(spec) }]
+  })
+}
+
+const refusalsIn = (spec: ts.Node): string[] =>
+  [...nodesOf(spec)]
+    .filter((node) => ts.isPropertyAssignment(node) && node.name.getText() === 'refusals')
+    .flatMap((node) => [...nodesOf(node)].filter(ts.isStringLiteral).map(({ text }) => text))
