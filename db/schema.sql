@@ -1,0 +1,566 @@
+-- Schemas
+
+create schema identity;
+create schema platform;
+create schema training_record;
+
+-- Tables
+
+create table identity.account (
+  id uuid not null,
+  person_id uuid not null,
+  email text not null,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  locale text default 'pl'::text not null,
+  demonstration boolean default false not null,
+  last_holding_id uuid,
+  opened_at timestamp with time zone default now() not null,
+  closed_at timestamp with time zone
+);
+create table identity.cell (
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null
+);
+create table identity.login_attempt (
+  state_hash bytea not null,
+  binding_hash bytea not null,
+  code_verifier text not null,
+  nonce text not null,
+  expires_at timestamp with time zone not null
+);
+create table identity.person (
+  id uuid not null,
+  given_names text not null,
+  surname text not null,
+  profession text,
+  licence_number text,
+  surname_first_key text not null,
+  given_first_key text not null
+);
+create table identity.person_pesel (
+  person_id uuid not null,
+  pesel text not null
+);
+create table identity.role_holding (
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid,
+  voivodeship text,
+  specialty_code text,
+  from_on date not null,
+  until_on date
+);
+create table identity.session (
+  id uuid not null,
+  account_id uuid not null,
+  holding_id uuid not null,
+  token_hash bytea not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  idle_minutes integer not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  address text not null,
+  agent text not null
+);
+create table identity.unit (
+  id uuid not null,
+  name text not null,
+  city text not null,
+  voivodeship text not null,
+  search_key text not null
+);
+create table platform.announcement_effect (
+  announcement_id uuid not null,
+  listener text not null,
+  done_at timestamp with time zone default now() not null
+);
+create table platform.audit_leaf (
+  id uuid not null,
+  number bigint generated always as identity not null,
+  at timestamp with time zone default now() not null,
+  request_id text not null,
+  action text not null,
+  account_id uuid,
+  person_id uuid,
+  role text,
+  subject_person_id uuid,
+  facts jsonb default '{}'::jsonb not null
+);
+create table platform.mail_attempt (
+  id uuid not null,
+  notice_id uuid not null,
+  started_at timestamp with time zone default clock_timestamp() not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  reply text
+);
+create table platform.mail_delivery (
+  notice_id uuid not null,
+  address text,
+  locale text,
+  subject text,
+  body text,
+  state text not null,
+  settled_at timestamp with time zone
+);
+create table platform.migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null
+);
+create table platform.notice (
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  facts jsonb default '{}'::jsonb not null,
+  link text,
+  dedup_key text not null,
+  created_at timestamp with time zone default now() not null,
+  read_at timestamp with time zone
+);
+create table platform.stored_file (
+  id uuid not null,
+  sha256 text not null,
+  byte_length integer not null,
+  media_type text not null,
+  file_name text not null,
+  uploaded_by uuid not null,
+  uploaded_at timestamp with time zone default now() not null,
+  attached_at timestamp with time zone
+);
+create table training_record.check_step (
+  id uuid not null,
+  record_id uuid not null,
+  round integer not null,
+  step text not null,
+  opened_at timestamp with time zone not null,
+  due_on date not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  outcome text,
+  opinion text
+);
+create table training_record.entry (
+  id uuid not null,
+  record_id uuid not null,
+  kind text not null,
+  item_key text,
+  state text not null,
+  version integer default 1 not null,
+  hash text not null,
+  from_on date,
+  until_on date,
+  code text,
+  count_a integer default 0 not null,
+  count_b integer default 0 not null,
+  working_days integer default 0 not null,
+  minutes integer default 0 not null,
+  details jsonb not null,
+  recognition_key text,
+  import_id uuid,
+  supplement_round integer default 0 not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  return_reason text
+);
+create table training_record.entry_history (
+  entry_id uuid not null,
+  version integer not null,
+  record_id uuid not null,
+  content jsonb,
+  state text not null,
+  action text not null,
+  reason text,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null
+);
+create table training_record.import_batch (
+  id uuid not null,
+  record_id uuid not null,
+  file_name text not null,
+  row_count integer not null,
+  added_count integer default 0 not null,
+  known_count integer default 0 not null,
+  committed_by uuid not null,
+  committed_at timestamp with time zone not null,
+  undone_at timestamp with time zone
+);
+create table training_record.mentor_grant (
+  id uuid not null,
+  record_id uuid not null,
+  item_key text not null,
+  mentor_person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone
+);
+create table training_record.programme (
+  id uuid not null,
+  specialty_code text not null,
+  version text not null,
+  title text not null,
+  source text not null,
+  content jsonb not null
+);
+create table training_record.record (
+  id uuid not null,
+  card_number text not null,
+  register_number text not null,
+  referral_id uuid not null,
+  trainee_person_id uuid not null,
+  specialty_code text not null,
+  programme_id uuid not null,
+  mode text not null,
+  session text not null,
+  unit_id uuid not null,
+  voivodeship text not null,
+  supervisor_person_id uuid,
+  started_on date not null,
+  planned_end_on date not null,
+  work_fraction numeric(4,3) default 1 not null,
+  state text not null,
+  supplement_round integer default 0 not null,
+  version integer default 1 not null
+);
+create table training_record.referral (
+  id uuid not null,
+  number text not null,
+  trainee_person_id uuid not null,
+  specialty_code text not null,
+  programme_id uuid not null,
+  mode text not null,
+  session text not null,
+  unit_id uuid not null,
+  voivodeship text not null,
+  planned_start_on date not null,
+  planned_end_on date not null,
+  state text not null,
+  decline_reason text,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone
+);
+create table training_record.remark (
+  id uuid not null,
+  record_id uuid not null,
+  round integer not null,
+  step text not null,
+  element text not null,
+  remark text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answer text
+);
+create table training_record.rotation_place (
+  record_id uuid not null,
+  item_key text not null,
+  unit_id uuid not null,
+  assigned_by uuid not null,
+  assigned_at timestamp with time zone not null
+);
+create table training_record.sign_off_code (
+  code_hash text not null,
+  record_id uuid not null,
+  entries jsonb not null,
+  issued_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_by uuid,
+  used_at timestamp with time zone
+);
+create table training_record.specialty (
+  profession text not null,
+  code text,
+  name text not null,
+  structure text not null,
+  basic_module text
+);
+create table training_record.value_mapping (
+  person_id uuid not null,
+  field text not null,
+  source_text text not null,
+  target text not null,
+  used_at timestamp with time zone not null
+);
+
+-- Constraints
+
+alter table identity.account add constraint account_pkey PRIMARY KEY (id);
+alter table identity.account add constraint account_email_key UNIQUE (email);
+alter table identity.account add constraint account_person_id_key UNIQUE (person_id);
+alter table identity.account add constraint account_email_check CHECK ((email = lower(email)));
+alter table identity.account add constraint account_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
+alter table identity.account add constraint account_last_holding_id_fkey FOREIGN KEY (last_holding_id) REFERENCES identity.role_holding(id);
+alter table identity.account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.cell add constraint cell_pkey PRIMARY KEY (id);
+alter table identity.cell add constraint cell_unit_id_name_key UNIQUE (unit_id, name);
+alter table identity.cell add constraint cell_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300)));
+alter table identity.cell add constraint cell_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
+alter table identity.login_attempt add constraint login_attempt_pkey PRIMARY KEY (state_hash);
+alter table identity.login_attempt add constraint login_attempt_binding_hash_check CHECK ((length(binding_hash) = 32));
+alter table identity.login_attempt add constraint login_attempt_state_hash_check CHECK ((length(state_hash) = 32));
+alter table identity.person add constraint person_pkey PRIMARY KEY (id);
+alter table identity.person add constraint person_licence_number_profession_key UNIQUE (licence_number, profession);
+alter table identity.person add constraint person_check CHECK (((licence_number IS NULL) OR (profession IS NOT NULL)));
+alter table identity.person add constraint person_given_names_check CHECK (((length(given_names) >= 1) AND (length(given_names) <= 100)));
+alter table identity.person add constraint person_surname_check CHECK (((length(surname) >= 1) AND (length(surname) <= 100)));
+alter table identity.person_pesel add constraint person_pesel_pkey PRIMARY KEY (person_id);
+alter table identity.person_pesel add constraint person_pesel_pesel_key UNIQUE (pesel);
+alter table identity.person_pesel add constraint person_pesel_pesel_check CHECK ((pesel ~ '^\d{11}$'::text));
+alter table identity.person_pesel add constraint person_pesel_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.role_holding add constraint role_holding_pkey PRIMARY KEY (id);
+alter table identity.role_holding add constraint role_holding_check CHECK ((until_on >= from_on));
+alter table identity.role_holding add constraint role_holding_specialty_code_check CHECK ((specialty_code ~ '^\d{4}$'::text));
+alter table identity.role_holding add constraint role_holding_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
+alter table identity.role_holding add constraint role_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.role_holding add constraint role_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
+alter table identity.session add constraint session_pkey PRIMARY KEY (id);
+alter table identity.session add constraint session_token_hash_key UNIQUE (token_hash);
+alter table identity.session add constraint session_check CHECK ((expires_at > created_at));
+alter table identity.session add constraint session_idle_minutes_check CHECK ((idle_minutes > 0));
+alter table identity.session add constraint session_token_hash_check CHECK ((length(token_hash) = 32));
+alter table identity.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
+alter table identity.session add constraint session_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES identity.role_holding(id);
+alter table identity.unit add constraint unit_pkey PRIMARY KEY (id);
+alter table identity.unit add constraint unit_city_check CHECK (((length(city) >= 2) AND (length(city) <= 100)));
+alter table identity.unit add constraint unit_name_check CHECK (((length(name) >= 3) AND (length(name) <= 300)));
+alter table identity.unit add constraint unit_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
+alter table platform.announcement_effect add constraint announcement_effect_pkey PRIMARY KEY (announcement_id, listener);
+alter table platform.audit_leaf add constraint audit_leaf_pkey PRIMARY KEY (id);
+alter table platform.mail_attempt add constraint mail_attempt_pkey PRIMARY KEY (id);
+alter table platform.mail_attempt add constraint mail_attempt_check CHECK (((ended_at IS NULL) = (outcome IS NULL)));
+alter table platform.mail_attempt add constraint mail_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'refused'::text])));
+alter table platform.mail_attempt add constraint mail_attempt_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES platform.mail_delivery(notice_id);
+alter table platform.mail_delivery add constraint mail_delivery_pkey PRIMARY KEY (notice_id);
+alter table platform.mail_delivery add constraint mail_delivery_check CHECK (((state = 'no-address'::text) OR ((address IS NOT NULL) AND (subject IS NOT NULL) AND (body IS NOT NULL))));
+alter table platform.mail_delivery add constraint mail_delivery_check1 CHECK (((settled_at IS NULL) = (state = ANY (ARRAY['waiting'::text, 'failing'::text]))));
+alter table platform.mail_delivery add constraint mail_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failing'::text, 'refused'::text, 'not-sent'::text, 'no-address'::text])));
+alter table platform.mail_delivery add constraint mail_delivery_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES platform.notice(id);
+alter table platform.migration add constraint migration_pkey PRIMARY KEY (name);
+alter table platform.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table platform.notice add constraint notice_dedup_key_key UNIQUE (dedup_key);
+alter table platform.notice add constraint notice_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text));
+alter table platform.notice add constraint notice_kind_check CHECK ((kind <> ''::text));
+alter table platform.notice add constraint notice_link_check CHECK (((link ~ '^/[^/\\]'::text) OR (link = '/'::text)));
+alter table platform.stored_file add constraint stored_file_pkey PRIMARY KEY (id);
+alter table platform.stored_file add constraint stored_file_byte_length_check CHECK (((byte_length >= 1) AND (byte_length <= 20971520)));
+alter table platform.stored_file add constraint stored_file_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
+alter table training_record.check_step add constraint check_step_record_id_round_step_key UNIQUE (record_id, round, step);
+alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.entry add constraint entry_pkey PRIMARY KEY (id);
+alter table training_record.entry add constraint entry_check CHECK ((until_on >= from_on));
+alter table training_record.entry add constraint entry_code_check CHECK ((code = ANY (ARRAY['A'::text, 'B'::text])));
+alter table training_record.entry add constraint entry_count_a_check CHECK ((count_a >= 0));
+alter table training_record.entry add constraint entry_count_b_check CHECK ((count_b >= 0));
+alter table training_record.entry add constraint entry_hash_check CHECK ((length(hash) = 64));
+alter table training_record.entry add constraint entry_minutes_check CHECK ((minutes >= 0));
+alter table training_record.entry add constraint entry_working_days_check CHECK ((working_days >= 0));
+alter table training_record.entry add constraint entry_import_id_fkey FOREIGN KEY (import_id) REFERENCES training_record.import_batch(id);
+alter table training_record.entry add constraint entry_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.entry_history add constraint entry_history_pkey PRIMARY KEY (entry_id, version);
+alter table training_record.entry_history add constraint entry_history_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.import_batch add constraint import_batch_pkey PRIMARY KEY (id);
+alter table training_record.import_batch add constraint import_batch_row_count_check CHECK ((row_count > 0));
+alter table training_record.import_batch add constraint import_batch_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.mentor_grant add constraint mentor_grant_pkey PRIMARY KEY (id);
+alter table training_record.mentor_grant add constraint mentor_grant_check CHECK ((until_on >= from_on));
+alter table training_record.mentor_grant add constraint mentor_grant_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.programme add constraint programme_pkey PRIMARY KEY (id);
+alter table training_record.programme add constraint programme_specialty_code_version_key UNIQUE (specialty_code, version);
+alter table training_record.programme add constraint programme_specialty_code_check CHECK ((specialty_code ~ '^\d{4}$'::text));
+alter table training_record.record add constraint record_pkey PRIMARY KEY (id);
+alter table training_record.record add constraint record_card_number_key UNIQUE (card_number);
+alter table training_record.record add constraint record_referral_id_key UNIQUE (referral_id);
+alter table training_record.record add constraint record_check CHECK ((supervisor_person_id IS DISTINCT FROM trainee_person_id));
+alter table training_record.record add constraint record_register_number_check CHECK ((length(register_number) = 13));
+alter table training_record.record add constraint record_supplement_round_check CHECK ((supplement_round >= 0));
+alter table training_record.record add constraint record_work_fraction_check CHECK (((work_fraction > (0)::numeric) AND (work_fraction <= (1)::numeric)));
+alter table training_record.record add constraint record_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES training_record.programme(id);
+alter table training_record.record add constraint record_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES training_record.referral(id);
+alter table training_record.referral add constraint referral_pkey PRIMARY KEY (id);
+alter table training_record.referral add constraint referral_number_key UNIQUE (number);
+alter table training_record.referral add constraint referral_check CHECK ((planned_end_on > planned_start_on));
+alter table training_record.referral add constraint referral_specialty_code_check CHECK ((specialty_code ~ '^\d{4}$'::text));
+alter table training_record.referral add constraint referral_state_check CHECK ((state = ANY (ARRAY['issued'::text, 'accepted'::text, 'declined'::text])));
+alter table training_record.referral add constraint referral_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
+alter table training_record.referral add constraint referral_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES training_record.programme(id);
+alter table training_record.remark add constraint remark_pkey PRIMARY KEY (id);
+alter table training_record.remark add constraint remark_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.rotation_place add constraint rotation_place_pkey PRIMARY KEY (record_id, item_key);
+alter table training_record.rotation_place add constraint rotation_place_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.sign_off_code add constraint sign_off_code_pkey PRIMARY KEY (code_hash);
+alter table training_record.sign_off_code add constraint sign_off_code_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
+alter table training_record.specialty add constraint specialty_pkey PRIMARY KEY (profession, name);
+alter table training_record.specialty add constraint specialty_structure_check CHECK ((structure = ANY (ARRAY['basic+specialist'::text, 'uniform'::text])));
+alter table training_record.value_mapping add constraint value_mapping_pkey PRIMARY KEY (person_id, field, source_text);
+alter table training_record.value_mapping add constraint value_mapping_field_check CHECK ((field = ANY (ARRAY['service'::text, 'place'::text, 'rotation'::text, 'code'::text])));
+
+-- Indexes
+
+CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
+CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
+CREATE INDEX person_surname_first ON identity.person USING btree (surname_first_key text_pattern_ops);
+CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id);
+CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
+CREATE INDEX role_holding_unit ON identity.role_holding USING btree (unit_id, role);
+CREATE INDEX session_account ON identity.session USING btree (account_id, last_seen_at DESC);
+CREATE INDEX unit_search ON identity.unit USING btree (search_key text_pattern_ops);
+CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
+CREATE INDEX announcement_effect_done_at ON platform.announcement_effect USING btree (done_at);
+CREATE INDEX audit_leaf_number ON platform.audit_leaf USING btree (number);
+CREATE INDEX audit_leaf_subject ON platform.audit_leaf USING btree (subject_person_id, at);
+CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice_id, started_at);
+CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
+CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
+CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
+CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
+CREATE INDEX entry_history_record ON training_record.entry_history USING btree (record_id, changed_at);
+CREATE INDEX entry_import ON training_record.entry USING btree (import_id) WHERE (import_id IS NOT NULL);
+CREATE INDEX entry_open ON training_record.entry USING btree (record_id, state) WHERE (state = 'entered'::text);
+CREATE UNIQUE INDEX entry_recognised ON training_record.entry USING btree (record_id, recognition_key);
+CREATE INDEX entry_record ON training_record.entry USING btree (record_id, kind, from_on, id);
+CREATE INDEX import_batch_record ON training_record.import_batch USING btree (record_id, committed_at DESC);
+CREATE INDEX mentor_grant_mentor ON training_record.mentor_grant USING btree (mentor_person_id, until_on);
+CREATE INDEX mentor_grant_record ON training_record.mentor_grant USING btree (record_id);
+CREATE INDEX record_consultant ON training_record.record USING btree (voivodeship, specialty_code, state);
+CREATE INDEX record_supervisor ON training_record.record USING btree (supervisor_person_id, state);
+CREATE INDEX record_trainee ON training_record.record USING btree (trainee_person_id);
+CREATE INDEX record_unit ON training_record.record USING btree (unit_id, state);
+CREATE INDEX record_voivodeship ON training_record.record USING btree (voivodeship, state);
+CREATE INDEX referral_trainee ON training_record.referral USING btree (trainee_person_id);
+CREATE INDEX referral_unit ON training_record.referral USING btree (unit_id, state);
+CREATE INDEX referral_voivodeship ON training_record.referral USING btree (voivodeship, issued_at DESC);
+CREATE INDEX remark_record ON training_record.remark USING btree (record_id, round);
+
+-- Routines
+
+CREATE OR REPLACE FUNCTION identity.find_person_by_pesel(given_pesel text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select person_id from identity.person_pesel where pesel = given_pesel $function$
+;
+CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ select left(pesel, 2) || '*******' || right(pesel, 2) from identity.person_pesel where person_id = of_person $function$
+;
+CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
+;
+
+-- Grants
+
+grant update on column identity.account.closed_at to opensmk_app;
+grant update on column identity.account.email to opensmk_app;
+grant update on column identity.account.last_holding_id to opensmk_app;
+grant update on column identity.account.locale to opensmk_app;
+grant update on column identity.account.password_changed_at to opensmk_app;
+grant update on column identity.account.password_hash to opensmk_app;
+grant update on column identity.role_holding.until_on to opensmk_app;
+grant update on column identity.session.ended_at to opensmk_app;
+grant update on column identity.session.expires_at to opensmk_app;
+grant update on column identity.session.holding_id to opensmk_app;
+grant update on column identity.session.idle_minutes to opensmk_app;
+grant update on column identity.session.last_seen_at to opensmk_app;
+grant update on column identity.session.token_hash to opensmk_app;
+grant update on column platform.mail_attempt.ended_at to opensmk_app;
+grant update on column platform.mail_attempt.outcome to opensmk_app;
+grant update on column platform.mail_attempt.reply to opensmk_app;
+grant update on column platform.mail_delivery.settled_at to opensmk_app;
+grant update on column platform.mail_delivery.state to opensmk_app;
+grant update on column platform.notice.read_at to opensmk_app;
+grant update on column platform.stored_file.attached_at to opensmk_app;
+grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
+grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
+grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
+grant usage on schema identity to opensmk_app;
+grant usage on schema platform to opensmk_app;
+grant usage on schema training_record to opensmk_app;
+grant insert, select on table identity.account to opensmk_app;
+grant insert, select on table identity.cell to opensmk_app;
+grant delete, insert, select on table identity.login_attempt to opensmk_app;
+grant insert, select on table identity.person to opensmk_app;
+grant insert, select on table identity.role_holding to opensmk_app;
+grant delete, insert, select on table identity.session to opensmk_app;
+grant insert, select on table identity.unit to opensmk_app;
+grant delete, insert, select on table platform.announcement_effect to opensmk_app;
+grant insert, select on table platform.audit_leaf to opensmk_app;
+grant insert, select on table platform.mail_attempt to opensmk_app;
+grant insert, select on table platform.mail_delivery to opensmk_app;
+grant insert, select on table platform.notice to opensmk_app;
+grant delete, insert, select on table platform.stored_file to opensmk_app;
+grant insert, select, update on table training_record.check_step to opensmk_app;
+grant delete, insert, select, update on table training_record.entry to opensmk_app;
+grant insert, select on table training_record.entry_history to opensmk_app;
+grant insert, select, update on table training_record.import_batch to opensmk_app;
+grant insert, select, update on table training_record.mentor_grant to opensmk_app;
+grant select on table training_record.programme to opensmk_app;
+grant insert, select, update on table training_record.record to opensmk_app;
+grant insert, select, update on table training_record.referral to opensmk_app;
+grant insert, select, update on table training_record.remark to opensmk_app;
+grant delete, insert, select, update on table training_record.rotation_place to opensmk_app;
+grant insert, select, update on table training_record.sign_off_code to opensmk_app;
+grant select on table training_record.specialty to opensmk_app;
+grant delete, insert, select, update on table training_record.value_mapping to opensmk_app;
+
+-- Comments
+
+comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
+comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
+comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
+comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
+comment on table identity.person is 'Osoba: imiona, nazwisko, zawód i numer prawa wykonywania zawodu (PWZ). Bez numeru PESEL.';
+comment on table identity.person_pesel is 'Numery PESEL, osobno. Aplikacja nie ma prawa odczytu tej tabeli: pyta wyłącznie przez trzy funkcje poniżej.';
+comment on table identity.role_holding is 'Rola pełniona przez osobę od dnia do dnia (oba włącznie), w jednostce, województwie lub dziedzinie.';
+comment on table identity.session is 'Sesja w jednej przeglądarce, z jedną wybraną rolą. Przechowuje się tylko skrót tajnego znacznika.';
+comment on table identity.unit is 'Jednostka, w której ktoś pełni rolę. Akredytacja stanie obok, we własnym schemacie.';
+comment on table platform.announcement_effect is 'Skutki ogłoszeń już wykonane: to samo ogłoszenie przetworzone dwa razy działa raz. Wpisy starsze niż 30 dni są usuwane.';
+comment on table platform.audit_leaf is 'Ślad: kto, w jakiej roli i kiedy coś zrobił albo obejrzał. Aplikacja może tylko dopisywać i czytać.';
+comment on table platform.mail_attempt is 'Każda próba wysłania listu. Próba bez wyniku została przerwana: nie wiadomo, czy list wyszedł, więc wysłano go znowu.';
+comment on table platform.mail_delivery is 'List do powiadomienia, taki, jaki wyszedł lub miał wyjść. not-sent: instalacja nie ma serwera poczty.';
+comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą kontrolną pliku';
+comment on table platform.notice is 'Powiadomienie dla osoby, widoczne w skrzynce w aplikacji. Treść układa program z rodzaju i faktów.';
+comment on table platform.stored_file is 'Plik przesłany przez osobę. Treść leży w magazynie plików pod kluczem id. Bez dołączenia znika po 7 dniach.';
+comment on table training_record.check_step is 'Kroki zakończenia szkolenia: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia.';
+comment on table training_record.entry is 'Wpis karty. hash obejmuje treść, którą widzi zatwierdzający; recognition_key rozpoznaje ten sam wiersz arkusza.';
+comment on table training_record.entry_history is 'Poprzednie wersje wpisów i co się z nimi stało; tylko do dopisywania. content jest puste, gdy treść się nie zmieniła.';
+comment on table training_record.import_batch is 'Import z arkusza: jedna transakcja; można cofnąć, dopóki niczego z niej nie zatwierdzono.';
+comment on table training_record.mentor_grant is 'Upoważnienie opiekuna stażu do zatwierdzania wpisów tego stażu, na czas.';
+comment on table training_record.programme is 'Program specjalizacji w wersji; content to transkrypcja, której sumy sprawdzono przy wczytaniu.';
+comment on table training_record.record is 'Elektroniczna Karta Szkolenia Specjalizacyjnego: nagłówek.';
+comment on table training_record.referral is 'Skierowanie do jednostki; przyjęcie przez jednostkę tworzy kartę.';
+comment on table training_record.remark is 'Uwagi przypięte do elementów karty w danej rundzie.';
+comment on table training_record.rotation_place is 'Jednostka, którą kierownik specjalizacji wyznaczył dla stażu.';
+comment on table training_record.sign_off_code is 'Jednorazowy kod QR do zatwierdzenia wpisów na miejscu.';
+comment on table training_record.specialty is 'Rejestr dziedzin. Dziedzina bez programu jest pokazywana jako taka.';
+comment on table training_record.value_mapping is 'Zapamiętane dopasowania z arkuszy danej osoby.';
+comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
+comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
+comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
+comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';
+comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyfry.';
+comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
+comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
+comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';
