@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startEmbeddedPostgres } from '../platform/db/embedded.ts'
 import { migrate } from '../platform/db/migrate.ts'
-import { schemaText } from './schema-text.ts'
+import { schemaText } from '../platform/db/schema-text.ts'
 
 const TARGET = fileURLToPath(new URL('../../db/schema.sql', import.meta.url))
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { expect } from 'vitest'
-import { test } from '../../tests/support/database.ts'
+import { test } from '../../../tests/support/database.ts'
 import { schemaText } from './schema-text.ts'
 
 test('db/schema.sql shows what the migrations make; after a new one: node src/app/dump-schema.ts', async ({
   databaseUrl,
 }) => {
-  const shown = await readFile(new URL('../../db/schema.sql', import.meta.url), 'utf8')
+  const shown = await readFile(new URL('../../../db/schema.sql', import.meta.url), 'utf8')
   expect((await schemaText(databaseUrl)).split('\n')).toEqual(shown.split('\n'))
 })
 
