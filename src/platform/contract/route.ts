@@ -77,13 +77,18 @@ export function route<
 
 /** What a use case is given: params, query and body as one, after their schemas. */
 export type InputOf<R extends Route> =
-  R extends Route<infer P, infer Q, infer B, z.ZodType> ? z.output<P> & z.output<Q> & z.output<B> : never
+  R extends Route<infer P, infer Q, infer B, z.ZodType>
+    ? Part<z.output<P>> & Part<z.output<Q>> & Part<z.output<B>>
+    : never
 
 export type AnswerOf<R extends Route> = R extends Route<Shape, Shape, Shape, infer A> ? z.output<A> : never
 
 /** What a screen sends: the same before defaults and transformations. */
 export type RequestOf<R extends Route> =
-  R extends Route<infer P, infer Q, infer B, z.ZodType> ? z.input<P> & z.input<Q> & z.input<B> : never
+  R extends Route<infer P, infer Q, infer B, z.ZodType> ? Part<z.input<P>> & Part<z.input<Q>> & Part<z.input<B>> : never
+
+/** A part that the route leaves out adds nothing; zod's empty object would forbid every key of the other parts. */
+type Part<Keys> = string extends keyof Keys ? unknown : Keys
 
 export const isFile = (answer: z.ZodType | FileAnswer): answer is FileAnswer => 'file' in answer
 

@@ -1,0 +1,47 @@
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
+import { ProblemError, send, wireRequest } from './request.ts'
+
+/** Asks the server once: the answer of the route, or a thrown ProblemError. */
+export const call = <R extends Route>(
+  route: R,
+  input: RequestOf<R>,
+  options: { signal?: AbortSignal; offline?: boolean } = {},
+): Promise<AnswerOf<R>> => send(wireRequest(route, input), options)
+
+interface Reading {
+  /** False while something that the question needs is not known yet. */
+  readonly enabled?: boolean
+  /** The last answer is kept on the device and given when there is no network: for the phone's screens. */
+  readonly offline?: boolean
+  readonly refreshMs?: number
+}
+
+/** What the route answers now, kept fresh by every action of this page. */
+export function useRoute<R extends Route>(
+  route: R,
+  input: RequestOf<R>,
+  reading: Reading = {},
+): UseQueryResult<AnswerOf<R>, ProblemError> {
+  return useQuery<AnswerOf<R>, ProblemError>({
+    queryKey: routeKey(route, input),
+    queryFn: ({ signal }) => call(route, input, { signal, offline: reading.offline ?? false }),
+    enabled: reading.enabled ?? true,
+    refetchInterval: reading.refreshMs ?? false,
+  })
+}
+
+/** Something to do, not to read. When it succeeds everything read on the page is asked again. */
+export function useAction<R extends Route>(route: R) {
+  const client = useQueryClient()
+  return useMutation<AnswerOf<R>, ProblemError, RequestOf<R>>({
+    mutationFn: (input) => call(route, input),
+    onSuccess: () => client.invalidateQueries(),
+  })
+}
+
+export const routeKey = <R extends Route>(route: R, input: RequestOf<R>) => [route.path, input] as const
+
+/** Asked again only where asking again may help: no network, an overloaded server; never after a refusal. */
+export const worthRetrying = (failures: number, error: Error): boolean =>
+  failures < 2 && error instanceof ProblemError && [0, 429, 502, 503, 504].includes(error.problem.status)

@@ -1,0 +1,45 @@
+import { type MouseEvent, useEffect, useRef } from 'react'
+import { useKitWords } from '../words.ts'
+import './fields.css'
+
+export interface FieldError {
+  /** The `id` of the field; without it the sentence concerns the whole form. */
+  readonly field?: string
+  readonly sentence: string
+}
+
+/** Takes the focus when it appears and leads to each field. Give it a new list for each attempt to send. */
+export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+  const words = useKitWords()
+  const summary = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
+      <h2>{words.errorsFound({ count: errors.length })}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.field} ${error.sentence}`}>
+            {error.field ? (
+              <a href={`#${error.field}`} onClick={goToField}>
+                {error.sentence}
+              </a>
+            ) : (
+              error.sentence
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function goToField(event: MouseEvent<HTMLAnchorElement>): void {
+  const field = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.scrollIntoView({ block: 'center' })
+  field.focus({ preventScroll: true })
+}

@@ -1,0 +1,94 @@
+import type { Problem } from '../platform/contract/problem.ts'
+import type { Method, RequestOf, Route } from '../platform/contract/route.ts'
+
+/** What the server (or the lack of one) answered instead of the answer: status, code, all the reasons, the request's id. */
+export class ProblemError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.name = 'ProblemError'
+    this.problem = problem
+  }
+}
+
+/** Codes that the screen makes up itself, where no answer of the server's came. */
+export const NO_NETWORK = 'no-network'
+export const FAULT = 'fault'
+
+export interface WireRequest {
+  readonly method: Method
+  readonly url: string
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** Parts one flat input as the route says: into the path, into the address's query, and into the body. */
+export function wireRequest<R extends Route>(route: R, input: RequestOf<R>): WireRequest {
+  const query = new URLSearchParams()
+  const body: Record<string, unknown> = {}
+  const inPath = new Set(namesIn(route.path))
+  for (const [name, value] of Object.entries(input as Record<string, unknown>)) {
+    if (value === undefined || inPath.has(name)) continue
+    if (route.method === 'GET' || isOf(route.query, name)) addTo(query, name, value)
+    else body[name] = value
+  }
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(textAt(input, name)))
+  const url = query.size > 0 ? `${path}?${query}` : path
+  return route.method === 'GET' || route.method === 'DELETE' || !route.body
+    ? { method: route.method, url }
+    : { method: route.method, url, body }
+}
+
+/** The address of a GET, for links that download and for pictures. */
+export const addressOf = <R extends Route>(route: R, input: RequestOf<R>): string => wireRequest(route, input).url
+
+/** Sends it and gives the answer's JSON; throws a ProblemError for everything else, a dead network included. */
+export async function send(request: WireRequest, options: { signal?: AbortSignal; offline?: boolean } = {}) {
+  const response = await fetched(request, options)
+  if (response.ok) return response.status === 204 ? undefined : response.json()
+  throw new ProblemError(await problemIn(response))
+}
+
+export const problem = (code: string, status: number, requestId = ''): Problem => ({
+  type: `urn:opensmk:problem:${code}`,
+  title: code,
+  status,
+  code,
+  requestId,
+  refusals: [],
+})
+
+async function fetched(request: WireRequest, { signal, offline }: { signal?: AbortSignal; offline?: boolean }) {
+  const headers: Record<string, string> = { accept: 'application/json', 'x-requested-with': 'opensmk' }
+  if (request.body) headers['content-type'] = 'application/json'
+  if (offline) headers['x-opensmk-offline'] = 'keep'
+  try {
+    return await fetch(request.url, {
+      method: request.method,
+      credentials: 'same-origin',
+      headers,
+      ...(request.body && { body: JSON.stringify(request.body) }),
+      ...(signal && { signal }),
+    })
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new ProblemError(problem(NO_NETWORK, 0))
+  }
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const fallback = problem(FAULT, response.status, response.headers.get('x-request-id') ?? '')
+  if (!response.headers.get('content-type')?.includes('json')) return fallback
+  const told: Partial<Problem> = await response.json().catch(() => ({}))
+  return { ...fallback, ...told, status: response.status }
+}
+
+function addTo(query: URLSearchParams, name: string, value: unknown): void {
+  for (const each of Array.isArray(value) ? value : [value]) query.append(name, String(each))
+}
+
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '')
+
+const isOf = (shape: Route['query'], name: string): boolean => shape !== undefined && name in shape.shape
+
+const textAt = (input: unknown, name: string): string => String((input as Record<string, unknown>)[name])
