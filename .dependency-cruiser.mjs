@@ -27,10 +27,8 @@ const ROOMS = {
   'spreadsheet-reader': ['platform/sheets', ['@e965/xlsx']],
   mailer: ['platform/notifications', ['nodemailer']],
   'object-store': ['platform/files', ['aws4fetch']],
-  'drawing-kit': [
-    'ui',
-    ['react-aria-components', '@internationalized/date', '@tanstack/react-virtual', '@fontsource[^/]*/[^/]+'],
-  ],
+  'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client']],
+  'drawing-kit': ['ui', ['react-aria-components', '@internationalized/date', '@tanstack/react-virtual', 'idb']],
 }
 
 const ladder = LADDER.slice(0, -1).map((capability, step) => ({

@@ -70,7 +70,8 @@ test.each([
   expect(unfounded(text, 'src/exams/rules/import/points.ts')).toEqual(offences)
 })
 
-test('tests of rules and what is not a rule need no source', () => {
+test('tests of rules, words and what is not a rule need no source', () => {
+  expect(unfounded('export const A = 5', 'src/exams/rules/points.words.ts')).toEqual([])
   expect(unfounded('export const A = 5', 'src/exams/rules/points.test.ts')).toEqual([])
   expect(unfounded('export const A = 5', 'src/exams/store.ts')).toEqual([])
 })
