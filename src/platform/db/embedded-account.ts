@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
 
 /** As whom, from where and into which folder PostgreSQL runs. */
 export interface PostgresAccount {
@@ -48,7 +58,7 @@ const copyTarget = (directory: string): string =>
 
 /** Erases the data, wherever an earlier start had to put it. */
 export function eraseEmbeddedPostgres(directory: string): void {
-  for (const place of [directory, copyTarget(directory)]) rmSync(place, { recursive: true, force: true })
+  for (const place of [directory, copyTarget(resolve(directory))]) rmSync(place, { recursive: true, force: true })
 }
 
 function canRun(account: PostgresAccount): boolean {
@@ -90,11 +100,21 @@ function copyAway({ native, directory }: Places, data: string): Places {
     cpSync(native, partial, { recursive: true, verbatimSymlinks: true })
     renameSync(partial, binaries)
   }
-  if (!existsSync(data)) {
-    mkdirSync(data, { mode: 0o700 })
-    if (existsSync(join(directory, 'cluster'))) cpSync(directory, data, { recursive: true })
-  } else if (basename(data) === '' || lstatSync(data).isSymbolicLink()) throw notOurs(data)
+  if (!existsSync(data)) copyData(directory, data)
+  else if (lstatSync(data).isSymbolicLink()) throw notOurs(data)
   return { native: binaries, directory: data }
+}
+
+function copyData(directory: string, data: string): void {
+  const partial = `${data}.${process.pid}`
+  mkdirSync(partial, { mode: 0o700 })
+  const cluster = join(directory, 'cluster')
+  if (existsSync(cluster)) {
+    cpSync(directory, partial, { recursive: true })
+    // PostgreSQL refuses a cluster that others may read, and a copy takes the usual mode.
+    chmodSync(join(partial, 'cluster'), 0o700)
+  }
+  renameSync(partial, data)
 }
 
 /** /var/tmp is everybody's: what root is about to run must be root's. */

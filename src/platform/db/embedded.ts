@@ -15,7 +15,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { chooseAccount, giveTo, identity, type PostgresAccount } from './embedded-account.ts'
+import { chooseAccount, eraseEmbeddedPostgres, giveTo, identity, type PostgresAccount } from './embedded-account.ts'
 import { findPostgresBinaries } from './embedded-binaries.ts'
 import { spawnWatched, type Watched } from './embedded-watchdog.ts'
 
@@ -37,6 +37,7 @@ export interface EmbeddedPostgres {
 
 const OWNER = 'opensmk'
 const START_ATTEMPTS = 3
+const PORT_TAKEN = /could not bind|could not create any TCP/
 const START_TIMEOUT_MS = 60_000
 const KEPT_LOG_BYTES = 10_000_000
 
@@ -62,13 +63,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await untilReady(account, server, port)
       const urlOf = (database: string) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`
       await ensureDatabase(urlOf('postgres'))
-      return { url: urlOf(OWNER), exited: server.exited, stop: server.stop }
+      return { url: urlOf(OWNER), exited: server.exited, stop: () => stop(server, options) }
     } catch (error) {
       await server.stop()
-      if (attempt === START_ATTEMPTS || !existsSync(account.directory)) throw error
-      options.log('PostgreSQL did not start; another port is tried')
+      if (attempt === START_ATTEMPTS || !PORT_TAKEN.test(String(error)) || !options.durable) throw error
+      options.log(`port ${port} was taken meanwhile; another is tried`)
     }
   }
+}
+
+async function stop(server: Watched, { directory, durable }: EmbeddedPostgresOptions): Promise<void> {
+  await server.stop()
+  // The watchdog empties a throwaway folder; the folder itself may lie where only we can remove it.
+  if (!durable) eraseEmbeddedPostgres(directory)
 }
 
 const clusterOf = (account: PostgresAccount): string => join(account.directory, 'cluster')
