@@ -113,10 +113,7 @@ function endWhenAsked(endings: readonly (() => Promise<void>)[]) {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   const parent = process.ppid
-  setInterval(
-    () => process.env.npm_lifecycle_event && process.ppid !== parent && !asked && stop(),
-    PARENT_CHECK_MS,
-  ).unref()
+  setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && !asked && stop(), PARENT_CHECK_MS)
   const fail = async (reason: string): Promise<void> => {
     if (asked) return
     progress.line(`\n${reason}`)
