@@ -19,7 +19,7 @@ const targetsOf = ({ path, text }: TextFile): string[] =>
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
     .map(({ fileName }) => join(dirname(path), fileName))
 
-function reachableFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): Set<string> {
+export function reachableFrom(start: string, graph: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set<string>()
   const waiting = [...(graph.get(start) ?? [])]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planted, REPOSITORY } from './planted.ts'
-import { foreignTables } from './schemas.ts'
+import { foreignTables, strayQueries } from './schemas.ts'
 
 test('every capability here keeps to its own schema', () => {
   expect(foreignTables(REPOSITORY)).toEqual([])
@@ -36,4 +36,30 @@ test('a folder of several words owns the schema with underscores', () => {
   expect(foreignTables(planted({ 'src/training-record/store.ts': "db.selectFrom('training_record.entry')" }))).toEqual(
     [],
   )
+})
+
+test('SQL here stands in stores and queries, and only stores write', () => {
+  expect(strayQueries(REPOSITORY)).toEqual([])
+})
+
+test.each([
+  ['src/exams/commands/admit.ts', "db.selectFrom('exams.paper')", 'SQL stands in queries and store'],
+  ['src/exams/routes.ts', 'sql<number>`select 1`', 'SQL stands in queries and store'],
+  ['src/exams/commands/admit.ts', "db.insertInto('exams.paper')", 'only the store writes'],
+  ['src/exams/queries.ts', "db.updateTable('exams.paper')", 'only the store writes'],
+  ['src/exams/queries/papers.ts', "db.deleteFrom('exams.paper')", 'only the store writes'],
+  ['src/exams/queries.ts', 'sql`\n  DELETE from exams.paper`', 'only the store writes'],
+])('in %s is found: %s', (path, text, offence) => {
+  expect(strayQueries(planted({ [path]: text }))).toEqual([`${path}: ${offence}`])
+})
+
+test('stores write, queries read, tests look', () => {
+  const root = planted({
+    'src/exams/store.ts': "db.insertInto('exams.paper')",
+    'src/exams/store/papers.ts': "db.deleteFrom('exams.paper')",
+    'src/exams/queries.ts': "db.selectFrom('exams.paper'); sql`select updated_at from exams.paper`",
+    'src/exams/commands/admit.db.test.ts': "db.insertInto('exams.paper')",
+    'src/platform/audit/trail.ts': "db.insertInto('platform.audit_leaf')",
+  })
+  expect(strayQueries(root)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { codeIn, isTest, type TextFile } from './tree.ts'
+import { codeIn, isInCapability, isTest, type TextFile } from './tree.ts'
 
 const CAPABILITIES = ['identity', 'applications', 'accreditation', 'recruitment', 'courses', 'training-record', 'exams']
 const OWNED = [...CAPABILITIES, 'cpd', 'monitoring', 'platform'].map((folder) => folder.replaceAll('-', '_'))
@@ -25,3 +25,17 @@ function foreignIn({ path, text }: TextFile): string[] {
   })
   return [...new Set(foreign.map(({ schema, table }) => `${path}: ${schema}.${table} is not its own`))]
 }
+
+const READS = /\bselectFrom\(|\bsql(<[^`]*>)?`/
+const WRITES =
+  /\b(insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^`]*>)?`\s*(insert|update|delete|merge|truncate)\b/i
+
+/** What is read stands in queries, what is written in store; the rest of a capability holds no SQL. */
+export const strayQueries = (root: string): string[] =>
+  codeIn(root)
+    .filter(({ path }) => isInCapability(path) && !isTest(path) && !/^src\/[^/]+\/store(\.ts|\/)/.test(path))
+    .flatMap(({ path, text }) => {
+      if (WRITES.test(text)) return [`${path}: only the store writes`]
+      const mayRead = /^src\/[^/]+\/queries(\.ts|\/)/.test(path)
+      return READS.test(text) && !mayRead ? [`${path}: SQL stands in queries and store`] : []
+    })
