@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { isOrphaned } from './parents.mjs'
 
 const ORPHAN_CHECK_MS = 500
 
@@ -22,11 +23,10 @@ export function runQuietly(command, args, options = {}) {
  * Ctrl+C reaches it through the terminal, so we only wait for it to finish.
  */
 function follow(child, done) {
-  const parent = process.ppid
   const pass = (signal) => child.kill(signal)
   const wait = () => undefined
   const orphaned = setInterval(() => {
-    if (process.ppid !== parent && process.env.npm_lifecycle_event) child.kill('SIGTERM')
+    if (isOrphaned()) child.kill('SIGTERM')
   }, ORPHAN_CHECK_MS)
   process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', wait)
   let ended = false
