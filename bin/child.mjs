@@ -3,6 +3,11 @@ import { isOrphaned } from './parents.mjs'
 
 const ORPHAN_CHECK_MS = 500
 
+let stopping = false
+
+/** Whether somebody has asked us to end, so that no further command is begun. */
+export const isStopping = () => stopping
+
 /** Runs a command to its end and answers its exit code; its words go to the terminal. */
 export function run(command, args, options = {}) {
   return new Promise((done) => follow(spawn(command, args, { stdio: 'inherit', ...options }), done))
@@ -23,10 +28,15 @@ export function runQuietly(command, args, options = {}) {
  * Ctrl+C reaches it through the terminal, so we only wait for it to finish.
  */
 function follow(child, done) {
-  const pass = (signal) => child.kill(signal)
-  const wait = () => undefined
+  const pass = (signal) => {
+    stopping = true
+    child.kill(signal)
+  }
+  const wait = () => {
+    stopping = true
+  }
   const orphaned = setInterval(() => {
-    if (isOrphaned()) child.kill('SIGTERM')
+    if (isOrphaned()) pass('SIGTERM')
   }, ORPHAN_CHECK_MS)
   process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', wait)
   let ended = false

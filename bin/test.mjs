@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
 import { check } from './check.mjs'
-import { run } from './child.mjs'
+import { isStopping, run } from './child.mjs'
 import { environment, installIfNeeded, ROOT } from './install.mjs'
 import { seconds, testTotals, vitestReport } from './totals.mjs'
 
@@ -26,6 +26,7 @@ async function runStages() {
     console.log(`\n── ${name}`)
     const began = Date.now()
     const totals = await work()
+    if (isStopping()) throw new Error('Stopped.')
     results.push({ name, time: seconds(began), ...totals })
   }
   return results
