@@ -1,0 +1,15 @@
+import type { Locale } from '../../platform/i18n/translations.ts'
+import { useLanguage } from '../language.tsx'
+import { useKitWords } from '../words.ts'
+import { Switch } from './Switch.tsx'
+
+/** Each language under its own name, so that a stranger finds theirs. */
+const NAMES: readonly { value: Locale; label: string; lang: Locale }[] = [
+  { value: 'pl', label: 'Polski', lang: 'pl' },
+  { value: 'en', label: 'English', lang: 'en' },
+]
+
+export function LanguageSwitch() {
+  const { locale, setLocale } = useLanguage()
+  return <Switch label={useKitWords().language} options={NAMES} value={locale} onChange={setLocale} />
+}
