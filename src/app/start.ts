@@ -2,16 +2,23 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { migrate } from '../platform/db/migrate.ts'
+import { installJobs } from '../platform/jobs/install-jobs.ts'
 import { buildWeb } from './build-web.ts'
 import { startDatabase } from './start-database.ts'
-import { type StartOptions, type Step, startUp } from './startup.ts'
+import { type StartOptions, type Startup, type Step, startUp } from './startup.ts'
 
 /** What `npm start` does, in this order. */
 const STEPS: readonly Step[] = [
   { title: 'Web pages', run: async () => void (await buildWeb()) },
   { title: 'Database', run: startDatabase },
-  { title: 'Schema', run: async ({ databaseUrl }) => void (await migrate(databaseUrl)) },
+  { title: 'Schema', run: bringSchemaUpToDate },
 ]
+
+async function bringSchemaUpToDate({ databaseUrl, log }: Startup): Promise<void> {
+  const { applied } = await migrate(databaseUrl)
+  if (applied.length > 0) log(`${applied.length} migrations applied`)
+  await installJobs(databaseUrl)
+}
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
