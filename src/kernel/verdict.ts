@@ -48,3 +48,10 @@ export function all<const Verdicts extends readonly Verdict<unknown>[]>(
   if (refusals.length > 0) return { ok: false, refusals: refusals as Refusal<CodesOf<Verdicts>>[] }
   return accept(verdicts.map((verdict) => (verdict as Accepted<unknown>).value) as ValuesOf<Verdicts>)
 }
+
+/** The same for a list of one kind: every accepted value in order, or the refusals of every one that refuses. */
+export function each<Value, Code extends string>(verdicts: readonly Verdict<Value, Code>[]): Verdict<Value[], Code> {
+  const refusals = verdicts.flatMap((verdict) => (verdict.ok ? [] : verdict.refusals))
+  if (refusals.length > 0) return { ok: false, refusals }
+  return accept(verdicts.flatMap((verdict) => (verdict.ok ? [verdict.value] : [])))
+}

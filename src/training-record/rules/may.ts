@@ -1,0 +1,127 @@
+import type { Actor } from '../../kernel/actor.ts'
+import { mayDo } from '../../kernel/transition.ts'
+import { accept, type Refused, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { mayCheckSubstance } from './consultant.ts'
+import type { EntryKind } from './entries/content.ts'
+import { ENTRY_KINDS } from './entry-kinds.ts'
+import { type RecordRefusal, relationTo, type Standing } from './relation.ts'
+import {
+  ENTRY_ACTIONS,
+  type EntryAction,
+  type EntryState,
+  OPEN_RECORD_STATES,
+  RECORD_ACTIONS,
+  type RecordAction,
+  type RecordRelation,
+  type RecordState,
+} from './states.ts'
+import { elementOf, isElementOpen } from './supplement-round.ts'
+
+/** The entry that somebody wants to act on, as far as permission depends on it. */
+export interface EntryInQuestion {
+  readonly kind: EntryKind
+  readonly state: EntryState
+  readonly itemKey: string | null
+  /** Key of the rotation to which the entry belongs (`rotationOf`); null for an entry of no rotation. */
+  readonly rotation: string | null
+}
+
+/**
+ * Whether somebody may do something to an entry, and the state that follows. Nobody acts on their own record but as its
+ * trainee: no chain of roles and grants makes them an approver of it. A mentor acts on entries of the rotation granted.
+ *
+ * @law UZL art. 16m
+ */
+export function mayActOnEntry(
+  actor: Actor,
+  action: EntryAction,
+  { entry, ...standing }: Standing & { readonly entry: EntryInQuestion },
+): Verdict<EntryState, RecordRefusal | 'not-in-state'> {
+  const relation = relationOfActor(actor, standing, entry.rotation)
+  if (!relation.ok) return relation
+  const open = mayChange(entry, standing)
+  if (!open.ok) return open
+  if (!relationsFor(action, entry.kind).includes(relation.value)) {
+    return refuse('not-permitted', { action, by: relation.value })
+  }
+  return mayDo<EntryState, RecordRelation, typeof ENTRY_ACTIONS>(ENTRY_ACTIONS, action, {
+    state: entry.state,
+    by: relation.value,
+  })
+}
+
+/**
+ * Whether somebody may enter an entry of this kind, and the state it starts in: `entered`, or `approved` where it is the
+ * act of the competent body.
+ *
+ * @policy decision 0043
+ */
+export function mayEnter(
+  actor: Actor,
+  entry: Pick<EntryInQuestion, 'kind' | 'itemKey'>,
+  standing: Standing,
+): Verdict<EntryState, RecordRefusal> {
+  const relation = relationOfActor(actor, standing, null)
+  if (!relation.ok) return relation
+  const open = mayChange(entry, standing)
+  if (!open.ok) return open
+  const { enteredBy, approvedBy } = ENTRY_KINDS[entry.kind]
+  if (!enteredBy.includes(relation.value)) return refuse('not-permitted', { action: 'enter', by: relation.value })
+  const isCompetent = approvedBy.length === 0 || approvedBy.includes(relation.value)
+  return accept(isCompetent ? 'approved' : 'entered')
+}
+
+/**
+ * Whether somebody may move the whole record, and the state that follows. The consultant who supervises the record, or
+ * is its trainee, does not check it: the national consultant does.
+ *
+ * @law UZL art. 16r
+ */
+export function mayActOnRecord(
+  actor: Actor,
+  action: RecordAction,
+  standing: Standing,
+): Verdict<RecordState, RecordRefusal | 'not-in-state' | 'consultant-is-supervisor' | 'not-the-consultant'> {
+  const relation = relationOfActor(actor, standing, null)
+  if (!relation.ok) return relation
+  if (relation.value === 'consultant') {
+    const competent = mayCheckSubstance(actor, standing.record)
+    if (!competent.ok) return competent
+  }
+  return mayDo<RecordState, RecordRelation, typeof RECORD_ACTIONS>(RECORD_ACTIONS, action, {
+    state: standing.record.state,
+    by: relation.value,
+  })
+}
+
+/** The relations that the kind leaves of those that the action allows. */
+function relationsFor(action: EntryAction, kind: EntryKind): readonly RecordRelation[] {
+  const { enteredBy, approvedBy } = ENTRY_KINDS[kind]
+  const isApproval = action === 'approve' || action === 'return' || action === 'undo-approval'
+  return isApproval ? approvedBy : enteredBy
+}
+
+function relationOfActor(
+  actor: Actor,
+  standing: Standing,
+  rotation: string | null,
+): Verdict<RecordRelation, 'own-record' | 'not-permitted'> {
+  const relation = relationTo(actor, standing, rotation)
+  if (standing.record.traineePersonId === actor.personId && relation !== 'trainee') return ownRecord()
+  return relation === undefined ? refuse('not-permitted', { by: actor.role }) : accept(relation)
+}
+
+const ownRecord = (): Refused<'own-record'> => refuse('own-record', {}, { law: 'UZL art. 16m' })
+
+function mayChange(
+  entry: Pick<EntryInQuestion, 'kind' | 'itemKey'>,
+  { record }: Standing,
+): Verdict<true, 'record-closed' | 'element-not-open'> {
+  const open: readonly RecordState[] = OPEN_RECORD_STATES
+  if (!open.includes(record.state)) return refuse('record-closed', { state: record.state })
+  const element = elementOf(entry)
+  if (record.state === 'returned' && !isElementOpen(element, record.openElements)) {
+    return refuse('element-not-open', { element, open: record.openElements }, { law: 'UZL art. 16r' })
+  }
+  return accept(true)
+}

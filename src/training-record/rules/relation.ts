@@ -1,0 +1,89 @@
+import type { Actor, Role } from '../../kernel/actor.ts'
+import { isWithin, type PlainDate } from '../../kernel/plain-date.ts'
+import type { RecordRelation, RecordState } from './states.ts'
+
+/** Who belongs to a record, and how it stands. */
+export interface RecordInQuestion {
+  readonly traineePersonId: string
+  readonly supervisorPersonId: string | null
+  readonly unitId: string
+  /** TERYT, two digits. */
+  readonly voivodeship: string
+  /** Four digits. */
+  readonly specialty: string
+  readonly state: RecordState
+  /** The consultant of the field in the voivodeship; null where there is none, absent where it is not known. */
+  readonly consultantPersonId?: string | null
+  /** Elements with open remarks, as remarks name them; they bound what may change in a supplement round. */
+  readonly openElements: readonly string[]
+}
+
+/** A mentor's time-limited right to approve the entries of one rotation of one record; both days inclusive. */
+export interface MentorGrant {
+  readonly mentorPersonId: string
+  readonly rotation: string
+  readonly from: PlainDate
+  readonly until: PlainDate
+  readonly isRevoked: boolean
+}
+
+/** The record, the grants given for it, and the day on which somebody acts. */
+export interface Standing {
+  readonly record: RecordInQuestion
+  readonly grants: readonly MentorGrant[]
+  readonly today: PlainDate
+}
+
+export type RecordRefusal = 'own-record' | 'not-permitted' | 'record-closed' | 'element-not-open'
+
+/**
+ * Whether a grant counts on a day: not revoked, and the day lies between its two days, both inclusive.
+ *
+ * @policy decision 0053
+ */
+export const isInForce = (grant: MentorGrant, today: PlainDate): boolean => !grant.isRevoked && isWithin(today, grant)
+
+type Relate = (actor: Actor, standing: Standing, rotation: string | null) => boolean
+
+const isOfUnit: Relate = (actor, { record }) => actor.unitId === record.unitId
+const isOfVoivodeship: Relate = (actor, { record }) => actor.voivodeship === record.voivodeship
+const isOfField: Relate = (actor, { record }) => actor.specialty === record.specialty
+const isGranted: Relate = (actor, { record, grants, today }, rotation) =>
+  actor.personId !== record.traineePersonId &&
+  grants
+    .filter((grant) => grant.mentorPersonId === actor.personId && isInForce(grant, today))
+    .some((grant) => rotation === null || grant.rotation === rotation)
+
+/**
+ * Which role stands in which relation, and when. A role that is not here stands in none.
+ *
+ * @law UZL art. 4a
+ * @policy decision 0053
+ */
+export const RELATIONS: Readonly<Partial<Record<Role, readonly [RecordRelation, Relate]>>> = {
+  trainee: ['trainee', (actor, { record }) => actor.personId === record.traineePersonId],
+  supervisor: ['supervisor', (actor, { record }) => actor.personId === record.supervisorPersonId],
+  mentor: ['mentor', isGranted],
+  'unit-head': ['unit', isOfUnit],
+  'unit-staff': ['unit', isOfUnit],
+  'voivodeship-office': ['voivodeship-office', isOfVoivodeship],
+  'voivodeship-consultant': ['consultant', (...asked) => isOfVoivodeship(...asked) && isOfField(...asked)],
+  'national-consultant': ['consultant', isOfField],
+  cmkp: ['cmkp', () => true],
+}
+
+/**
+ * How somebody stands to a record in the role that they act in; undefined when they do not. A mentor stands to the
+ * entries of the rotations granted; asked for no rotation, to the record while any grant is in force.
+ *
+ * @law UZL art. 4a
+ * @policy decision 0053
+ */
+export function relationTo(
+  actor: Actor,
+  standing: Standing,
+  rotation: string | null = null,
+): RecordRelation | undefined {
+  const [relation, holds] = RELATIONS[actor.role] ?? []
+  return holds?.(actor, standing, rotation) ? relation : undefined
+}

@@ -1,0 +1,29 @@
+import type { EntryKind } from './entries/content.ts'
+
+/**
+ * The element of a record to which an entry belongs: its programme item, or its kind where it realises none. Remarks of
+ * the office and the consultant name elements in the same words.
+ *
+ * @law UZL art. 16r
+ * @policy decision 0050
+ */
+export const elementOf = (entry: { readonly kind: EntryKind; readonly itemKey: string | null }): string =>
+  entry.itemKey ?? entry.kind
+
+/**
+ * Whether an element may change in a supplement round: a remark stands at it or above it in the tree (a remark at
+ * `m1/procedure` opens every procedure of the first module).
+ *
+ * @law UZL art. 16r
+ * @policy decision 0050
+ */
+export const isElementOpen = (element: string, openElements: readonly string[]): boolean =>
+  openElements.some((open) => element === open || element.startsWith(`${open}/`))
+
+/**
+ * The supplement round with which a new or changed entry is tagged: 0 before the first return, then the round that is
+ * open.
+ *
+ * @law M-EKS2
+ */
+export const roundAfterReturn = (round: number): number => round + 1
