@@ -5,7 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
-import { installJobs, installJobs } from '../../src/platform/jobs/install-jobs.ts'
+import { installJobs } from '../../src/platform/jobs/install-jobs.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
