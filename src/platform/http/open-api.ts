@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isFile, type Route } from '../contract/route.ts'
+import { FileBody } from '../contract/file-body.ts'
+import { isFile, type Route, type Shape } from '../contract/route.ts'
 
 const PROBLEM = {
   type: 'object',
@@ -52,9 +53,7 @@ function operationOf(route: Route): object {
     tags: [route.path.split('/')[2] ?? 'api'],
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
-    ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
-    }),
+    ...(route.body && { requestBody: { required: true, content: bodyOf(route.body) } }),
     responses: {
       200: { description: 'Done', content: contentOf(route) },
       '4XX': { description: `Refused: ${route.refusals.join(', ') || 'by shape or permission'}`, ...problem },
@@ -68,6 +67,11 @@ function operationOf(route: Route): object {
 
 const operationIdOf = (route: Route): string =>
   `${route.method.toLowerCase()}${route.path.replace(/[^a-zA-Z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '')}`
+
+function bodyOf(body: Shape): object {
+  if (body === FileBody) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+  return { 'application/json': { schema: schemaOf(body, 'input') } }
+}
 
 function contentOf({ answer }: Route): object {
   if (isFile(answer)) return { [answer.file]: { schema: { type: 'string', format: 'binary' } } }

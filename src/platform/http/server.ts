@@ -21,6 +21,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     routerOptions: { maxParamLength: 200 },
   })
   await secure(server, options.origin)
+  acceptFiles(server)
   server.setErrorHandler(answerFault)
   server.setNotFoundHandler((request, reply) => answerRefused(request, reply, 'not-found'))
   server.get('/api/health', async () => ({ ok: true }))
@@ -29,6 +30,13 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   for (const useCase of options.useCases) serveUseCase(server, useCase, options)
   if (options.webDirectory) await serveWeb(server, options.webDirectory)
   return server
+}
+
+/** A file comes as it is; the route's own schema and limit decide whether it may. */
+function acceptFiles(server: FastifyInstance): void {
+  server.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, bytes, done) =>
+    done(null, { bytes }),
+  )
 }
 
 async function secure(server: FastifyInstance, origin: string): Promise<void> {

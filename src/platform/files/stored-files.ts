@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { newId } from '../command/runner.ts'
+import { type Db, sql } from '../db/pool.ts'
+import type { FileStore } from './file-store.ts'
+
+export interface StoredFile {
+  readonly id: string
+  readonly sha256: string
+  readonly byteLength: number
+  readonly mediaType: string
+  readonly fileName: string
+}
+
+export interface NewFile {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly fileName: string
+  readonly uploadedBy: string
+}
+
+/** The bytes first, then the row: a row always has its bytes. What a rolled back transaction leaves lies unused. */
+export async function storeFile(db: Db, store: FileStore, file: NewFile): Promise<StoredFile> {
+  const id = newId<'file'>()
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  await store.put(id, file.bytes, sha256)
+  const { mediaType, fileName } = file
+  await sql`
+    insert into platform.stored_file (id, sha256, byte_length, media_type, file_name, uploaded_by)
+    values (${id}, ${sha256}, ${file.bytes.length}, ${mediaType}, ${fileName}, ${file.uploadedBy})`.execute(db)
+  return { id, sha256, byteLength: file.bytes.length, mediaType, fileName }
+}
+
+/**
+ * Ties an uploaded file to what the caller writes in the same transaction, for good. Undefined unless this person
+ * uploaded it and nothing holds it yet: nobody makes a file theirs by knowing its id.
+ */
+export async function attachFile(db: Db, fileId: string, uploadedBy: string): Promise<StoredFile | undefined> {
+  const { rows } = await sql<StoredFile>`
+    update platform.stored_file set attached_at = now()
+    where id = ${fileId} and uploaded_by = ${uploadedBy} and attached_at is null
+    returning id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"`.execute(db)
+  return rows[0]
+}
+
+/** The file with its bytes, held against their hash. Whether the asker may see it is the caller's to decide before. */
+export async function readFile(
+  db: Db,
+  store: FileStore,
+  fileId: string,
+): Promise<(StoredFile & { bytes: Uint8Array }) | undefined> {
+  const { rows } = await sql<StoredFile>`
+    select id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"
+    from platform.stored_file where id = ${fileId}`.execute(db)
+  const [file] = rows
+  if (!file) return undefined
+  const bytes = await store.get(fileId)
+  if (!bytes) throw new Error(`the stored file ${fileId} has lost its bytes`)
+  const found = createHash('sha256').update(bytes).digest('hex')
+  if (found !== file.sha256)
+    throw new Error(`the stored file ${fileId} was changed: ${found} instead of ${file.sha256}`)
+  return { ...file, bytes }
+}
