@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { type Coverage, coverageOf } from './glyph-coverage.ts'
 
 /** The typeface of the screens, in the cuts that documents use. */
-const CUTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold']
+const CUTS = [
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+]
 
 export interface Fonts {
   readonly files: readonly Buffer[]
@@ -11,9 +16,6 @@ export interface Fonts {
 }
 
 export function loadFonts(): Fonts {
-  const files = CUTS.map((cut) => {
-    const address = import.meta.resolve(`@expo-google-fonts/source-sans-3/${cut}/SourceSans3_${cut}.ttf`)
-    return readFileSync(fileURLToPath(address))
-  })
+  const files = CUTS.map((address) => readFileSync(fileURLToPath(address)))
   return { files, coverages: files.map(coverageOf) }
 }

@@ -10,7 +10,8 @@ import { renderPdf } from './render-pdf.ts'
 const SPECIMEN = fileURLToPath(new URL('./specimen.typ', import.meta.url))
 const NOW = '2026-03-12T10:15:00Z'
 
-const specimen = (lines: string[], rows: string[][] = []) => renderPdf(SPECIMEN, { title: 'Karta', lines, rows }, NOW)
+const specimen = (lines: string[], rows: string[][] = []) =>
+  renderPdf(SPECIMEN, { title: 'Karta', head: ['Pozycja', 'Wartość'], lines, rows }, NOW)
 
 async function textOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
@@ -22,7 +23,7 @@ describe('a document', () => {
     const pangram = 'Zażółć gęślą jaźń — ZAŻÓŁĆ GĘŚLĄ JAŹŃ „cytat” № 5 µg ≤ 3'
     expect(await textOf(await specimen([pangram], [['Łódź', 'Świnoujście']]))).toContain('Zażółć gęślą jaźń')
     const text = await textOf(await specimen([pangram], [['Łódź', 'Świnoujście']]))
-    for (const word of ['ZAŻÓŁĆ GĘŚLĄ JAŹŃ', '„cytat”', 'Łódź', 'Świnoujście']) expect(text).toContain(word)
+    for (const word of ['ZAŻÓŁĆ GĘŚLĄ JAŹŃ', '„cytat”', 'Wartość', 'Łódź', 'Świnoujście']) expect(text).toContain(word)
   })
 
   test.each([
@@ -80,8 +81,7 @@ describe('a document', () => {
   })
 
   test('a template with a fault, or outside the workspace, says what is wrong; the next order is served', async () => {
-    const { title: _, ...incomplete } = { title: '', lines: [], rows: [] }
-    await expect(renderPdf(SPECIMEN, incomplete)).rejects.toThrow('title')
+    await expect(renderPdf(SPECIMEN, { lines: [], rows: [] })).rejects.toThrow('title')
     await expect(renderPdf('/etc/hostname', {})).rejects.toThrow()
     expect(await textOf(await specimen(['dalej']))).toContain('dalej')
   })

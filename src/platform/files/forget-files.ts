@@ -2,8 +2,6 @@ import { type Db, sql } from '../db/pool.ts'
 import type { Handler } from '../jobs/worker.ts'
 import type { FileStore } from './file-store.ts'
 
-export const FORGET_FILES_TASK = 'forget-unattached-files'
-
 /** Deletes what was uploaded a week ago and attached to nothing. The row goes when its bytes are gone. */
 export const forgetUnattachedFiles =
   (db: Db, store: FileStore): Handler =>
