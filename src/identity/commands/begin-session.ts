@@ -1,0 +1,49 @@
+import type { Role } from '../../kernel/actor.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import type { Context } from '../../platform/command/command.ts'
+import { withSession } from '../../platform/command/session-change.ts'
+import { hashOfSecret, newSecret } from '../../platform/sign-in/secret.ts'
+import { type AccountRow, holdingsOf } from '../queries/accounts.ts'
+import { startingHolding } from '../rules/holding.ts'
+import { sessionLimits } from '../rules/session-limits.ts'
+import { endSession, forgetOldSessions, insertSession } from '../store/sessions.ts'
+
+/** Who proved to be the holder of an account gets a new session; the one that this browser had before ends. */
+export async function beginSession(
+  account: AccountRow,
+  context: Context,
+): Promise<Verdict<{ mustChooseRole: boolean }, 'no-role'>> {
+  const { db, actor, origin, today, now } = context
+  const start = startingHolding(await holdingsOf(db, account.personId), { day: today, lastId: account.lastHoldingId })
+  if (!start) return refuse('no-role', {}, { law: 'UZL art. 3 ust. 5' })
+  if (origin.sessionId) await endSession(db, { accountId: actor.accountId, sessionId: origin.sessionId })
+  await forgetOldSessions(db, account.id)
+  const lease = leaseOf(start.holding.role, now)
+  await insertSession(db, {
+    id: context.newId(),
+    account_id: account.id,
+    holding_id: start.holding.id,
+    token_hash: lease.tokenHash,
+    created_at: now,
+    last_seen_at: now,
+    idle_minutes: lease.idleMinutes,
+    expires_at: lease.expiresAt,
+    ended_at: null,
+    address: origin.address,
+    agent: origin.agent.slice(0, 300),
+  })
+  context.concerns(account.personId, { accountId: account.id })
+  return accept(withSession({ mustChooseRole: !start.isChosen }, lease.change))
+}
+
+/** A new secret and how long it is worth anything in this role. */
+export function leaseOf(role: Role, now: string) {
+  const { idleMinutes, totalMinutes } = sessionLimits(role)
+  const token = newSecret()
+  return {
+    tokenHash: hashOfSecret(token),
+    idleMinutes,
+    expiresAt: new Date(Date.parse(now) + totalMinutes * 60_000).toISOString(),
+    change: { token, seconds: totalMinutes * 60 },
+  }
+}

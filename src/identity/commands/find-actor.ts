@@ -1,0 +1,25 @@
+import type { Actor } from '../../kernel/actor.ts'
+import type { AccountId, PersonId, UnitId } from '../../kernel/id.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import { hashOfSecret } from '../../platform/sign-in/secret.ts'
+import { signInSettings } from '../../platform/sign-in/settings.ts'
+import { findSession, type SessionRow } from '../queries/accounts.ts'
+import { SEEN_EVERY_SECONDS } from '../rules/session-limits.ts'
+import { markSeen } from '../store/sessions.ts'
+
+/** Who asks, by the secret in the cookie; nobody when the session, the account or the role has ended. */
+export async function findActor(db: Db, token: string): Promise<{ actor: Actor; sessionId: string } | undefined> {
+  const session = await findSession(db, hashOfSecret(token), signInSettings())
+  if (!session) return undefined
+  if (session.unseenSeconds >= SEEN_EVERY_SECONDS) await markSeen(db, session.sessionId)
+  return { actor: actorOf(session), sessionId: session.sessionId }
+}
+
+const actorOf = ({ accountId, personId, role, unitId, voivodeship, specialty }: SessionRow): Actor => ({
+  accountId: accountId as AccountId,
+  personId: personId as PersonId,
+  role,
+  ...(unitId && { unitId: unitId as UnitId }),
+  ...(voivodeship && { voivodeship }),
+  ...(specialty && { specialty }),
+})

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { route } from '../../platform/contract/route.ts'
+import { Account, Done, Session } from './shapes.ts'
+
+export const getAccount = route({
+  get: '/api/me/account',
+  summary: 'My account: names, masked PESEL, licence number',
+  answers: { 200: Account, refusals: [] },
+  permission: 'signed-in',
+  audit: 'own account read',
+})
+
+export const listSessions = route({
+  get: '/api/me/sessions',
+  summary: 'Where I am signed in',
+  answers: { 200: z.object({ sessions: z.array(Session) }), refusals: [] },
+  permission: 'signed-in',
+  audit: null,
+})
+
+export const endSession = route({
+  delete: '/api/me/sessions/:sessionId',
+  summary: 'End one of my sessions',
+  params: z.object({ sessionId: z.uuid() }),
+  answers: { 200: Done, refusals: ['not-found'] },
+  permission: 'signed-in',
+  audit: 'session ended',
+})
+
+export const endOtherSessions = route({
+  post: '/api/me/sessions/end-others',
+  summary: 'End all my sessions but this one',
+  answers: { 200: z.object({ ended: z.int() }), refusals: [] },
+  permission: 'signed-in',
+  audit: 'other sessions ended',
+})
+
+export const chooseRole = route({
+  post: '/api/me/role',
+  summary: 'Act in another of my roles from now on',
+  body: z.object({ holdingId: z.uuid() }),
+  answers: { 200: Done, refusals: ['not-found'] },
+  permission: 'signed-in',
+  audit: 'role chosen',
+})
+
+export const changePassword = route({
+  post: '/api/me/password',
+  summary: 'Change my password; ends my other sessions',
+  body: z.object({ currentPassword: z.string().max(1000), newPassword: z.string().max(1000) }),
+  answers: {
+    200: z.object({ ended: z.int() }),
+    refusals: [
+      'wrong-password',
+      'password-too-short',
+      'password-too-long',
+      'password-unchanged',
+      'password-easy',
+      'too-many-requests',
+    ],
+  },
+  permission: 'signed-in',
+  audit: 'password changed',
+  limits: { perMinute: 30, bodyBytes: 8192 },
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { ROLES } from '../../kernel/actor.ts'
+import { route } from '../../platform/contract/route.ts'
+import { Unit } from './shapes.ts'
+
+export const listUnits = route({
+  get: '/api/units',
+  summary: 'Units in which roles are held, with their cells',
+  query: z.object({
+    query: z.string().max(100).default(''),
+    voivodeship: z
+      .string()
+      .regex(/^\d{2}$/)
+      .optional(),
+    after: z.uuid().optional(),
+  }),
+  answers: { 200: z.object({ units: z.array(Unit), next: z.uuid().nullable() }), refusals: [] },
+  permission: 'unit.list',
+  audit: null,
+})
+
+export const searchPersons = route({
+  get: '/api/persons',
+  summary: 'Find a person by licence number or by the beginning of the names, narrowly',
+  query: z.object({ query: z.string().max(100), role: z.enum(ROLES), unitId: z.uuid().optional() }),
+  answers: {
+    200: z.object({
+      persons: z.array(
+        z.object({
+          id: z.uuid(),
+          givenNames: z.string(),
+          surname: z.string(),
+          licenceNumber: z.string().nullable(),
+          units: z.array(z.string()),
+        }),
+      ),
+      more: z.boolean(),
+    }),
+    refusals: ['search-too-short', 'not-permitted'],
+  },
+  permission: 'person.search',
+  audit: 'persons searched',
+  limits: { perMinute: 60 },
+})

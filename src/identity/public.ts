@@ -1,0 +1,53 @@
+import type { Role } from '../kernel/actor.ts'
+import type { Db } from '../platform/db/pool.ts'
+import * as actors from './commands/find-actor.ts'
+import * as roles from './commands/grant-role.ts'
+import * as accounts from './commands/open-account.ts'
+import * as persons from './commands/register-person.ts'
+import * as units from './commands/register-unit.ts'
+import type * as shapes from './contract/shapes.ts'
+import * as queries from './queries/register.ts'
+import { DEMONSTRATION_PASSWORD } from './rules/demonstration.ts'
+import { IDENTITY_PERMISSIONS } from './rules/may.ts'
+import * as store from './store/persons.ts'
+
+export type Person = queries.PersonRow
+export type Unit = shapes.Unit
+
+export const identityPermissions: Readonly<Record<string, readonly Role[]>> = IDENTITY_PERMISSIONS
+export const demonstrationPassword: string = DEMONSTRATION_PASSWORD
+
+/** Who asks, by the secret in the session cookie; nobody when session, account or role has ended. */
+export const findActor = actors.findActor
+
+export const registerUnit = units.registerUnit
+export const registerPerson = persons.registerPerson
+export const openAccount = accounts.openAccount
+export const grantRole = roles.grantRole
+
+/** The last day, inclusive, on which a role is held. */
+export const endRole = store.endHolding
+
+/** Ids of the persons who hold a role on a day, within what is given of its unit, voivodeship and field. */
+export const holdersOf = queries.holdersOf
+
+/** A person as another capability shows them: names, profession, licence number; never the PESEL. */
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  return (await queries.findPersons(db, [id]))[0]
+}
+
+/** `Anna Lipowa`, by id; ids of nobody are left out. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await queries.findPersons(db, [...new Set(ids)])
+  return new Map(found.map(({ id, givenNames, surname }) => [id, `${givenNames} ${surname}`]))
+}
+
+export async function findUnit(db: Db, id: string): Promise<Unit | undefined> {
+  return (await queries.findUnits(db, [id]))[0]
+}
+
+/** Units with their cells, by id; ids of none are left out. */
+export async function unitsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Unit>> {
+  const found = await queries.findUnits(db, [...new Set(ids)])
+  return new Map(found.map((unit) => [unit.id, unit]))
+}

@@ -1,0 +1,136 @@
+import type { Role } from '../../kernel/actor.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
+import type { Account, Holding, Session } from '../contract/shapes.ts'
+
+export interface AccountRow {
+  readonly id: string
+  readonly personId: string
+  readonly email: string
+  readonly passwordHash: string | null
+  readonly lastHoldingId: string | null
+}
+
+/** An open account; a demonstration account only while the server runs a demonstration. */
+export interface Sought {
+  readonly demonstration: boolean
+}
+
+const openAccount = ({ demonstration }: Sought) =>
+  sql`a.closed_at is null and (not a.demonstration or ${demonstration})`
+
+const ACCOUNT = sql`a.id, a.person_id as "personId", a.email, a.password_hash as "passwordHash",
+  a.last_holding_id as "lastHoldingId"`
+
+export async function findAccountByEmail(db: Db, email: string, sought: Sought): Promise<AccountRow | undefined> {
+  const found = await sql<AccountRow>`
+    select ${ACCOUNT} from identity.account a where a.email = ${email} and ${openAccount(sought)}`.execute(db)
+  return found.rows[0]
+}
+
+export async function findAccountByPesel(db: Db, pesel: string, sought: Sought): Promise<AccountRow | undefined> {
+  const found = await sql<AccountRow>`
+    select ${ACCOUNT} from identity.account a
+    where a.person_id = identity.find_person_by_pesel(${pesel}) and ${openAccount(sought)}`.execute(db)
+  return found.rows[0]
+}
+
+export async function getAccountRow(db: Db, id: string): Promise<AccountRow> {
+  const found = await sql<AccountRow>`select ${ACCOUNT} from identity.account a where a.id = ${id}`.execute(db)
+  const [account] = found.rows
+  if (!account) throw new Error('the account of a session exists')
+  return account
+}
+
+export async function getOwnAccount(db: Db, accountId: string): Promise<Account> {
+  const found = await sql<Account>`
+    select p.given_names as "givenNames", p.surname, a.email, identity.masked_pesel(p.id) as "maskedPesel", p.profession,
+      p.licence_number as "licenceNumber", a.password_hash is not null as "hasPassword"
+    from identity.account a join identity.person p on p.id = a.person_id where a.id = ${accountId}`.execute(db)
+  const [account] = found.rows
+  if (!account) throw new Error('the account of a session exists')
+  return account
+}
+
+const HOLDING = sql`h.id, h.role, h.voivodeship, h.specialty_code as specialty, h.from_on as "from", h.until_on as "until",
+  case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name, 'city', u.city) end as unit`
+
+export async function holdingsOf(db: Db, personId: string): Promise<Holding[]> {
+  const found = await sql<Holding>`
+    select ${HOLDING} from identity.role_holding h left join identity.unit u on u.id = h.unit_id
+    where h.person_id = ${personId} order by h.from_on, h.id`.execute(db)
+  return found.rows
+}
+
+export interface Persona {
+  readonly email: string
+  readonly name: string
+  readonly holdings: Holding[]
+}
+
+export async function listPersonas(db: Db): Promise<Persona[]> {
+  const accounts = await sql<{ email: string; name: string; personId: string }>`
+    select a.email, p.given_names || ' ' || p.surname as name, p.id as "personId"
+    from identity.account a join identity.person p on p.id = a.person_id
+    where a.demonstration and a.closed_at is null order by a.opened_at, a.id limit 100`.execute(db)
+  const holdings = await sql<Holding & { personId: string }>`
+    select h.person_id as "personId", ${HOLDING} from identity.role_holding h left join identity.unit u on u.id = h.unit_id
+    where h.person_id = any(${accounts.rows.map(({ personId }) => personId)}::uuid[]) order by h.from_on, h.id`.execute(
+    db,
+  )
+  const held = Map.groupBy(holdings.rows, ({ personId }) => personId)
+  return accounts.rows.map(({ email, name, personId }) => ({ email, name, holdings: held.get(personId) ?? [] }))
+}
+
+/** Sessions that could still be used, the last seen first. */
+export async function listSessions(db: Db, accountId: string): Promise<Omit<Session, 'isThis'>[]> {
+  const found = await sql<Omit<Session, 'isThis'>>`
+    select s.id, s.agent, s.address, h.role, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
+      s.expires_at as "expiresAt"
+    from identity.session s join identity.role_holding h on h.id = s.holding_id
+    where s.account_id = ${accountId} and s.ended_at is null and s.expires_at > now()
+      and s.last_seen_at + s.idle_minutes * interval '1 minute' > now()
+    order by s.last_seen_at desc limit 100`.execute(db)
+  return found.rows
+}
+
+export interface SessionRow {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly personId: string
+  readonly role: Role
+  readonly unitId: string | null
+  readonly voivodeship: string | null
+  readonly specialty: string | null
+  readonly unseenSeconds: number
+}
+
+/** Who asks, by the hash of the secret in the cookie: one look-up by a unique index, the rest by primary keys. */
+export async function findSession(db: Db, tokenHash: Buffer, sought: Sought): Promise<SessionRow | undefined> {
+  const found = await sql<SessionRow>`
+    select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.unit_id as "unitId",
+      h.voivodeship, h.specialty_code as specialty,
+      extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds"
+    from identity.session s
+      join identity.account a on a.id = s.account_id
+      join identity.role_holding h on h.id = s.holding_id
+    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > now()
+      and s.last_seen_at + s.idle_minutes * interval '1 minute' > now()
+      and ${openAccount(sought)}
+      and h.from_on <= (now() at time zone 'Europe/Warsaw')::date
+      and (h.until_on is null or h.until_on >= (now() at time zone 'Europe/Warsaw')::date)`.execute(db)
+  return found.rows[0]
+}
+
+export async function activeHoldingOf(db: Db, sessionId: string): Promise<string> {
+  const found = await sql<{ id: string }>`
+    select holding_id as id from identity.session where id = ${sessionId}`.execute(db)
+  const [session] = found.rows
+  if (!session) throw new Error('the session of a request exists')
+  return session.id
+}
+
+export async function getAccountLocale(db: Db, accountId: string): Promise<'pl' | 'en'> {
+  const found = await sql<{ locale: 'pl' | 'en' }>`
+    select locale from identity.account where id = ${accountId}`.execute(db)
+  return found.rows[0]?.locale ?? 'pl'
+}

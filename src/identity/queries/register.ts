@@ -1,0 +1,93 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
+import type { Unit } from '../contract/shapes.ts'
+import type { Profession } from '../rules/licence-number.ts'
+import type { PersonSearch } from '../rules/person-search.ts'
+
+export interface PersonRow {
+  readonly id: string
+  readonly givenNames: string
+  readonly surname: string
+  readonly profession: Profession | null
+  readonly licenceNumber: string | null
+}
+
+const PERSON = sql`p.id, p.given_names as "givenNames", p.surname, p.profession, p.licence_number as "licenceNumber"`
+
+/** Of some ids those that are persons, in no order. */
+export async function findPersons(db: Db, ids: readonly string[]): Promise<PersonRow[]> {
+  const found = await sql<PersonRow>`
+    select ${PERSON} from identity.person p where p.id = any(${[...ids]}::uuid[])`.execute(db)
+  return found.rows
+}
+
+const UNIT = sql`u.id, u.name, u.city, u.voivodeship, coalesce((
+  select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name) from identity.cell c where c.unit_id = u.id
+), '[]') as cells`
+
+export async function findUnits(db: Db, ids: readonly string[]): Promise<Unit[]> {
+  const found = await sql<Unit>`select ${UNIT} from identity.unit u where u.id = any(${[...ids]}::uuid[])`.execute(db)
+  return found.rows
+}
+
+interface UnitSearch {
+  /** Words of the name or the city, as `searchKey` writes them. */
+  readonly words: string
+  readonly voivodeship?: string | undefined
+  readonly after?: string | undefined
+  readonly most: number
+}
+
+/** By name; `after` is the last unit of the page before. */
+export async function listUnits(db: Db, { words, voivodeship, after, most }: UnitSearch): Promise<Unit[]> {
+  const found = await sql<Unit>`
+    select ${UNIT} from identity.unit u
+    where (${voivodeship ?? null}::text is null or u.voivodeship = ${voivodeship ?? null})
+      and u.search_key like all(${words.split(' ').map((word) => `%${word}%`)}::text[])
+      and (${after ?? null}::uuid is null
+        or (u.name, u.id) > (select last.name, last.id from identity.unit last where last.id = ${after ?? null}::uuid))
+    order by u.name, u.id limit ${most}`.execute(db)
+  return found.rows
+}
+
+interface HolderSearch {
+  readonly sought: PersonSearch
+  readonly role: Role
+  readonly unitId?: string | undefined
+  readonly day: PlainDate
+  readonly most: number
+}
+
+/** Persons who hold a role on a day, and the units in which they hold it. */
+export async function findHolders(
+  db: Db,
+  { sought, role, unitId, day, most }: HolderSearch,
+): Promise<(PersonRow & { units: string[] })[]> {
+  const begins = 'nameBegins' in sought ? `${sought.nameBegins}%` : ''
+  const named =
+    'licenceNumber' in sought
+      ? sql`p.licence_number = ${sought.licenceNumber}`
+      : sql`(p.surname_first_key like ${begins} or p.given_first_key like ${begins})`
+  const found = await sql<PersonRow & { units: string[] }>`
+    select ${PERSON}, coalesce(array_agg(u.name order by u.name) filter (where u.id is not null), '{}') as units
+    from identity.person p join identity.role_holding h on h.person_id = p.id left join identity.unit u on u.id = h.unit_id
+    where ${named} and h.role = ${role} and (${unitId ?? null}::uuid is null or h.unit_id = ${unitId ?? null}::uuid)
+      and h.from_on <= ${day} and (h.until_on is null or h.until_on >= ${day})
+    group by p.id order by p.surname_first_key, p.id limit ${most}`.execute(db)
+  return found.rows
+}
+
+/** Who holds a role on a day, within what is given of its scope. */
+export async function holdersOf(
+  db: Db,
+  of: { role: Role; day: PlainDate; unitId?: string; voivodeship?: string; specialty?: string },
+): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select distinct h.person_id as id from identity.role_holding h
+    where h.role = ${of.role} and h.from_on <= ${of.day} and (h.until_on is null or h.until_on >= ${of.day})
+      and (${of.unitId ?? null}::uuid is null or h.unit_id = ${of.unitId ?? null}::uuid)
+      and (${of.voivodeship ?? null}::text is null or h.voivodeship = ${of.voivodeship ?? null})
+      and (${of.specialty ?? null}::text is null or h.specialty_code = ${of.specialty ?? null})`.execute(db)
+  return found.rows.map(({ id }) => id)
+}

@@ -1,0 +1,33 @@
+import type { UseCase } from '../platform/command/command.ts'
+import { changePassword } from './commands/change-password.ts'
+import { chooseRole } from './commands/choose-role.ts'
+import { endOtherSessions } from './commands/end-other-sessions.ts'
+import { endSession } from './commands/end-session.ts'
+import { finishOidc } from './commands/finish-oidc.ts'
+import { getAccount } from './commands/get-account.ts'
+import { listPersonas } from './commands/list-personas.ts'
+import { listSessions } from './commands/list-sessions.ts'
+import { listUnits } from './commands/list-units.ts'
+import { me } from './commands/me.ts'
+import { searchPersons } from './commands/search-persons.ts'
+import { signIn } from './commands/sign-in.ts'
+import { signOut } from './commands/sign-out.ts'
+import { startOidc } from './commands/start-oidc.ts'
+
+/** What this capability answers; each names its route in the contract. */
+export const identityUseCases: readonly UseCase[] = [
+  me,
+  listPersonas,
+  signIn,
+  startOidc,
+  finishOidc,
+  signOut,
+  getAccount,
+  listSessions,
+  endSession,
+  endOtherSessions,
+  chooseRole,
+  changePassword,
+  listUnits,
+  searchPersons,
+]

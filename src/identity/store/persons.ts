@@ -1,0 +1,58 @@
+import { type Db, sql } from '../../platform/db/pool.ts'
+import {
+  type AccountTable,
+  type CellTable,
+  type HoldingTable,
+  type PersonTable,
+  tablesOf,
+  type UnitTable,
+} from './tables.ts'
+
+export async function insertUnit(db: Db, unit: UnitTable): Promise<void> {
+  await tablesOf(db).insertInto('identity.unit').values(unit).execute()
+}
+
+export async function insertCell(db: Db, cell: CellTable): Promise<void> {
+  await tablesOf(db).insertInto('identity.cell').values(cell).execute()
+}
+
+export async function insertPerson(db: Db, person: PersonTable): Promise<void> {
+  await tablesOf(db).insertInto('identity.person').values(person).execute()
+}
+
+export async function insertPesel(db: Db, personId: string, pesel: string): Promise<void> {
+  await sql`select identity.register_pesel(${personId}::uuid, ${pesel})`.execute(db)
+}
+
+export async function insertHolding(db: Db, holding: HoldingTable): Promise<void> {
+  await tablesOf(db).insertInto('identity.role_holding').values(holding).execute()
+}
+
+export async function endHolding(db: Db, id: string, lastDay: string): Promise<void> {
+  await tablesOf(db).updateTable('identity.role_holding').set({ until_on: lastDay }).where('id', '=', id).execute()
+}
+
+export async function insertAccount(db: Db, account: Omit<AccountTable, 'opened_at' | 'closed_at'>): Promise<void> {
+  await sql`
+    insert into identity.account (id, person_id, email, password_hash, password_changed_at, locale, demonstration, last_holding_id)
+    values (${account.id}, ${account.person_id}, ${account.email}, ${account.password_hash},
+            ${account.password_changed_at}, ${account.locale}, ${account.demonstration}, ${account.last_holding_id})`.execute(
+    db,
+  )
+}
+
+export async function setPassword(db: Db, accountId: string, change: { hash: string; at: string }): Promise<void> {
+  await tablesOf(db)
+    .updateTable('identity.account')
+    .set({ password_hash: change.hash, password_changed_at: change.at })
+    .where('id', '=', accountId)
+    .execute()
+}
+
+export async function rememberHolding(db: Db, accountId: string, holdingId: string): Promise<void> {
+  await tablesOf(db)
+    .updateTable('identity.account')
+    .set({ last_holding_id: holdingId })
+    .where('id', '=', accountId)
+    .execute()
+}

@@ -1,0 +1,55 @@
+import { type Db, sql } from '../../platform/db/pool.ts'
+import { type LoginAttemptTable, type SessionTable, tablesOf } from './tables.ts'
+
+export async function insertSession(db: Db, session: SessionTable): Promise<void> {
+  await tablesOf(db).insertInto('identity.session').values(session).execute()
+}
+
+/** The same session under a new secret and in a new role: the old secret is worth nothing from now on. */
+export async function rotateSession(
+  db: Db,
+  id: string,
+  change: Pick<SessionTable, 'holding_id' | 'token_hash' | 'idle_minutes' | 'expires_at'>,
+): Promise<void> {
+  await tablesOf(db).updateTable('identity.session').set(change).where('id', '=', id).execute()
+}
+
+export async function markSeen(db: Db, id: string): Promise<void> {
+  await sql`update identity.session set last_seen_at = now() where id = ${id}`.execute(db)
+}
+
+/** Ends one session of this account; nothing when it is somebody else's or has ended. */
+export async function endSession(db: Db, of: { accountId: string; sessionId: string }): Promise<boolean> {
+  const ended = await sql`
+    update identity.session set ended_at = now()
+    where id = ${of.sessionId} and account_id = ${of.accountId} and ended_at is null`.execute(db)
+  return Number(ended.numAffectedRows) === 1
+}
+
+export async function endSessionsBut(db: Db, of: { accountId: string; sessionId: string }): Promise<number> {
+  const ended = await sql`
+    update identity.session set ended_at = now()
+    where account_id = ${of.accountId} and id <> ${of.sessionId} and ended_at is null and expires_at > now()`.execute(
+    db,
+  )
+  return Number(ended.numAffectedRows)
+}
+
+/** Addresses and browsers of a person are not kept longer than anybody could ask about them. */
+export async function forgetOldSessions(db: Db, accountId: string): Promise<void> {
+  await sql`
+    delete from identity.session
+    where account_id = ${accountId} and coalesce(ended_at, expires_at) < now() - interval '90 days'`.execute(db)
+}
+
+export async function insertLoginAttempt(db: Db, attempt: LoginAttemptTable): Promise<void> {
+  await sql`delete from identity.login_attempt where expires_at < now()`.execute(db)
+  await tablesOf(db).insertInto('identity.login_attempt').values(attempt).execute()
+}
+
+/** Taken once: whoever comes second finds nothing. */
+export async function takeLoginAttempt(db: Db, stateHash: Buffer): Promise<LoginAttemptTable | undefined> {
+  const taken = await sql<LoginAttemptTable>`
+    delete from identity.login_attempt where state_hash = ${stateHash} and expires_at > now() returning *`.execute(db)
+  return taken.rows[0]
+}

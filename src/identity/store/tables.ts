@@ -1,0 +1,87 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import type { Profession } from '../rules/licence-number.ts'
+
+/** The tables of this capability's schema, column by column as migrations/0002 makes them. */
+export type IdentityTables = {
+  'identity.unit': UnitTable
+  'identity.cell': CellTable
+  'identity.person': PersonTable
+  'identity.role_holding': HoldingTable
+  'identity.account': AccountTable
+  'identity.session': SessionTable
+  'identity.login_attempt': LoginAttemptTable
+}
+
+/** The same handle, seeing this capability's tables. */
+export const tablesOf = (db: Db) => db.withTables<IdentityTables>()
+
+export interface UnitTable {
+  id: string
+  name: string
+  city: string
+  voivodeship: string
+  search_key: string
+}
+
+export interface CellTable {
+  id: string
+  unit_id: string
+  name: string
+}
+
+export interface PersonTable {
+  id: string
+  given_names: string
+  surname: string
+  profession: Profession | null
+  licence_number: string | null
+  surname_first_key: string
+  given_first_key: string
+}
+
+export interface HoldingTable {
+  id: string
+  person_id: string
+  role: Role
+  unit_id: string | null
+  voivodeship: string | null
+  specialty_code: string | null
+  from_on: string
+  until_on: string | null
+}
+
+export interface AccountTable {
+  id: string
+  person_id: string
+  email: string
+  password_hash: string | null
+  password_changed_at: string | null
+  locale: 'pl' | 'en'
+  demonstration: boolean
+  last_holding_id: string | null
+  opened_at: string
+  closed_at: string | null
+}
+
+export interface SessionTable {
+  id: string
+  account_id: string
+  holding_id: string
+  token_hash: Buffer
+  created_at: string
+  last_seen_at: string
+  idle_minutes: number
+  expires_at: string
+  ended_at: string | null
+  address: string
+  agent: string
+}
+
+export interface LoginAttemptTable {
+  state_hash: Buffer
+  binding_hash: Buffer
+  code_verifier: string
+  nonce: string
+  expires_at: string
+}

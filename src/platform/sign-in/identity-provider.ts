@@ -1,0 +1,101 @@
+import * as oidc from 'openid-client'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import type { IdentityProviderSettings } from './settings.ts'
+
+/** What must be remembered between leaving for the provider and coming back. */
+export interface Departure {
+  readonly url: string
+  readonly state: string
+  readonly nonce: string
+  readonly codeVerifier: string
+}
+
+export interface Return {
+  readonly code: string
+  readonly state: string
+  readonly iss?: string | undefined
+}
+
+const TIMEOUT_SECONDS = 5
+const known = new Map<string, Promise<oidc.Configuration>>()
+
+/** The address to go to; the provider is asked to sign the person in anew, since several people share a computer. */
+export async function departTo(
+  settings: IdentityProviderSettings,
+): Promise<Verdict<Departure, 'identity-provider-unavailable'>> {
+  const configuration = await configurationOf(settings).catch(() => undefined)
+  if (!configuration) return refuse('identity-provider-unavailable')
+  const [state, nonce, codeVerifier] = [oidc.randomState(), oidc.randomNonce(), oidc.randomPKCECodeVerifier()]
+  const url = oidc.buildAuthorizationUrl(configuration, {
+    redirect_uri: settings.returnAddress,
+    scope: settings.scope,
+    prompt: 'login',
+    state,
+    nonce,
+    code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+  })
+  return accept({ url: url.href, state, nonce, codeVerifier })
+}
+
+/** Exchanges the code for the claim that says who came back; signature, issuer, audience and nonce are checked. */
+export async function peselOfReturn(
+  settings: IdentityProviderSettings,
+  departure: Omit<Departure, 'url'>,
+  back: Return,
+): Promise<Verdict<string, 'identity-provider-unavailable' | 'identity-not-confirmed'>> {
+  try {
+    const configuration = await configurationOf(settings)
+    const address = new URL(settings.returnAddress)
+    address.search = new URLSearchParams({
+      code: back.code,
+      state: back.state,
+      ...(back.iss && { iss: back.iss }),
+    }).toString()
+    const tokens = await oidc.authorizationCodeGrant(configuration, address, {
+      pkceCodeVerifier: departure.codeVerifier,
+      expectedState: departure.state,
+      expectedNonce: departure.nonce,
+      idTokenExpected: true,
+    })
+    const claims = tokens.claims()
+    const inToken = claims?.[settings.peselClaim]
+    if (typeof inToken === 'string') return accept(inToken)
+    const more = await oidc.fetchUserInfo(configuration, tokens.access_token, claims?.sub ?? '')
+    const asked = more[settings.peselClaim]
+    return typeof asked === 'string' ? accept(asked) : refuse('identity-not-confirmed', { why: 'no-pesel' })
+  } catch (error) {
+    return answerOf(error)
+  }
+}
+
+/** A provider that said no is told from one that cannot be reached; a fault of ours stays a fault. */
+function answerOf(error: unknown): Verdict<never, 'identity-provider-unavailable' | 'identity-not-confirmed'> {
+  if (error instanceof oidc.ResponseBodyError || error instanceof oidc.AuthorizationResponseError)
+    return refuse('identity-not-confirmed', { why: error.error })
+  if (error instanceof oidc.ClientError) {
+    const unreachable = error.code === 'OAUTH_TIMEOUT' || error.code === 'OAUTH_RESPONSE_IS_NOT_CONFORM'
+    return unreachable
+      ? refuse('identity-provider-unavailable')
+      : refuse('identity-not-confirmed', { why: 'bad-answer' })
+  }
+  if (error instanceof TypeError) return refuse('identity-provider-unavailable')
+  throw error
+}
+
+/** Asked once and remembered; a failure is not remembered. */
+function configurationOf(settings: IdentityProviderSettings): Promise<oidc.Configuration> {
+  const key = `${settings.issuer} ${settings.clientId}`
+  const before = known.get(key)
+  if (before) return before
+  const asked = oidc.discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, {
+    timeout: TIMEOUT_SECONDS,
+    execute: isLocal(settings.issuer) ? [oidc.allowInsecureRequests] : [],
+  })
+  known.set(key, asked)
+  asked.catch(() => known.delete(key))
+  return asked
+}
+
+/** Plain HTTP only to this machine, where a demonstration runs its own provider. */
+const isLocal = (issuer: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(issuer).hostname)

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify'
+import { findActor, identityPermissions } from '../../src/identity/public.ts'
+import { identityUseCases } from '../../src/identity/routes.ts'
+import { Runner } from '../../src/platform/command/runner.ts'
+import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
+import { buildServer } from '../../src/platform/http/server.ts'
+
+export interface IdentityServer {
+  readonly db: Db
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** A real server on a free port that answers identity's routes alone. */
+export async function startIdentityServer(databaseUrl: string): Promise<IdentityServer> {
+  const pool = openPool({ url: databaseUrl })
+  const db = openDb(pool)
+  const runner = new Runner(db, ({ role }, permission) => identityPermissions[permission]?.includes(role) ?? false)
+  const server: FastifyInstance = await buildServer({
+    useCases: identityUseCases,
+    runner,
+    findActor: (token) => findActor(db, token),
+    origin: 'http://localhost:3000',
+    logLevel: 'silent',
+  })
+  const url = await server.listen({ port: 0, host: '127.0.0.1' })
+  const stop = async () => {
+    await server.close()
+    await pool.end()
+  }
+  return { db, url, stop }
+}
+
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what came, whatever its shape
+  readonly body: any
+  readonly cookie: string | null
+}
+
+/** One browser: keeps the session cookie as a browser would, and sends the header of our own page. */
+export class TestBrowser {
+  readonly #url: string
+  token = ''
+
+  constructor(server: IdentityServer, token = '') {
+    this.#url = server.url
+    this.token = token
+  }
+
+  get = (path: string): Promise<Answer> => this.#ask('GET', path)
+  delete = (path: string): Promise<Answer> => this.#ask('DELETE', path)
+  post = (path: string, body: object = {}): Promise<Answer> => this.#ask('POST', path, body)
+
+  signIn = (email: string, password: string): Promise<Answer> => this.post('/api/sign-in/password', { email, password })
+
+  async #ask(method: string, path: string, body?: object): Promise<Answer> {
+    const response = await fetch(this.#url + path, {
+      method,
+      headers: {
+        'x-requested-with': 'opensmk',
+        ...(this.token && { cookie: `__Host-opensmk=${this.token}` }),
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const cookie = response.headers.get('set-cookie')
+    const token = /^__Host-opensmk=([^;]*)/.exec(cookie ?? '')?.[1]
+    if (token !== undefined) this.token = token
+    return { status: response.status, body: await response.json(), cookie }
+  }
+}
