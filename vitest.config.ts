@@ -44,7 +44,11 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/scenarios/**/*.journey.ts'],
           exclude: EXCLUDED,
-          globalSetup: ['tests/support/postgres.setup.ts', 'tests/support/browser.setup.ts'],
+          globalSetup: [
+            'tests/support/postgres.setup.ts',
+            'tests/support/browser.setup.ts',
+            'tests/support/web.setup.ts',
+          ],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
