@@ -15,6 +15,9 @@ test('every sentence here is there in Polish and in English', async () => {
 test.each([
   ['src/exams/commands/admit.ts', "const a = 'Wróć'", '1'],
   ['src/exams/rules/points.ts', '\n// staż', '2'],
+  ['src/exams/rules/points.ts', '/** `staż`\n * i kurs językowy */\nconst a = 1', '2'],
+  ['src/exams/rules/points.ts', 'const a = `staż`', '1'],
+  ['src/exams/rules/points.ts', 'const staż = 1', '1'],
   ['src/ui/Field.tsx', 'const a = <p>błąd</p>', '1'],
   ['src/app/web/start.css', '.a::before { content: "ź" }', '1'],
   ['bin/start.mjs', "console.log('Działa')", '1'],
@@ -32,6 +35,7 @@ test('Polish stands in messages, words, tests, prose and SQL comments', () => {
     'src/exams/rules/columns.words.ts': polish,
     'src/exams/rules/points.test.ts': polish,
     'src/exams/README.md': 'Sesja egzaminów',
+    'src/exams/rules/title.ts': '/** A title as `Staż podstawowy`, or „Staż w Łodzi”. */\nexport const a = 1 // `Łódź`',
     'src/platform/i18n/sorting.ts': '// ą after a',
     'src/platform/db/migrate.ts': "sql`comment on table a is 'Ślad';`",
     'db/migrations/0001_exams.sql': "COMMENT ON TABLE exams.paper\n  IS 'Praca; jej część ''ustna''';",

@@ -1,21 +1,45 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
-import { codeIn, filesIn, isTest, lineOf, nodesOf, parsed } from './tree.ts'
+import { codeIn, filesIn, isTest, lineOf, nodesOf, parsed, type TextFile } from './tree.ts'
 
 const POLISH_LETTER = /[\u0104\u0105\u0106\u0107\u0118\u0119\u0141-\u0144\u00d3\u00f3\u015a\u015b\u0179-\u017c]/
 const MESSAGES = /(^|\/)(messages\.(pl|en)\.ts|messages\/.+\.(pl|en)\.ts)$/
+const QUOTED = /`[^`\n]*`|\u201e[^\u201d\n]*\u201d/g
 const COMMENT_ON = /comment\s+on\s[^']*'(?:[^']|'')*'\s*;/gi
 
-/** Polish stands in messages, words that people type, SQL comments, tests, prose and the room of languages; never in code. */
+/** Polish stands in messages, words that people type, SQL comments, tests, prose, and quoted in comments; never in code. */
 export function polishInCode(root: string): string[] {
   const code = ['src', 'bin'].flatMap((folder) => filesIn(root, folder)).filter(({ path }) => isCode(path))
-  return [...code, ...filesIn(root, 'db/migrations')].flatMap(({ path, text }) =>
-    withoutComments(text)
+  return [...code, ...filesIn(root, 'db/migrations')].flatMap((file) =>
+    withoutQuotations(file)
+      .replace(COMMENT_ON, blank)
       .split('\n')
-      .flatMap((line, index) => (POLISH_LETTER.test(line) ? [`${path}:${index + 1} ${line.trim()}`] : [])),
+      .flatMap((line, index) => (POLISH_LETTER.test(line) ? [`${file.path}:${index + 1} ${line.trim()}`] : [])),
   )
 }
+
+/** What a comment quotes, between backticks or Polish quotation marks, is somebody else's text. */
+function withoutQuotations(file: TextFile): string {
+  if (!/\.tsx?$/.test(file.path) || !POLISH_LETTER.test(file.text)) return file.text
+  const source = parsed(file)
+  let text = file.text
+  for (const token of tokensOf(source)) {
+    const [from, until] = [token.getFullStart(), token.getStart(source)]
+    const comments = text.slice(from, until)
+    if (POLISH_LETTER.test(comments)) text = text.slice(0, from) + comments.replace(QUOTED, blank) + text.slice(until)
+  }
+  return text
+}
+
+function* tokensOf(node: ts.Node): Generator<ts.Node> {
+  const children = node.getChildren().filter((child) => !ts.isJSDoc(child))
+  if (children.length === 0) yield node
+  for (const child of children) yield* tokensOf(child)
+}
+
+/** The numbers of the lines stay. */
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
 /** A file of words is a table: something that runs does not hide in it. */
 export const runningWords = (root: string): string[] =>
@@ -56,9 +80,6 @@ const isCode = (path: string): boolean =>
   !isTest(path) &&
   !path.endsWith('.words.ts') &&
   !path.endsWith('.md')
-
-/** Blanked, so that the numbers of the lines stay. */
-const withoutComments = (sql: string): string => sql.replace(COMMENT_ON, (comment) => comment.replace(/[^\n]/g, ' '))
 
 const missing = (here: Message[], there: Message[], other: string): string[] => {
   const known = new Set(there.map(([key]) => key))
