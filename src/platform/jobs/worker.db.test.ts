@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import pg from 'pg'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { test } from '../../../tests/support/database.ts'
 import { type Db, openDb, openPool, sql } from '../db/pool.ts'
@@ -122,6 +123,18 @@ describe('the queue', () => {
     await vi.waitFor(() => expect(done).toEqual([{ n: 1 }]))
   })
 
+  test('a worker whose connections are cut goes on with the next job', async () => {
+    const done: unknown[] = []
+    await work({ steady: async (payload) => void done.push(payload) })
+    await addJob(db, { task: 'steady', payload: { n: 1 } })
+    await vi.waitFor(() => expect(done).toHaveLength(1))
+    await asOwner(`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`)
+    await vi.waitFor(() => addJob(db, { task: 'steady', payload: { n: 2 } }))
+    await vi.waitFor(() => expect(done).toContainEqual({ n: 2 }), 15_000)
+  })
+
   test('a living worker keeps its job when another begins', async () => {
     const begun = Promise.withResolvers<void>()
     const mayEnd = Promise.withResolvers<void>()
@@ -212,6 +225,13 @@ describe('an announcement', () => {
     expect(await effects()).not.toContain('ancient')
   })
 })
+
+async function asOwner(statement: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  await owner.query(statement)
+  await owner.end()
+}
 
 const HANGING_WORKER = `
 import { startWorker } from '${new URL('./worker.ts', import.meta.url).href}'
