@@ -161,10 +161,14 @@ const anywhere = [
     from: { path: '^src/', pathNot: TEST },
     to: { path: [TEST, '^tests/'] },
   }),
-  forbid('product-without-development-tools', 'What is served runs with the runtime dependencies alone.', {
-    from: { path: '^src/', pathNot: TEST },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: npm('@types/[^/]+') },
-  }),
+  forbid(
+    'product-without-development-tools',
+    'What is served runs with the runtime dependencies alone; app/web-build only makes it.',
+    {
+      from: { path: '^src/', pathNot: [TEST, '^src/app/web-build/'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: npm('@types/[^/]+') },
+    },
+  ),
   forbid('only-declared-packages', 'A package that package.json does not name may vanish.', {
     from: { path: '^(src|tests)/' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },

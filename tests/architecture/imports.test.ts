@@ -106,6 +106,7 @@ const LAWFUL = [
   'src/platform/http/server.ts → fastify',
   'src/platform/db/pool.ts → kysely',
   'src/app/worker.ts → src/cpd/routes.ts',
+  'src/app/web-build/typeface.ts → fast-check',
   TYPE_CYCLE,
 ]
 
