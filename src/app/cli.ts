@@ -1,0 +1,24 @@
+import { cliMessages } from './cli/language.ts'
+
+interface Command {
+  /** Answers the exit code: 0 done, 1 a fault or a check that failed, 2 something that the caller must mend. */
+  run(args: readonly string[]): Promise<number>
+}
+
+/** Each command is loaded when it is asked for: a preview of a spreadsheet needs no database. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  'import preview': () => import('./cli/import-preview.ts'),
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const name = Object.keys(COMMANDS).find((words) => words.split(' ').every((word, at) => args[at] === word))
+  const load = name === undefined ? undefined : COMMANDS[name]
+  if (name === undefined || !load) {
+    process.stderr.write(`${cliMessages().usage({ commands: Object.keys(COMMANDS) })}\n`)
+    return 2
+  }
+  const command = await load()
+  return command.run(args.slice(name.split(' ').length))
+}
+
+process.exitCode = await main(process.argv.slice(2))

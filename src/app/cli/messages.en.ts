@@ -1,0 +1,19 @@
+import type { Messages } from './messages.pl.ts'
+
+export const en: Messages = {
+  usage: ({ commands }) => `Usage: opensmk COMMAND, where COMMAND is one of: ${commands.join(', ')}`,
+  previewUsage: 'Usage: opensmk import preview FILE [--map MAP.json]',
+  refusals: {
+    'no-file': 'There is no such file, or it may not be read.',
+    'no-map': 'The map cannot be read: it is not valid JSON.',
+    'bad-map': 'The map names an unknown field or an unknown value.',
+    'not-a-spreadsheet': 'This is not a spreadsheet. Choose an xlsx, xls, ods, xml or csv file.',
+    'empty-file': 'The file is empty.',
+    damaged: 'The file is damaged. Open it in a spreadsheet program and save it again.',
+    encrypted: 'The file is locked with a password. Save it without one.',
+    macros: 'The file holds macros. Save it as a plain xlsx without them.',
+    'too-large': 'The file is too big: 20 MB is the most.',
+    'too-many-rows': 'The spreadsheet is too long: 50,000 rows is the most.',
+    'zip-bomb': 'Unpacked, this file grows suspiciously big, so it stays closed.',
+  },
+}

@@ -1,0 +1,21 @@
+export const pl = {
+  usage: ({ commands }: { commands: readonly string[] }): string =>
+    `Użycie: opensmk POLECENIE, gdzie POLECENIE to: ${commands.join(', ')}`,
+  previewUsage: 'Użycie: opensmk import preview PLIK [--map MAPA.json]',
+  refusals: {
+    'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',
+    'no-map': 'Mapy nie da się odczytać: to nie jest poprawny plik JSON.',
+    'bad-map': 'Mapa zawiera nieznane pole albo nieznaną wartość.',
+    'not-a-spreadsheet': 'To nie jest arkusz kalkulacyjny. Wybierz plik xlsx, xls, ods, xml albo csv.',
+    'empty-file': 'Plik jest pusty.',
+    damaged: 'Plik jest uszkodzony. Otwórz go w programie do arkuszy i zapisz ponownie.',
+    encrypted: 'Plik jest zaszyfrowany hasłem. Zapisz go bez hasła.',
+    macros: 'Plik zawiera makra. Zapisz go jako zwykły xlsx, bez makr.',
+    'too-large': 'Plik jest za duży: może mieć najwyżej 20 MB.',
+    'too-many-rows': 'Arkusz jest za duży: może mieć najwyżej 50 000 wierszy.',
+    'zip-bomb': 'Plik po rozpakowaniu jest podejrzanie duży, dlatego go nie otwieramy.',
+  },
+}
+
+export type Messages = typeof pl
+export type CliRefusal = keyof Messages['refusals']

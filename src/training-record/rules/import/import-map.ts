@@ -1,0 +1,50 @@
+import { accept, refuse, type Verdict } from '../../../kernel/verdict.ts'
+import { IMPORT_FIELDS, type ImportField } from './preview.ts'
+
+export type NameOrder = 'surname-first' | 'given-first'
+
+export interface SheetMap {
+  /** The row of the titles; null for a sheet that has none; absent to have it found. */
+  readonly headerRow?: number | null
+  readonly columns?: Readonly<Record<string, ImportField>>
+}
+
+/** What a person has settled about a file; what it leaves out is recognised. */
+export interface ImportMap {
+  readonly sheets?: Readonly<Record<string, SheetMap>>
+  readonly nameOrder?: NameOrder
+  readonly codes?: Readonly<Record<string, 'A' | 'B'>>
+}
+
+/**
+ * A map as a person or a program wrote it. Sheets and columns that the file lacks are no fault: one map serves many
+ * files. Anything misspelt is, because it would silently be recognised instead.
+ *
+ * @policy decision 0022
+ */
+export function importMap(given: unknown): Verdict<ImportMap, 'bad-map'> {
+  if (!isTable(given)) return refuse('bad-map', { at: '' })
+  const unknown = Object.keys(given).find((key) => !['sheets', 'nameOrder', 'codes'].includes(key))
+  const { sheets = {}, nameOrder = 'surname-first', codes = {} } = given
+  if (unknown !== undefined) return refuse('bad-map', { at: unknown })
+  if (nameOrder !== 'surname-first' && nameOrder !== 'given-first') return refuse('bad-map', { at: 'nameOrder' })
+  if (!isTable(codes) || Object.values(codes).some((code) => code !== 'A' && code !== 'B')) {
+    return refuse('bad-map', { at: 'codes' })
+  }
+  if (!isTable(sheets)) return refuse('bad-map', { at: 'sheets' })
+  const wrong = Object.entries(sheets).find(([, sheet]) => !isSheetMap(sheet))
+  return wrong ? refuse('bad-map', { at: `sheets.${wrong[0]}` }) : accept(given as ImportMap)
+}
+
+function isSheetMap(given: unknown): given is SheetMap {
+  if (!isTable(given)) return false
+  if (Object.keys(given).some((key) => key !== 'headerRow' && key !== 'columns')) return false
+  const { headerRow = null, columns = {} } = given
+  if (headerRow !== null && !(Number.isInteger(headerRow) && Number(headerRow) >= 0)) return false
+  return isTable(columns) && Object.entries(columns).every(([index, field]) => /^\d+$/.test(index) && isField(field))
+}
+
+const isField = (given: unknown): given is ImportField => IMPORT_FIELDS.includes(given as ImportField)
+
+const isTable = (given: unknown): given is Record<string, unknown> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given)
