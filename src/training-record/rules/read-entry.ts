@@ -60,11 +60,7 @@ export const isEntryKind = (kind: string): kind is EntryKind => Object.hasOwn(EN
  *
  * @policy decision 0044
  */
-export function readEntry(
-  kind: string,
-  fields: Fields,
-  context: EntryContext,
-): Verdict<EntryContent, EntryRefusal | 'unknown-kind'> {
+export function readEntry(kind: string, fields: Fields, context: EntryContext): Verdict<EntryContent, EntryRefusal> {
   if (!isEntryKind(kind)) return refuse('unknown-kind', { kind: kind.slice(0, 40) }, { field: 'kind' })
   return READERS[kind](fields, context)
 }

@@ -1,10 +1,15 @@
+import type { FitRefusal } from './beside/around.ts'
 import type { ContextRefusal } from './entries/context.ts'
 import type { FieldRefusal } from './entries/draft.ts'
+import type { GrantRefusal } from './mentor-grant.ts'
+import type { ProgrammeRefusal } from './programme/read-programme.ts'
+import type { RecordRefusal } from './relation.ts'
 
 /** Every reason for which the content of an entry is refused, before it is held against other entries. */
 export type EntryRefusal =
   | FieldRefusal
   | ContextRefusal
+  | 'unknown-kind'
   | 'bad-initials'
   | 'holds-pesel'
   | 'unit-not-assigned'
@@ -13,3 +18,20 @@ export type EntryRefusal =
   | 'reason-not-in-force'
   | 'absence-over-limit'
   | 'bad-identifier'
+
+/** Every code with which a rule of this capability refuses: each has its sentence in the messages. */
+export type TrainingRecordRefusal =
+  | EntryRefusal
+  | FitRefusal
+  | RecordRefusal
+  | GrantRefusal
+  | ProgrammeRefusal
+  | 'not-in-state'
+  | 'consultant-is-supervisor'
+  | 'not-the-consultant'
+  | 'too-many-trainees'
+  | 'bad-register-part'
+  | 'reason-too-short'
+  | 'reason-too-long'
+  | 'undo-too-late'
+  | 'elements-missing'

@@ -57,11 +57,12 @@ export function sumOf(counters: readonly Counter[]): Counter {
  *
  * @policy decision 0042
  */
-export const isEntered = ({ state }: CountedEntry): boolean => state !== 'returned' && state !== 'withdrawn'
+export const isEntered = ({ state }: Pick<CountedEntry, 'state'>): boolean =>
+  state !== 'returned' && state !== 'withdrawn'
 
 /**
  * Whether an entry counts as approved.
  *
  * @policy decision 0042
  */
-export const isApproved = ({ state }: CountedEntry): boolean => state === 'approved'
+export const isApproved = ({ state }: Pick<CountedEntry, 'state'>): boolean => state === 'approved'
