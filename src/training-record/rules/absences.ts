@@ -15,7 +15,7 @@ export type AbsenceReason =
   | 'childcare-leave'
   | 'nursing-breaks'
   | 'care-of-child'
-  | 'internship-abroad'
+  | 'rotation-abroad'
   | 'change-of-unit-gap'
   | 'doctoral-school'
   | 'humanitarian-aid'
@@ -75,7 +75,7 @@ export const ABSENCE_ROWS: readonly AbsenceRow[] = [
   row('childcare-leave', 'UZL art. 16l, KP art. 186', LONG),
   row('nursing-breaks', `${ACT} pkt 3, KP art. 187`, LONG),
   row('care-of-child', `${ACT} pkt 3, KP art. 188`, LONG),
-  row('internship-abroad', `${ACT} pkt 4`, { ...LONG, limit: months(24, 'each') }),
+  row('rotation-abroad', `${ACT} pkt 4`, { ...LONG, limit: months(24, 'each') }),
   row('change-of-unit-gap', `${ACT} pkt 5`, { ...LONG, limit: { most: 14, unit: 'days', for: 'each' } }),
   row('doctoral-school', `${ACT} pkt 6`, { ...LONG, limit: months(12, 'training') }),
   row('humanitarian-aid', 'UZL art. 16l', { ...NEW, limit: months(3, 'training') }),

@@ -1,6 +1,10 @@
 import type { Transition } from '../../kernel/transition.ts'
 
-/** How somebody stands to one record. A person has one relation at a time: the one of the role they act in. */
+/**
+ * How somebody stands to one record. A person has one relation at a time: the one of the role they act in.
+ *
+ * @law UZL art. 4a
+ */
 export const RECORD_RELATIONS = [
   'trainee',
   'supervisor',

@@ -4,7 +4,8 @@ import { ABSENCE_REASONS, type AbsenceReason, daysOfLimit, findAbsenceRow } from
 import { BOUNDS } from './bounds.ts'
 import type { AbsenceContent } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, insideTraining } from './context.ts'
-import { type FieldRefusal, type Fields, optionalText, requiredChoice, requiredDay } from './draft.ts'
+import { type FieldRefusal, type Fields, optionalText, requiredDay } from './draft.ts'
+import { requiredChoice } from './draft-choice.ts'
 
 type AbsenceRefusal = FieldRefusal | ContextRefusal | 'reason-not-in-force' | 'absence-over-limit'
 

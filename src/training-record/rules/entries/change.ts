@@ -11,15 +11,8 @@ import type {
 } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, happenedOn, insideTraining } from './context.ts'
 import { readDecision } from './decision.ts'
-import {
-  type FieldRefusal,
-  type Fields,
-  optionalText,
-  optionalWhole,
-  requiredChoice,
-  requiredDay,
-  requiredText,
-} from './draft.ts'
+import { type FieldRefusal, type Fields, optionalText, optionalWhole, requiredDay, requiredText } from './draft.ts'
+import { requiredChoice } from './draft-choice.ts'
 
 type ChangeRefusal = FieldRefusal | ContextRefusal | 'bad-identifier'
 

@@ -3,7 +3,8 @@ import { BOUNDS } from './bounds.ts'
 import type { CourseContent } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, happenedOn, requiredItem } from './context.ts'
 import type { CourseDetails } from './details.ts'
-import { type FieldRefusal, type Fields, optionalText, requiredChoice } from './draft.ts'
+import { type FieldRefusal, type Fields, optionalText } from './draft.ts'
+import { requiredChoice } from './draft-choice.ts'
 
 /**
  * A course of the programme: done, with proof (a certificate's number or a file), or recognised or exempted by a

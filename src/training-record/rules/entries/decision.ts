@@ -9,11 +9,11 @@ import {
   optionalDay,
   optionalText,
   optionalWhole,
-  requiredChoice,
   requiredDay,
   requiredText,
   requiredWhole,
 } from './draft.ts'
+import { requiredChoice } from './draft-choice.ts'
 
 /**
  * The decision behind an entry: its number, its day (not in the future), the authority, a note and a file.

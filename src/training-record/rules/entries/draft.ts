@@ -16,9 +16,19 @@ export type FieldRefusal =
   | 'too-large'
   | 'unknown-choice'
 
-const missing = (field: string): Refused<'missing'> => refuse('missing', { field }, { field })
+/**
+ * The refusal of a field that must be filled.
+ *
+ * @policy decision 0044
+ */
+export const missing = (field: string): Refused<'missing'> => refuse('missing', { field }, { field })
 
-function typed(fields: Fields, field: string): string {
+/**
+ * What stands in a field, composed (NFC) and trimmed; empty when nothing was typed.
+ *
+ * @policy decision 0044
+ */
+export function typed(fields: Fields, field: string): string {
   const value = Object.hasOwn(fields, field) ? fields[field] : undefined
   if (value === undefined || value === null) return ''
   return String(value).normalize('NFC').trim()
@@ -109,43 +119,3 @@ export function requiredWhole(
   if (!number.ok) return number
   return number.value === null ? missing(field) : accept(number.value)
 }
-
-/**
- * One of the given words; null when nothing was chosen.
- *
- * @policy decision 0044
- */
-export function optionalChoice<const Choice extends string>(
-  fields: Fields,
-  field: string,
-  choices: readonly Choice[],
-): Verdict<Choice | null, 'unknown-choice'> {
-  const text = typed(fields, field)
-  if (text === '') return accept(null)
-  const known = choices.find((choice) => choice === text)
-  return known === undefined
-    ? refuse('unknown-choice', { field, text: text.slice(0, 40), choices }, { field })
-    : accept(known)
-}
-
-/**
- * One of the given words.
- *
- * @policy decision 0044
- */
-export function requiredChoice<const Choice extends string>(
-  fields: Fields,
-  field: string,
-  choices: readonly Choice[],
-): Verdict<Choice, 'missing' | 'unknown-choice'> {
-  const choice = optionalChoice(fields, field, choices)
-  if (!choice.ok) return choice
-  return choice.value === null ? missing(field) : accept(choice.value)
-}
-
-/**
- * Whether a box is ticked: `true`, or the words `true` and `1`.
- *
- * @policy decision 0044
- */
-export const isTicked = (fields: Fields, field: string): boolean => ['true', '1'].includes(typed(fields, field))

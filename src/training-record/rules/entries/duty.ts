@@ -12,16 +12,8 @@ import {
   insideTraining,
   requiredItem,
 } from './context.ts'
-import {
-  type FieldRefusal,
-  type Fields,
-  isTicked,
-  optionalChoice,
-  optionalText,
-  optionalWhole,
-  requiredDay,
-  requiredText,
-} from './draft.ts'
+import { type FieldRefusal, type Fields, optionalText, optionalWhole, requiredDay, requiredText } from './draft.ts'
+import { isTicked, optionalChoice } from './draft-choice.ts'
 
 type DutyRefusal = FieldRefusal | ContextRefusal | 'more-hours-than-period'
 const MODES = ['accompanying', 'independent'] as const

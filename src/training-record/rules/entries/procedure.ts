@@ -11,7 +11,8 @@ import {
   optionalRotation,
   requiredItem,
 } from './context.ts'
-import { type FieldRefusal, type Fields, optionalChoice, optionalWhole } from './draft.ts'
+import { type FieldRefusal, type Fields, optionalWhole } from './draft.ts'
+import { optionalChoice } from './draft-choice.ts'
 import { initialsOf, textWithoutPesel } from './initials.ts'
 
 type ProcedureRefusal = FieldRefusal | ContextRefusal | 'bad-initials' | 'holds-pesel'

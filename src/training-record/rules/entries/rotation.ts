@@ -3,7 +3,8 @@ import { accept, all, refuse, type Verdict } from '../../../kernel/verdict.ts'
 import { BOUNDS } from './bounds.ts'
 import type { RotationContent } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, happenedWithin, requiredItem } from './context.ts'
-import { type FieldRefusal, type Fields, isTicked, requiredText, requiredWhole } from './draft.ts'
+import { type FieldRefusal, type Fields, requiredText, requiredWhole } from './draft.ts'
+import { isTicked } from './draft-choice.ts'
 
 /**
  * A rotation or a part of it: cell, days from and until (both inclusive) and working days, at least 1 and not more than

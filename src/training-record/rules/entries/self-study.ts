@@ -4,15 +4,8 @@ import { MOST_TRAINING_YEARS } from '../training-year.ts'
 import { BOUNDS } from './bounds.ts'
 import type { AdditionalDaysContent, PublicationContent, SelfStudyContent } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, happenedOn, requiredItem } from './context.ts'
-import {
-  type FieldRefusal,
-  type Fields,
-  optionalText,
-  optionalWhole,
-  requiredChoice,
-  requiredText,
-  requiredWhole,
-} from './draft.ts'
+import { type FieldRefusal, type Fields, optionalText, optionalWhole, requiredText, requiredWhole } from './draft.ts'
+import { requiredChoice } from './draft-choice.ts'
 
 /**
  * Self-study: a scientific or review paper (title of at most 512 characters and a file), reading of literature, or an

@@ -1,6 +1,6 @@
 import { accept, all, refuse, type Verdict } from '../../../kernel/verdict.ts'
 import { itemsOf } from './items.ts'
-import { MODULE_TYPES } from './programme.words.ts'
+import { MODULE_TYPES, ROTATIONS } from './programme.words.ts'
 import { readCourse, readProcedures, readRotation } from './read-items.ts'
 import { list, member, type Piece, refuseAt, text, textOrNull, whole, word } from './reading.ts'
 import type { Programme, ProgrammeModule } from './shape.ts'
@@ -60,7 +60,7 @@ function readModule(
     whole(member(piece, 'publicHolidays')),
     whole(member(piece, 'examLeaveDays')),
   )
-  const rotations = list(member(piece, 'internships'), (element) => readRotation(element, key))
+  const rotations = list(member(piece, ROTATIONS), (element) => readRotation(element, key))
   const directional = (rotations.ok ? rotations.value : [])
     .filter((rotation) => rotation.rotationKind === 'directional')
     .map((rotation) => rotation.key)

@@ -15,6 +15,16 @@ export interface Programme {
 }
 
 export type ModuleType = 'basic' | 'specialist' | 'uniform'
+/** The totals that a programme may print for a module. */
+export type TotalName =
+  | 'course-days'
+  | 'rotation-days'
+  | 'rotation-weeks'
+  | 'training-days'
+  | 'all-days'
+  | 'additional-days'
+  | 'procedure-count'
+  | `${'settled' | 'credited'}-${'a' | 'b'}`
 export type RotationKind = 'basic' | 'directional'
 /** Where a procedure is learnt; `module` where the programme does not bind it to rotations. */
 export type ProcedureScope = 'basic-rotation' | 'directional-rotations' | 'module'

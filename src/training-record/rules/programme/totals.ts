@@ -1,6 +1,7 @@
 import { accept, each, type Verdict } from '../../../kernel/verdict.ts'
+import { TOTALS } from './programme.words.ts'
 import { type Piece, refuseAt } from './reading.ts'
-import type { ProcedureItem, ProgrammeModule } from './shape.ts'
+import type { ProcedureItem, ProgrammeModule, TotalName } from './shape.ts'
 
 type Reckoning = (module: ProgrammeModule, additionalDaysPerYear: number) => number
 
@@ -23,19 +24,19 @@ const codes = (settlement: ProcedureItem['settlement'], code: 'a' | 'b') => (mod
  *
  * @law DU/2023/975 zal. 1
  */
-export const PRINTED_TOTALS: Readonly<Record<string, Reckoning>> = {
-  courseDays,
-  internshipDays: rotationDays,
-  internshipWeeks: (module) => sum(module.rotations.map((rotation) => rotation.weeks)),
-  trainingDays,
-  totalDays: (module) => trainingDays(module) + module.leaveDays + module.publicHolidays + module.examLeaveDays,
-  extraSelfStudyDays: (module, additionalDaysPerYear) => module.years * additionalDaysPerYear,
-  procCount: (module) =>
+export const PRINTED_TOTALS: Readonly<Record<TotalName, Reckoning>> = {
+  'course-days': courseDays,
+  'rotation-days': rotationDays,
+  'rotation-weeks': (module) => sum(module.rotations.map((rotation) => rotation.weeks)),
+  'training-days': trainingDays,
+  'all-days': (module) => trainingDays(module) + module.leaveDays + module.publicHolidays + module.examLeaveDays,
+  'additional-days': (module, additionalDaysPerYear) => module.years * additionalDaysPerYear,
+  'procedure-count': (module) =>
     sum(module.procedures.map((p) => (p.requirement.kind === 'count' ? p.requirement.required : 0))),
-  procBaseA: codes('settled', 'a'),
-  procBaseB: codes('settled', 'b'),
-  procDirA: codes('credited', 'a'),
-  procDirB: codes('credited', 'b'),
+  'settled-a': codes('settled', 'a'),
+  'settled-b': codes('settled', 'b'),
+  'credited-a': codes('credited', 'a'),
+  'credited-b': codes('credited', 'b'),
 }
 
 /**
@@ -52,9 +53,9 @@ export function checkTotals(
     return refuseAt(printed, 'bad-field', { expected: 'totals' })
   }
   const compare = ([total, value]: [string, unknown]): Verdict<string, 'unknown-total' | 'total-differs'> => {
-    const reckon = Object.hasOwn(PRINTED_TOTALS, total) ? PRINTED_TOTALS[total] : undefined
-    if (reckon === undefined) return refuseAt(printed, 'unknown-total', { total })
-    const computed = reckon(module, additionalDaysPerYear)
+    const name = Object.hasOwn(TOTALS, total) ? TOTALS[total] : undefined
+    if (name === undefined) return refuseAt(printed, 'unknown-total', { total })
+    const computed = PRINTED_TOTALS[name](module, additionalDaysPerYear)
     if (computed === value) return accept(total)
     return refuseAt(printed, 'total-differs', { total, printed: typeof value === 'number' ? value : null, computed })
   }
