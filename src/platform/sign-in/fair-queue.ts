@@ -24,8 +24,6 @@ export class FairQueue {
 
   async run<Result>(from: string, work: () => Promise<Result>): Promise<Verdict<Result, 'too-many-requests'>> {
     if (!(await this.#turn(from))) return refuse('too-many-requests', { minutes: 1 })
-    this.#running++
-    this.#lastServed = from
     try {
       return accept(await work())
     } finally {
@@ -34,12 +32,12 @@ export class FairQueue {
     }
   }
 
+  /** A place is taken in the same step in which it is given: between the two nobody else may see it free. */
   #turn(from: string): Promise<boolean> {
-    if (this.#running < this.#mostRunning && this.#waiting.length === 0) return Promise.resolve(true)
     return new Promise((settle) => {
       this.#waiting.push({ from, go: () => settle(true), giveUp: () => settle(false) })
-      if (this.#waiting.length > this.#mostWaiting) this.#turnOneAway()
       this.#serveNext()
+      if (this.#waiting.length > this.#mostWaiting) this.#turnOneAway()
     })
   }
 
@@ -47,7 +45,10 @@ export class FairQueue {
     if (this.#running >= this.#mostRunning || this.#waiting.length === 0) return
     const another = this.#waiting.findIndex(({ from }) => from !== this.#lastServed)
     const [next] = this.#waiting.splice(Math.max(another, 0), 1)
-    next?.go()
+    if (!next) return
+    this.#running++
+    this.#lastServed = next.from
+    next.go()
   }
 
   #turnOneAway(): void {

@@ -1,0 +1,51 @@
+import { useRoute } from '../../ui/api.ts'
+import { SummaryList, type SummaryRow } from '../../ui/data/SummaryList.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { getAccount } from '../contract/account.ts'
+import type { Account } from '../contract/shapes.ts'
+import { PasswordForm } from './PasswordForm.tsx'
+import { RoleList } from './RoleList.tsx'
+import { SessionList } from './SessionList.tsx'
+import { useMe } from './use-me.ts'
+import { type IdentityWords, useIdentityWords } from './wording.ts'
+
+export function AccountPage() {
+  const words = useIdentityWords()
+  const account = useRoute(getAccount, {})
+  const who = useMe().data
+  if (account.error) {
+    return (
+      <Page title={words.account}>
+        <ErrorWithRetry error={account.error} onRetry={() => void account.refetch()} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={words.account}>
+      <Section title={words.personal}>
+        {account.data ? <SummaryList rows={rowsOf(account.data, words)} /> : <LoadingSkeleton rows={5} />}
+      </Section>
+      <Section title={words.myRoles} lead={words.myRolesLead}>
+        {who?.signedIn ? <RoleList who={who} /> : <LoadingSkeleton rows={2} />}
+      </Section>
+      <Section title={words.sessions} lead={words.sessionsLead}>
+        <SessionList />
+      </Section>
+      <Section title={words.changePassword}>
+        {account.data?.hasPassword === false ? <p>{words.noPassword}</p> : <PasswordForm />}
+      </Section>
+    </Page>
+  )
+}
+
+const rowsOf = (account: Account, words: IdentityWords): SummaryRow[] => [
+  { label: words.givenNames, value: account.givenNames },
+  { label: words.surname, value: account.surname },
+  { label: words.pesel, value: account.maskedPesel ?? words.none },
+  { label: words.profession, value: account.profession ? words.professions[account.profession] : words.none },
+  { label: words.licenceNumber, value: account.licenceNumber ?? words.none },
+  { label: words.email, value: account.email },
+]

@@ -1,0 +1,52 @@
+import { Button } from '../../ui/actions/Button.tsx'
+import { useAction, useRoute } from '../../ui/api.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import type { Holding } from '../contract/shapes.ts'
+import { listPersonas, signIn } from '../contract/sign-in.ts'
+import './identity.css'
+import { errorsOf, type IdentityWords, placeOf, useIdentityWords } from './wording.ts'
+
+interface PersonaListProps {
+  readonly onSignedIn: (signedIn: { mustChooseRole: boolean }) => void
+}
+
+/** Everybody of the demonstration, one button each; it types their e-mail and password and nothing else. */
+export function PersonaList({ onSignedIn }: PersonaListProps) {
+  const words = useIdentityWords()
+  const list = useRoute(listPersonas, {})
+  const enter = useAction(signIn)
+  if (list.error) return <ErrorWithRetry error={list.error} onRetry={() => void list.refetch()} />
+  if (!list.data) return <LoadingSkeleton />
+  const { password, personas } = list.data
+  return (
+    <Section title={words.demonstration} lead={words.demonstrationLead({ password })}>
+      {errorsOf(enter.error, words).map(({ sentence }) => (
+        <Notice key={sentence} tone="error" title={sentence} announced />
+      ))}
+      <ul className="holding-list">
+        {personas.map(({ email, name, holdings }) => (
+          <li key={email}>
+            <div>
+              <strong>{name}</strong>
+              {holdings.map((holding) => (
+                <div key={holding.id}>{roleAndPlace(holding, words)}</div>
+              ))}
+            </div>
+            <Button
+              busy={enter.isPending && enter.variables.email === email}
+              onPress={() => enter.mutate({ email, password }, { onSuccess: onSignedIn })}
+            >
+              {words.signInAs({ name })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const roleAndPlace = (holding: Holding, words: IdentityWords): string =>
+  [words.roles[holding.role], placeOf(holding, words)].filter(Boolean).join(' · ')

@@ -1,0 +1,59 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useAction } from '../../ui/api.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { finishOidc } from '../contract/sign-in.ts'
+import { takeDeparture } from './departure.ts'
+import { localPath } from './local-path.ts'
+import { errorsOf, useIdentityWords } from './wording.ts'
+
+/** Back from the identity provider: what it put in the address goes to the server, with what this tab kept. */
+export function SignInCallbackPage() {
+  const words = useIdentityWords()
+  const { failed, error } = useFinish()
+  const sentences = failed ? [words.refusals[failed]] : errorsOf(error, words).map(({ sentence }) => sentence)
+  if (sentences.length === 0) {
+    return (
+      <Page title={words.confirmingIdentity} lead={words.confirmingIdentityLead}>
+        <LoadingSkeleton rows={2} />
+      </Page>
+    )
+  }
+  return (
+    <Page title={words.notSignedIn}>
+      <Notice
+        tone="error"
+        announced
+        title={sentences.join(' ')}
+        action={
+          <Link href="/sign-in" as="primary">
+            {words.backToSignIn}
+          </Link>
+        }
+      />
+    </Page>
+  )
+}
+
+function useFinish() {
+  const router = useRouter()
+  const { mutate, error } = useAction(finishOidc)
+  const [failed, setFailed] = useState<'access-denied' | 'sign-in-expired'>()
+  const begun = useRef(false)
+  useEffect(() => {
+    // React may run an effect twice while developing; the code in the address is good once.
+    if (begun.current) return
+    begun.current = true
+    const departure = takeDeparture()
+    const { code, state, iss, error: refused } = Object.fromEntries(new URLSearchParams(window.location.search))
+    if (refused) return setFailed('access-denied')
+    if (!departure || !code || !state) return setFailed('sign-in-expired')
+    const goOn = ({ mustChooseRole }: { mustChooseRole: boolean }) =>
+      router.history.replace(mustChooseRole ? '/role' : localPath(departure.returnTo))
+    mutate({ code, state, binding: departure.binding, ...(iss && { iss }) }, { onSuccess: goOn })
+  }, [mutate, router])
+  return { failed, error }
+}

@@ -1,0 +1,62 @@
+import { useRouter } from '@tanstack/react-router'
+import { Button } from '../../ui/actions/Button.tsx'
+import { useAction } from '../../ui/api.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { startOidc } from '../contract/sign-in.ts'
+import { rememberDeparture } from './departure.ts'
+import { localPath } from './local-path.ts'
+import { PasswordSignIn } from './PasswordSignIn.tsx'
+import { PersonaList } from './PersonaList.tsx'
+import { useMe } from './use-me.ts'
+import { errorsOf, useIdentityWords } from './wording.ts'
+
+/** Ways to come in that this server has, the safest first; in a demonstration, everybody whom one can be. */
+export function SignInPage() {
+  const words = useIdentityWords()
+  const who = useMe().data
+  const goOn = useGoOn()
+  const oidc = who?.signedIn === false ? who.oidc : null
+  return (
+    <Page title={words.signIn} lead={words.signInLead}>
+      {who?.demonstration && <PersonaList onSignedIn={goOn} />}
+      {oidc && <IdentitySignIn issuer={oidc.issuer} />}
+      <Section title={words.byPassword}>
+        <PasswordSignIn onSignedIn={goOn} />
+      </Section>
+    </Page>
+  )
+}
+
+function IdentitySignIn({ issuer }: { issuer: string }) {
+  const words = useIdentityWords()
+  const start = useAction(startOidc)
+  const depart = () =>
+    start.mutate(
+      {},
+      {
+        onSuccess: ({ url, binding }) => {
+          rememberDeparture({ binding, returnTo: askedPath() })
+          window.location.assign(url)
+        },
+      },
+    )
+  return (
+    <Section title={words.byIdentity} lead={words.identityHelp({ issuer })}>
+      {errorsOf(start.error, words).map(({ sentence }) => (
+        <Notice key={sentence} tone="error" title={sentence} announced />
+      ))}
+      <Button kind="primary" onPress={depart} busy={start.isPending}>
+        {words.signInByIdentity}
+      </Button>
+    </Section>
+  )
+}
+
+const askedPath = (): string => localPath(new URLSearchParams(window.location.search).get('to'))
+
+function useGoOn(): (signedIn: { mustChooseRole: boolean }) => void {
+  const router = useRouter()
+  return ({ mustChooseRole }) => router.history.push(mustChooseRole ? '/role' : askedPath())
+}

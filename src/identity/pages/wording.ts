@@ -1,0 +1,52 @@
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDate } from '../../platform/i18n/dates.ts'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { useLanguage, useWords } from '../../ui/language.tsx'
+import { ProblemError } from '../../ui/request.ts'
+import type { Holding } from '../contract/shapes.ts'
+import { en } from '../messages.en.ts'
+import { pl } from '../messages.pl.ts'
+
+export const useIdentityWords = () => useWords({ pl, en })
+export type IdentityWords = ReturnType<typeof useIdentityWords>
+
+/** Every reason of a refusal as a sentence, beside its field where it names one. */
+export function errorsOf(error: Error | null, words: IdentityWords): FieldError[] {
+  if (!error) return []
+  if (!(error instanceof ProblemError)) throw error
+  const { refusals, code } = error.problem
+  if (refusals.length === 0) return [{ sentence: sentenceOf(code, {}, words) }]
+  return refusals.map(({ code: reason, facts, field }) => ({
+    sentence: sentenceOf(reason, facts, words),
+    ...(field && { field }),
+  }))
+}
+
+function sentenceOf(code: string, facts: object, words: IdentityWords): string {
+  const sentences: Readonly<Record<string, string | ((facts: never) => string)>> = words.refusals
+  const sentence = sentences[code] ?? words.refusals.fault
+  return typeof sentence === 'string' ? sentence : sentence(facts as never)
+}
+
+export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>
+  errors.find((error) => error.field === field)?.sentence
+
+/** Where a role is held: the unit, the voivodeship, the field. */
+export function placeOf({ unit, voivodeship, specialty }: Holding, words: IdentityWords): string {
+  const names: Readonly<Record<string, string>> = words.voivodeships
+  return [
+    unit && `${unit.name}, ${unit.city}`,
+    voivodeship && (names[voivodeship] ?? voivodeship),
+    specialty && words.specialtyCode({ code: specialty }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+export function useHeldSince(): (holding: Holding) => string {
+  const words = useIdentityWords()
+  const { locale } = useLanguage()
+  const day = (text: string) => formatDate(getDate(text), locale)
+  return ({ from, until }) =>
+    until === null ? words.since({ day: day(from) }) : words.sinceUntil({ from: day(from), until: day(until) })
+}
