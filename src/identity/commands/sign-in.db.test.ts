@@ -1,40 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { test as base } from '../../../tests/support/database.ts'
-import { startIdentityServer, TestBrowser } from '../../../tests/support/identity-server.ts'
-import type { Role } from '../../kernel/actor.ts'
-import { type Db, sql } from '../../platform/db/pool.ts'
+import { aPerson, PASSWORD, test } from '../../../tests/support/identity-persons.ts'
+import { TestBrowser } from '../../../tests/support/identity-server.ts'
+import { sql } from '../../platform/db/pool.ts'
 import { hashOfSecret } from '../../platform/sign-in/secret.ts'
-import type { Scope } from '../rules/holding.ts'
-import { grantRole } from './grant-role.ts'
-import { openAccount } from './open-account.ts'
-import { registerPerson } from './register-person.ts'
-
-const PASSWORD = 'deszcz w Tatrach'
-
-const test = base.extend('server', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
-  const server = await startIdentityServer(databaseUrl)
-  onCleanup(() => server.stop())
-  return server
-})
-
-type Held = { role: Role; scope?: Scope; from?: string; until?: string }
-
-/** A person with an account and these roles; the address is new each time. */
-async function aPerson(db: Db, held: Held[] = [{ role: 'trainee' }]) {
-  const personId = randomUUID()
-  const email = `${personId}@szpital.example`
-  await registerPerson(db, { id: personId, givenNames: 'Łucja', surname: 'Wójcik' })
-  const holdingIds: string[] = []
-  for (const { role, scope = {}, from = '2024-01-01', until } of held) {
-    const id = randomUUID()
-    const granted = await grantRole(db, { id, personId, role, scope, from, ...(until && { until }) })
-    expect(granted.ok).toBe(true)
-    holdingIds.push(id)
-  }
-  await openAccount(db, { id: randomUUID(), personId, email, password: PASSWORD })
-  return { personId, email, holdingIds }
-}
 
 test('the cookie is bound to this host, out of reach of scripts, and sent only over a secure channel', async ({
   server,
@@ -118,7 +86,7 @@ test('decision 0071: after five wrong passwords even the right one has to wait',
 })
 
 test('UZL art. 3 ust. 5: without a role that is held today there is no session', async ({ server }) => {
-  const { email } = await aPerson(server.db, [{ role: 'trainee', from: '2020-01-01', until: '2020-12-31' }])
+  const { email } = await aPerson(server.db, { held: [{ role: 'trainee', from: '2020-01-01', until: '2020-12-31' }] })
   const { status, body } = await new TestBrowser(server).signIn(email, PASSWORD)
   expect([status, body.code]).toEqual([422, 'no-role'])
 })
