@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { codeIn, lineOf, nodesOf, parsed, type TextFile } from './tree.ts'
+import { codeIn, isTest, lineOf, nodesOf, parsed, type TextFile } from './tree.ts'
 
 export interface MeasuredFunction {
   readonly place: string
@@ -23,6 +23,7 @@ export function functionsOf(file: TextFile): MeasuredFunction[] {
 /** Beside the limits of the linter: these count every line, comments too, and cannot be silenced by a comment. */
 export const overgrownFunctions = (root: string): string[] =>
   codeIn(root)
+    .filter(({ path }) => !isTest(path))
     .flatMap(functionsOf)
     .flatMap(({ place, name, lines, parameters }) => [
       ...(lines > MOST_LINES ? [`${place} ${name}: ${lines} lines, at most ${MOST_LINES}`] : []),

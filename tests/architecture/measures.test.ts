@@ -57,6 +57,7 @@ test('the files of a use case are those that name it, its own file and the sente
     'src/exams/messages.pl.ts': "'too-late': ''",
     'src/exams/messages.en.ts': "'too-late': ''",
     'src/exams/store.ts': 'admitDoctors',
+    'src/exams/commands/mark-paper.db.test.ts': 'await admitDoctor()',
     'src/cpd/routes.ts': 'admitDoctor',
   }
   const [useCase, ...others] = readUseCases(planted(files))

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { codeIn, isInCapability, nodesOf, parsed, type TextFile } from './tree.ts'
+import { codeIn, isInCapability, isTest, nodesOf, parsed, type TextFile } from './tree.ts'
 
 export interface UseCase {
   readonly name: string
@@ -16,10 +16,20 @@ export function readUseCases(root: string): UseCase[] {
       const room = files.filter(({ path }) => path.split('/')[1] === contract.path.split('/')[1])
       return changingRoutesOf(contract).map(({ name, refusals }) => ({
         name,
-        files: room.filter((file) => speaksOf(file, name) || saysOne(file, refusals)).map(({ path }) => path),
+        files: withoutPassers(
+          room.filter((file) => speaksOf(file, name) || saysOne(file, refusals)).map(({ path }) => path),
+        ),
       }))
     })
 }
+
+/** A test of something else that only passes here on its way is not touched by a change: one beside a touched file is. */
+function withoutPassers(paths: readonly string[]): string[] {
+  const stems = new Set(paths.filter((path) => !isTest(path)).map(stemOf))
+  return paths.filter((path) => !isTest(path) || stems.has(stemOf(path)))
+}
+
+const stemOf = (path: string): string => path.replace(/\.[^/]+$/, '')
 
 interface ChangingRoute {
   readonly name: string
