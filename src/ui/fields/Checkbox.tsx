@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFieldIds } from './Field.tsx'
+import './choices.css'
 import './fields.css'
 
 interface CheckboxProps {

@@ -1,4 +1,5 @@
 import { useKitWords } from '../words.ts'
+import './choices.css'
 import './fields.css'
 import type { Option } from './SelectField.tsx'
 

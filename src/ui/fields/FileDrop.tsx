@@ -2,6 +2,7 @@ import { type ClipboardEvent, type DragEvent, useId, useState } from 'react'
 import { Icon } from '../status/Icon.tsx'
 import { Notice } from '../status/Notice.tsx'
 import { useKitWords } from '../words.ts'
+import './choices.css'
 import './fields.css'
 
 interface FileDropProps {

@@ -1,5 +1,6 @@
 import { Field, type FieldProps, useFieldIds } from './Field.tsx'
 import type { Option } from './SelectField.tsx'
+import './choices.css'
 
 interface RadioGroupProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[]

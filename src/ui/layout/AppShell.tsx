@@ -5,7 +5,7 @@ import './layout.css'
 import { ShellHeader, type ShellHeaderProps } from './ShellHeader.tsx'
 
 interface AppShellProps extends ShellHeaderProps {
-  /** The four places of the phone: Dziś, Dodaj, Karta, Sprawy. None on public pages. */
+  /** The four places of the phone: `Dziś`, `Dodaj`, `Karta`, `Sprawy`. None on public pages. */
   readonly bottom?: readonly BottomBarItem[]
   readonly children: ReactNode
 }

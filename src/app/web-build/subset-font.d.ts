@@ -1,0 +1,11 @@
+declare module 'subset-font' {
+  // biome-ignore lint/style/noDefaultExport: the package has one
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: {
+      readonly targetFormat: 'woff2' | 'woff' | 'sfnt'
+      readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>
+    },
+  ): Promise<Uint8Array>
+}

@@ -1,0 +1,31 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { listNotices } from '../../platform/notifications/contract.ts'
+import { useRoute } from '../../ui/api.ts'
+import { useWords } from '../../ui/language.tsx'
+import { AppShell } from '../../ui/layout/AppShell.tsx'
+import { en } from './messages.en.ts'
+import { pl } from './messages.pl.ts'
+import { type Places, placesOf } from './places.ts'
+import { usePerson } from './session.ts'
+
+const MINUTE_MS = 60_000
+
+/** What stands around every screen: the places of the active role, who acts, the inbox, the language. */
+export function Frame() {
+  const person = usePerson()
+  const { pathname } = useLocation()
+  const { nav } = useWords({ pl, en })
+  const notices = useRoute(listNotices, { unread: 'true' }, { enabled: person !== undefined, refreshMs: MINUTE_MS })
+  const places = placesOf(person?.role, nav, pathname)
+  return (
+    <AppShell
+      {...shellOf(person, places)}
+      {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
+    >
+      <Outlet />
+    </AppShell>
+  )
+}
+
+const shellOf = (person: ReturnType<typeof usePerson>, { nav, bottom }: Places) =>
+  person ? { person: person.switch, onSignOut: person.signOut, nav, bottom } : { signInHref: '/sign-in' }

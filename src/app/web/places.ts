@@ -1,0 +1,29 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { BottomBarItem } from '../../ui/layout/BottomBar.tsx'
+import type { NavItem } from '../../ui/layout/ShellHeader.tsx'
+import type { pl } from './messages.pl.ts'
+
+export interface Places {
+  readonly nav: readonly NavItem[]
+  readonly bottom: readonly BottomBarItem[]
+}
+
+type Words = Translations<typeof pl>['nav']
+
+/** Where each role goes: a trainee to their record and to adding, everybody else to the home and the cases. */
+export function placesOf(role: Role | undefined, words: Words, pathname: string): Places {
+  if (!role) return { nav: [], bottom: [] }
+  const items =
+    role === 'trainee' ? [today(words), add(words), record(words), cases(words)] : [today(words), cases(words)]
+  const marked = items.map((item) => ({ ...item, current: isAt(pathname, item.href) }))
+  return { nav: marked, bottom: marked }
+}
+
+const today = (words: Words): BottomBarItem => ({ href: '/', label: words.today, icon: 'today' })
+const add = (words: Words): BottomBarItem => ({ href: '/add', label: words.add, icon: 'plus' })
+const record = (words: Words): BottomBarItem => ({ href: '/record', label: words.record, icon: 'card' })
+const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
+
+const isAt = (pathname: string, href: string): boolean =>
+  href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

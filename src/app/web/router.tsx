@@ -1,0 +1,38 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { Frame } from './Frame.tsx'
+import { NotFound } from './NotFound.tsx'
+import { PageError } from './PageError.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+
+/** One line for each screen, fetched when somebody goes there. */
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('./kit/KitPage.tsx'), 'KitPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([kit]),
+  defaultPendingComponent: LoadingSkeleton,
+  defaultErrorComponent: PageError,
+  scrollRestoration: true,
+})
+
+/** Every plain link to an address of ours is followed without loading the page anew; the kit needs no router for it. */
+export function followLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    if (!link || !isOurs(event, link)) return
+    event.preventDefault()
+    router.history.push(link.pathname + link.search + link.hash)
+  })
+}
+
+function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+  const here = link.pathname === location.pathname && link.search === location.search && link.hash !== ''
+  const inside = link.origin === location.origin && !link.pathname.startsWith('/api/') && !here
+  return plain && inside && !event.defaultPrevented && !link.hasAttribute('download') && link.target === ''
+}
