@@ -93,7 +93,8 @@ export const en: Translations<typeof pl> = {
   },
   places: {
     emptyTitle: 'You have no entries yet',
-    emptyText: 'Procedures, duties and courses will be here. Start from the hospital’s spreadsheet or add the first entry.',
+    emptyText:
+      'Procedures, duties and courses will be here. Start from the hospital’s spreadsheet or add the first entry.',
     emptyAction: 'Read in a spreadsheet',
     who: 'the supervisor of training and the voivodeship office',
     readOnly: 'The record is with the voivodeship consultant until 14 April. You can correct it when it is returned.',
@@ -150,7 +151,12 @@ export const en: Translations<typeof pl> = {
   },
   charts: {
     title: 'The rotations will end four months before the training does',
-    bars: ['Basic module, internal medicine', 'Maternity leave', 'Cardiac Intensive Care Unit', 'Electrophysiology Laboratory'],
+    bars: [
+      'Basic module, internal medicine',
+      'Maternity leave',
+      'Cardiac Intensive Care Unit',
+      'Electrophysiology Laboratory',
+    ],
     states: { done: 'approved', planned: 'planned', pause: 'absence that extends' },
     today: 'today',
     qr: 'Show this code to the supervisor: they sign on their own phone',

@@ -151,7 +151,12 @@ export const pl = {
   },
   charts: {
     title: 'Staże skończą się cztery miesiące przed końcem szkolenia',
-    bars: ['Moduł podstawowy, choroby wewnętrzne', 'Urlop macierzyński', 'Oddział Intensywnej Terapii Kardiologicznej', 'Pracownia Elektrofizjologii'],
+    bars: [
+      'Moduł podstawowy, choroby wewnętrzne',
+      'Urlop macierzyński',
+      'Oddział Intensywnej Terapii Kardiologicznej',
+      'Pracownia Elektrofizjologii',
+    ],
     states: { done: 'zatwierdzony', planned: 'zaplanowany', pause: 'przerwa, która przedłuża' },
     today: 'dziś',
     qr: 'Pokaż ten kod kierownikowi: podpisze na swoim telefonie',
