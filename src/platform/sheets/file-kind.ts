@@ -46,6 +46,6 @@ function isText(bytes: Uint8Array): boolean {
     if (code === 0) zeros++
     else if (code < 0x20 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++
   }
-  if (controls > 0) return false
-  return zeros === 0 || (zeros > sample.length * 0.3 && zeros < sample.length * 0.6)
+  // The high bytes of Polish letters are control characters, so UTF-16 is known by its zeros alone.
+  return zeros === 0 ? controls === 0 : zeros > sample.length * 0.3 && zeros < sample.length * 0.6
 }

@@ -12,7 +12,8 @@ export function decodeText(bytes: Uint8Array): string {
 export function decodeXml(bytes: Uint8Array): string {
   const declared = /^[^>]*encoding\s*=\s*["']([\w-]+)["']/.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1]
   const text = isUtf16(bytes) || !declared ? decodeText(bytes) : withoutMark(namedDecoder(declared).decode(bytes))
-  return wholeWorkbook(text.replace(/^\s*<\?xml[^>]*\?>/, '<?xml version="1.0"?>'))
+  // Without a declaration the parser would take the workbook for a web page.
+  return `<?xml version="1.0"?>${wholeWorkbook(text.replace(/^\s*<\?xml[^>]*\?>/, ''))}`
 }
 
 /** Some reports hold only the rows of a SpreadsheetML table, without the workbook round them. */

@@ -103,7 +103,7 @@ const RULES: readonly (readonly [ImportField, number, RegExp])[] = [
 ]
 
 const SMALL_WORDS =
-  /^(i|z|w|na|do|lub|oraz|or|and|of|the|in|a|b|k|m|rrrr|mm|dd|yyyy|tak|nie|od|o|dane|nr|numer|liczba|osoby|osoba|pacjenta|pacjent|badania|badan|zabiegu|wykonania|organizacyjn\w*|nazwa|rodzaj|ii|iii|1|2|0|opis\w*|pacjentki|szkoleni\w*|godzina|i|lekarza|name|smk|opcjonalnie|opt)$/
+  /^(i|z|w|na|do|lub|oraz|or|and|of|the|in|a|b|k|m|rrrr|mm|dd|yyyy|tak|nie|od|o|dane|nr|numer|liczba|osoby|osoba|pacjenta|pacjent|badania|badan|zabiegu|wykonania|organizacyjn\w*|nazwa|rodzaj|ii|iii|1|2|0|opis\w*|pacjentki|szkoleni\w*|godzina|i|lekarz\w*|name|names|first|last|family|full|rozpocz\w*|zakoncz\w*|wykonani\w*|realizacj\w*|przeprowadz\w*|udziel\w*|pelnion\w*|medyczn\w*|smk|opcjonalnie|opt)$/
 
 /**
  * The field that a title names; undefined when it names none. Brackets count after the words outside them say nothing.

@@ -1,0 +1,479 @@
+import { describe, expect, test } from 'vitest'
+import type { Sheet } from '../../../kernel/sheet.ts'
+import { sheetFromText } from '../../../platform/sheets/delimited-text.ts'
+import type { ImportMap } from './import-map.ts'
+import type { Preview, PreviewRow, PreviewSheet } from './preview.ts'
+import { recognise } from './recognise.ts'
+
+const sheet = (csv: string, name = ''): Sheet => ({ ...sheetFromText(csv), name })
+const preview = (csv: string, map?: ImportMap): Preview => recognise([sheet(csv)], map)
+const only = ({ sheets: [first] }: Preview): PreviewSheet => {
+  if (!first) throw new Error('no sheet')
+  return first
+}
+const rows = (csv: string, map?: ImportMap): readonly PreviewRow[] => only(preview(csv, map)).rows
+const fields = (csv: string, map?: ImportMap): string[] => only(preview(csv, map)).columns.map(({ field }) => field)
+const columnOf = (csv: string, field: string, map?: ImportMap): unknown[] =>
+  rows(csv, map).map(({ values }) => (values as unknown as Record<string, unknown>)[field])
+const complaints = (csv: string, map?: ImportMap): string[] =>
+  rows(csv, map).map(({ errors }) => errors.map(({ column, code }) => `${column}:${code}`).join())
+
+describe('the whole document', () => {
+  test('is the one that the contract shows', () => {
+    const csv =
+      'Wstaw,Nazwisko,Imię,Usługa,Data opisu badania,Asysta\n1,Kowalska-Żuk,Ewa,badanie histopatologiczne,2023-06-07,Jan Kierownik'
+    expect(recognise([sheet(csv, 'histpat')])).toEqual({
+      sheets: [
+        {
+          name: 'histpat',
+          kind: 'procedure',
+          headerRow: 1,
+          columns: [
+            { index: 0, title: 'Wstaw', field: 'send' },
+            { index: 1, title: 'Nazwisko', field: 'surname' },
+            { index: 2, title: 'Imię', field: 'givenNames' },
+            { index: 3, title: 'Usługa', field: 'service' },
+            { index: 4, title: 'Data opisu badania', field: 'date' },
+            { index: 5, title: 'Asysta', field: 'assistants' },
+          ],
+          rows: [
+            {
+              row: 2,
+              status: 'ok',
+              values: {
+                date: '2023-06-07',
+                code: 'B',
+                initials: 'EKŻ',
+                sex: null,
+                service: 'badanie histopatologiczne',
+                operator: null,
+                assistants: 'Jan Kierownik',
+                place: null,
+                rotation: null,
+                year: null,
+                group: null,
+              },
+              errors: [],
+            },
+          ],
+        },
+      ],
+      summary: { ok: 1, error: 0, skipped: 0, duplicate: 0 },
+    })
+  })
+
+  test('a duty has its own values', () => {
+    expect(
+      rows(
+        'Liczba godzin;Liczba minut;Data rozpoczęcia;Nazwa komórki organizacyjnej;Rok szkolenia\n10;5;01.02.2024;SOR;2',
+      ),
+    ).toEqual([
+      {
+        row: 2,
+        status: 'ok',
+        values: { date: '2024-02-01', hours: 10, minutes: 5, place: 'SOR', rotation: null, year: 2 },
+        errors: [],
+      },
+    ])
+  })
+
+  test('an empty file, prose and a list of words hold no records', () => {
+    for (const csv of ['', 'Instrukcja\nWypełnij arkusz obok.', 'RTG\nUSG\nTK'])
+      expect(recognise([sheet(csv)])).toMatchObject({
+        sheets: [{ kind: 'procedure', rows: [] }],
+        summary: { ok: 0, error: 0 },
+      })
+  })
+})
+
+describe('columns are known by their titles, in any order and spelling', () => {
+  test.each([
+    ['DATA', 'date'],
+    ['Data badania', 'date'],
+    ['Data opisu badania', 'date'],
+    ['Data znieczulenia', 'date'],
+    ['Data (rrrr-mm-dd)', 'date'],
+    ['Data rozpoczęcia', 'date'],
+    ['Data urodzenia', 'ignored'],
+    ['Data akceptacji', 'ignored'],
+    ['Rok', 'year'],
+    ['Rok szkolenia', 'year'],
+    ['Rok urodzenia', 'ignored'],
+    ['Kod zabiegu', 'code'],
+    ['KOD ZABIEGU (A/B)', 'code'],
+    ['Osoba wykonująca', 'operator'],
+    ['Osoba wykonujaca', 'operator'],
+    ['Operator', 'operator'],
+    ['Lekarz wykonujący', 'operator'],
+    ['Asysta', 'assistants'],
+    ['I asysta', 'assistants'],
+    ['Nadzór', 'assistants'],
+    ['Dane osoby wykonującej I i II asystę', 'assistants'],
+    ['Dane osoby wykonującej asystę', 'assistants'],
+    ['Lekarz opisujący', 'assistants'],
+    ['Lekarz', 'assistants'],
+    ['Miejsce wykonania', 'place'],
+    ['Nazwa komórki organizacyjnej', 'place'],
+    ['Oddział', 'place'],
+    ['Nazwa stażu', 'rotation'],
+    ['Imię', 'givenNames'],
+    ['IMIE', 'givenNames'],
+    ['Imię pacjenta', 'givenNames'],
+    ['Nazwisko pacjenta', 'surname'],
+    ['Pacjent', 'patient'],
+    ['Imię i nazwisko', 'patient'],
+    ['Nazwisko i imię pacjenta', 'patient'],
+    ['Pacjent / PESEL', 'patient'],
+    ['PESEL', 'pesel'],
+    ['PESEL pacjenta', 'pesel'],
+    ['ID pacjenta', 'ignored'],
+    ['Inicjały', 'initials'],
+    ['Inicjaly pacjenta', 'initials'],
+    ['Płeć', 'sex'],
+    ['PLEC PACJENTA', 'sex'],
+    ['Wiek', 'age'],
+    ['Usługa', 'service'],
+    ['Nazwa zabiegu', 'service'],
+    ['Opis badania', 'service'],
+    ['Procedura z grupy', 'group'],
+    ['ASA', 'ignored'],
+    ['Komentarz', 'ignored'],
+    ['Lp.', 'ignored'],
+    ['Wstaw', 'send'],
+    ['Date of birth', 'ignored'],
+    ['First name', 'givenNames'],
+    ['Last name', 'surname'],
+    ['Patient', 'patient'],
+    ['Procedure', 'service'],
+    ['Sex', 'sex'],
+    ['Assistant', 'assistants'],
+    ['Hospital', 'place'],
+    ['Rotation', 'rotation'],
+  ])('%s is %s', (title, field) => {
+    const beside = [
+      ['Data', 'date'],
+      ['Badanie', 'service'],
+      ['Płeć', 'sex'],
+      ['Wiek', 'age'],
+    ].filter(([, own]) => own !== field)
+    expect(fields(`${beside[0]?.[0]};${title};${beside[1]?.[0]};${beside[2]?.[0]}\n;;`)[1]).toBe(field)
+  })
+
+  test('titles above the header, blank rows and totals are no records', () => {
+    const csv =
+      'Szpital – zestawienie badań\nLekarz: Jan Przykładowy;;okres: 2025-03-03 – 2026-04-27\n\nLp.;Data wykonania;Pacjent;Nazwa badania\n1;03.03.2025;TESTOWA ŁUCJA;TTE\n\n2;04.03.2025;LIS ADAM;TTE\nRAZEM:;;;2\nSporządził: Jan Przykładowy;;;'
+    expect(only(preview(csv))).toMatchObject({ headerRow: 4, rows: [{ row: 5 }, { row: 7 }] })
+  })
+
+  test('a header printed again on each page and a row of column numbers are no records', () => {
+    const csv = 'Data;Usługa;Inicjały;Płeć\n1;2;3;4\n2024-01-01;RTG;JK;M\nData;Usługa;Inicjały;Płeć\n2024-01-02;TK;AN;K'
+    expect(rows(csv).map(({ row }) => row)).toEqual([3, 5])
+  })
+
+  test('an unknown column is known by what stands in it', () => {
+    const csv = 'Data;Usługa;;Kolumna1\n2024-01-01;RTG;44051401359;A - operator\n2024-01-02;TK;02070803628;B - asysta'
+    expect(fields(csv)).toEqual(['date', 'service', 'pesel', 'code'])
+  })
+
+  test('of two columns with one meaning the better title has it, and the other is ignored', () => {
+    expect(fields('Data zlecenia;Data badania;Opis;Nazwa badania\n2024-01-01;2024-01-02;x;y')).toEqual([
+      'ignored',
+      'date',
+      'ignored',
+      'service',
+    ])
+  })
+})
+
+describe('tables without titles', () => {
+  const headless = (csv: string) => {
+    const found = only(preview(csv))
+    expect(found.headerRow).toBeNull()
+    expect(found.columns.every(({ title }) => title === null)).toBe(true)
+    return found
+  }
+
+  test('SMK’s own order of procedures', () => {
+    const csv =
+      '2024-10-01,1,A - operator,Jan Przykładowy,Oddział Chirurgii - Szpital,Staż podstawowy,AK,K,,cholecystektomia\n2024-10-02,1,B - asysta,Ewa Nowak,Oddział Chirurgii - Szpital,Staż podstawowy,M.Z.,M,Jan Przykładowy,appendektomia'
+    expect(headless(csv).rows[1]).toEqual({
+      row: 2,
+      status: 'ok',
+      values: {
+        date: '2024-10-02',
+        code: 'B',
+        initials: 'MZ',
+        sex: 'M',
+        service: null,
+        operator: 'Ewa Nowak',
+        assistants: 'Jan Przykładowy',
+        place: 'Oddział Chirurgii - Szpital',
+        rotation: 'Staż podstawowy',
+        year: 1,
+        group: 'appendektomia',
+      },
+      errors: [],
+    })
+  })
+
+  test('list indexes with names in two columns', () => {
+    const csv =
+      '2019-04-20,1,0,Anna Przykładowa,1,11,Mateusz,Wzorcowy,A.Testowy,RTG\n2019-04-21,1,1,Anna Przykładowa,1,11,Ewa,Nowak,,RTG'
+    expect(
+      headless(csv).rows.map(({ values }) => 'code' in values && [values.code, values.initials, values.place]),
+    ).toEqual([
+      ['A', 'MW', '1'],
+      ['B', 'EN', '1'],
+    ])
+  })
+
+  test('SMK’s own order of duties', () => {
+    expect(headless('10,5,2022-04-21,Oddział\n24,0,2022-04-22,SOR')).toMatchObject({
+      kind: 'duty',
+      rows: [{ values: { hours: 10, minutes: 5 } }, { values: { hours: 24, minutes: 0, place: 'SOR' } }],
+    })
+  })
+
+  test('a dump of a radiology system, PESEL below the name, ended by RAZEM', () => {
+    const csv =
+      '1;;2020-11-03 09:12;;;;KOWALSKI JAN;USG JAMY BRZUSZNEJ;;;;;Specjalista Adam\n;;;;;;44051401359;;;;;;\n2;;03-12-2020;;;;NOWAK-WIŚNIEWSKA ANNA MARIA;TK GŁOWY;;;;;Specjalista Adam\n;;;;;;02070803628;;;;;;\nRAZEM:;;;;;;;;;;;;'
+    expect(headless(csv).rows.map(({ row, values }) => ({ row, ...values }))).toMatchObject([
+      { row: 1, date: '2020-11-03', initials: 'JK', sex: 'M', code: 'B', assistants: 'Specjalista Adam' },
+      { row: 3, date: '2020-12-03', initials: 'AMNW', sex: 'F', service: 'TK GŁOWY' },
+    ])
+  })
+
+  test('rows of twelve cells, and of eight without a day', () => {
+    const csv =
+      '1,KOWALSKI JAN,K1,2,USG BRZUCHA,x,05.11.2023,9:00,AB,Dr Nowak,RIS,1\n2,NOWAK ANNA,K1,2,RTG KLATKI,x,06.11.2023,9:00,AB,Dr Nowak,RIS,1\n3,LIS EWA,K1,2,TK GŁOWY,Dr Nowak,RIS,1'
+    expect(headless(csv).rows).toMatchObject([
+      { status: 'ok', values: { date: '2023-11-05', initials: 'JK', service: 'USG BRZUCHA' } },
+      { status: 'ok', values: { initials: 'AN' } },
+      {
+        status: 'error',
+        values: { date: null, initials: 'EL', service: 'TK GŁOWY' },
+        errors: [{ column: 6, code: 'missing-date' }],
+      },
+    ])
+  })
+
+  test('titles that say nothing are passed over', () => {
+    const csv = 'kol1,kol2,kol3,kol4\n10,5,2022-04-21,Oddział\n24,0,2022-04-22,SOR'
+    expect(rows(csv).map(({ row }) => row)).toEqual([2, 3])
+  })
+})
+
+describe('several sheets are one file', () => {
+  const one = 'Wstaw,Nazwisko,Imię,Usługa,Data\n1,Nowak,Ewa,biopsja,2024-01-01'
+  test('each is recognised by itself', () => {
+    const other = 'Imię;Nazwisko;Data opisu badania;Usługa\nJan;Lis;2024-01-02;sekcja'
+    expect(recognise([sheet(one, 'bac'), sheet(other, 'sekcje'), sheet('', 'Arkusz3')])).toMatchObject({
+      sheets: [
+        { name: 'bac', rows: [{ values: { initials: 'EN' } }] },
+        { name: 'sekcje', rows: [{ values: { initials: 'JL' } }] },
+        { name: 'Arkusz3', headerRow: null, columns: [], rows: [] },
+      ],
+      summary: { ok: 2 },
+    })
+  })
+
+  test('a record that stands in both is a duplicate in the second', () => {
+    expect(recognise([sheet(one, 'bac'), sheet(one, 'bac 2')]).summary).toEqual({
+      ok: 1,
+      error: 0,
+      skipped: 0,
+      duplicate: 1,
+    })
+  })
+
+  test('a 0 in one sheet settles the list numbers of the other', () => {
+    const codes = (number: number) => `Data,Usługa,Kod zabiegu\n2024-01-0${number + 1},x,${number}`
+    const read = recognise([sheet(codes(1), 'a'), sheet(codes(0), 'b')])
+    expect(read.sheets.map((found) => found.rows[0]?.values)).toMatchObject([{ code: 'B' }, { code: 'A' }])
+  })
+})
+
+describe('a record spread over two rows is one', () => {
+  test('the number below gives the sex, and its fault counts against the record', () => {
+    const csv =
+      'Lp;Data;Pacjent;Badanie\n1;2024-01-01;LIS EWA;TK\n;;02070803628;\n2;2024-01-02;LIS JAN;TK\n;;44051401358;\n3;2024-01-03;LIS ADAM;TK'
+    expect(rows(csv)).toMatchObject([
+      { row: 2, status: 'ok', values: { sex: 'F' } },
+      { row: 4, status: 'error', errors: [{ column: 2, code: 'bad-pesel' }] },
+      { row: 6, status: 'ok', values: { sex: null } },
+    ])
+  })
+
+  test('also where the number has a column of its own', () => {
+    expect(rows('Data;Pacjent;PESEL;Badanie\n2024-01-01;LIS EWA;;TK\n;;02070803628;')).toMatchObject([
+      { row: 2, values: { sex: 'F' } },
+    ])
+  })
+
+  test('two rows that repeat two rows are a duplicate', () => {
+    const pair = '2024-01-01;LIS EWA;TK\n;02070803628;\n'
+    expect(rows(`Data;Pacjent;Badanie\n${pair}${pair}`).map(({ row, status }) => [row, status])).toEqual([
+      [2, 'ok'],
+      [4, 'duplicate'],
+    ])
+  })
+})
+
+describe('the status', () => {
+  test.each([
+    ['1', 'ok'],
+    ['1.0', 'ok'],
+    ['x', 'ok'],
+    ['tak', 'ok'],
+    ['0', 'skipped'],
+    ['0,0', 'skipped'],
+    ['', 'skipped'],
+    [' ', 'skipped'],
+    ['nie', 'skipped'],
+  ])('Wstaw %j: %s', (send, status) => {
+    expect(rows(`Wstaw;Data;Usługa\n${send};2024-01-01;RTG`)[0]?.status).toBe(status)
+  })
+
+  test('a skipped row is not blamed for anything', () => {
+    expect(rows('Wstaw;Data;Usługa\n0;31.02.2024;RTG')).toMatchObject([{ status: 'skipped', errors: [] }])
+  })
+
+  test.each([
+    ['every cell the same', '2024-01-01;RTG;JK;x', 'duplicate'],
+    ['a cell that is ignored differs', '2024-01-01;RTG;JK;y', 'ok'],
+    ['the same day written otherwise', '01.01.2024;RTG;JK;x', 'ok'],
+  ])('duplicate: %s', (_, second, status) => {
+    expect(rows(`Data;Usługa;Inicjały;Uwagi\n2024-01-01;RTG;JK;x\n${second}`)[1]?.status).toBe(status)
+  })
+
+  test.each([
+    ['Data;Usługa\n2024-01-01;RTG', ''],
+    ['Data;Procedura z grupy\n2024-01-01;RTG', ''],
+    ['Data;Usługa\n;RTG', '0:missing-date'],
+    ['Data;Usługa;Inicjały\n2024-01-01;;JK', '1:missing-service'],
+    ['Data;Inicjały\n2024-01-01;JK', 'null:missing-service'],
+    ['Data;Usługa\n31.02.2024;RTG', '0:bad-date'],
+    ['Data;Usługa;Płeć\n2024-01-01;RTG;X', '2:bad-sex'],
+    ['Data;Usługa;Kod\n2024-01-01;RTG;C', '2:bad-code'],
+    ['Data;Usługa;Kod\n2024-01-01;RTG;1', '2:code-ambiguous'],
+    ['Data;Usługa;PESEL\n2024-01-01;RTG;44051401358', '2:bad-pesel'],
+    ['Data;Usługa;PESEL\n2024-01-01;RTG;brak', ''],
+    ['Data;Usługa;PESEL / nr paszportu\n2024-01-01;RTG;AB1234567', ''],
+    ['Data;Usługa;PESEL\n2024-01-01;RTG;AB1234567', '2:bad-pesel'],
+    ['Data;Usługa;Płeć;PESEL\n31.02.2024;;X;1', '0:bad-date,2:bad-sex,3:bad-pesel,1:missing-service'],
+    ['Data;Godziny;Minuty\n2024-01-01;10;5', ''],
+    ['Data;Godziny;Minuty\n2024-01-01;24;0', ''],
+    ['Data;Godziny;Minuty\n2024-01-01;10;59', ''],
+    ['Data;Godziny;Minuty\n2024-01-01;10;60', '2:bad-time'],
+    ['Data;Godziny;Minuty\n2024-01-01;25;0', '1:bad-time'],
+    ['Data;Godziny;Minuty\n2024-01-01;x;y', '1:bad-time,2:bad-time'],
+    ['Data;Godziny;Minuty\n2024-01-01;;', '1:bad-time'],
+    ['Data;Godziny;Minuty\n;10;5', '0:missing-date'],
+  ])('%j is blamed for %j', (csv, blame) => {
+    expect(complaints(csv)).toEqual([blame])
+    expect(rows(csv)[0]?.status).toBe(blame === '' ? 'ok' : 'error')
+  })
+})
+
+describe('the code', () => {
+  test.each([
+    ['from its column, even beside an assistant', 'Data;Usługa;Kod;Asysta\n2024-01-01;x;A - operator;dr Nowak', 'A'],
+    ['from the part', 'Data;Usługa;Rola\n2024-01-01;x;asysta', 'B'],
+    ['B when another doctor assists', 'Data;Usługa;Asysta\n2024-01-01;x;dr Nowak', 'B'],
+    ['unknown when nobody does', 'Data;Usługa;Asysta\n2024-01-01;x;', null],
+    ['unknown when the column says nobody', 'Data;Usługa;Asysta\n2024-01-01;x;brak', null],
+    ['unknown for a dash', 'Data;Usługa;Asysta\n2024-01-01;x;-', null],
+    [
+      'unknown when the operator assists himself',
+      'Data;Usługa;Operator;Asysta\n2024-01-01;x;Jan Nowak;lek. Nowak Jan',
+      null,
+    ],
+    ['B when the operator and another are named', 'Data;Usługa;Operator;Asysta\n2024-01-01;x;Jan Nowak;Ewa Lis', 'B'],
+    ['B by the assistant when the code is blank', 'Data;Usługa;Kod;Asysta\n2024-01-01;x;;dr Nowak', 'B'],
+  ])('%s', (_, csv, code) => {
+    expect(columnOf(csv, 'code')).toEqual([code])
+  })
+
+  test('two columns of assistants are told together', () => {
+    expect(columnOf('Data;Usługa;I asysta;II asysta\n2024-01-01;x;Ewa Lis;Jan Bąk', 'assistants')).toEqual([
+      'Ewa Lis, Jan Bąk',
+    ])
+  })
+})
+
+describe('the patient', () => {
+  test.each([
+    ['surname first by default', 'Data;Usługa;Pacjent\n2024-01-01;x;Marek Adam', 'AM'],
+    ['given names first when the title says so', 'Data;Usługa;Imię i nazwisko\n2024-01-01;x;Marek Adam', 'MA'],
+    ['surname first when the title says so', 'Data;Usługa;Nazwisko i imię\n2024-01-01;x;Marek Adam', 'AM'],
+    ['own initials before the name', 'Data;Usługa;Pacjent;Inicjały\n2024-01-01;x;Lis Jan;XY', 'XY'],
+    ['two columns in either order', 'Data;Usługa;Nazwisko;Imię\n2024-01-01;x;Nowak-Lis;Anna Maria', 'AMNL'],
+    ['nobody', 'Data;Usługa;Pacjent\n2024-01-01;x;', null],
+  ])('initials: %s', (_, csv, initials) => {
+    expect(columnOf(csv, 'initials')).toEqual([initials])
+  })
+
+  test.each([
+    ['surname-first', 'AM'],
+    ['given-first', 'MA'],
+  ] as const)('the map settles the order: %s', (nameOrder, initials) => {
+    expect(columnOf('Data;Usługa;Imię i nazwisko\n2024-01-01;x;Marek Adam', 'initials', { nameOrder })).toEqual([
+      initials,
+    ])
+  })
+
+  test('sex is never taken from a name, and its own column goes before the PESEL', () => {
+    const csv =
+      'Data;Usługa;Imię;Nazwisko;Płeć;PESEL\n2024-01-01;x;Anna;Lis;;\n2024-01-01;x;Anna;Lis;M;02070803628\n2024-01-01;x;Jan;Lis;;02070803628'
+    expect(columnOf(csv, 'sex')).toEqual([null, 'M', 'F'])
+  })
+})
+
+describe('what a person has settled goes before what is recognised', () => {
+  const csv = 'Coś;Tam;Data\n2024-01-01;RTG;JK\n2024-01-02;TK;AN'
+  test('the header’s row and the columns', () => {
+    const map: ImportMap = {
+      sheets: { '': { headerRow: 1, columns: { '0': 'date', '1': 'service', '2': 'initials' } } },
+    }
+    expect(rows(csv, map)).toMatchObject([
+      { row: 2, status: 'ok', values: { date: '2024-01-01', service: 'RTG', initials: 'JK' } },
+      { row: 3, values: { initials: 'AN' } },
+    ])
+  })
+
+  test('what it leaves out is recognised, and never given twice', () => {
+    expect(
+      fields('Data;Termin;Usługa\n2024-01-01;2024-01-02;x', { sheets: { '': { columns: { '1': 'date' } } } }),
+    ).toEqual(['ignored', 'date', 'service'])
+  })
+
+  test('no header at all', () => {
+    const map: ImportMap = { sheets: { '': { headerRow: null, columns: { '0': 'date', '1': 'service' } } } }
+    expect(only(preview('2024-01-01;RTG\n2024-01-02;TK', map))).toMatchObject({
+      headerRow: null,
+      rows: [{ row: 1 }, { row: 2 }],
+    })
+  })
+
+  test('sheets and columns that the file lacks are no fault', () => {
+    const map: ImportMap = { sheets: { inny: { headerRow: 7 }, '': { columns: { '99': 'sex' } } } }
+    expect(rows('Data;Usługa\n2024-01-01;RTG', map)).toMatchObject([{ status: 'ok' }])
+  })
+
+  test('hours make it a table of duties', () => {
+    expect(
+      only(preview('Data;Ile;Gdzie\n2024-01-01;10,5;SOR', { sheets: { '': { columns: { '1': 'total' } } } })),
+    ).toMatchObject({
+      kind: 'duty',
+      rows: [{ values: { hours: 10, minutes: 30 } }],
+    })
+  })
+})
+
+test('text that begins like a formula is text', () => {
+  const csv = 'Data;Usługa;Operator\n2024-01-01;=1+1;@SUM(A1)\n2024-01-01;-RTG;+Jan Lis'
+  expect(rows(csv).map(({ values }) => values)).toMatchObject([
+    { service: '=1+1', operator: '@SUM(A1)' },
+    { service: '-RTG', operator: '+Jan Lis' },
+  ])
+})
