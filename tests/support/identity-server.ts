@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { findActor, identityPermissions } from '../../src/identity/public.ts'
 import { identityUseCases } from '../../src/identity/routes.ts'
 import { Runner } from '../../src/platform/command/runner.ts'
+import type { RequestOf, Route } from '../../src/platform/contract/route.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
 import { buildServer } from '../../src/platform/http/server.ts'
+import { wireRequest } from '../../src/ui/request.ts'
 
 export interface IdentityServer {
   readonly db: Db
@@ -51,6 +53,12 @@ export class TestBrowser {
   get = (path: string): Promise<Answer> => this.#ask('GET', path)
   delete = (path: string): Promise<Answer> => this.#ask('DELETE', path)
   post = (path: string, body: object = {}): Promise<Answer> => this.#ask('POST', path, body)
+
+  /** What the page would send for this route. */
+  ask<R extends Route>(route: R, input: RequestOf<R>): Promise<Answer> {
+    const { method, url, body } = wireRequest(route, input)
+    return this.#ask(method, url, method === 'GET' || method === 'DELETE' ? undefined : (body ?? {}))
+  }
 
   signIn = (email: string, password: string): Promise<Answer> => this.post('/api/sign-in/password', { email, password })
 

@@ -1,25 +1,9 @@
-import type { Role } from '../../kernel/actor.ts'
-import type { DemoPerson } from '../demo-idp-page.ts'
+import { pl } from '../../identity/messages.pl.ts'
+import type { DemoPerson } from '../demo-idp/page.ts'
 import { CAST, type CastMember, UNITS } from './cast.ts'
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  trainee: 'Lekarz w trakcie specjalizacji',
-  supervisor: 'Kierownik specjalizacji',
-  mentor: 'Opiekun stażu',
-  'unit-head': 'Kierownik jednostki',
-  'unit-staff': 'Pracownik jednostki',
-  'voivodeship-office': 'Urząd wojewódzki',
-  'voivodeship-consultant': 'Konsultant wojewódzki',
-  'national-consultant': 'Konsultant krajowy',
-  cmkp: 'CMKP',
-  cem: 'CEM',
-  chamber: 'Izba lekarska',
-  university: 'Uczelnia',
-  ministry: 'Ministerstwo Zdrowia',
-  administrator: 'Administrator',
-}
 const PLACES: Readonly<Record<string, string>> = {
-  ...{ '12': 'małopolskie', '14': 'mazowieckie' },
+  ...pl.voivodeships,
   ...Object.fromEntries(Object.values(UNITS).map(({ id, name, city }) => [id, `${name}, ${city}`])),
 }
 
@@ -30,7 +14,7 @@ export const peopleOfCast = (): DemoPerson[] =>
     note: roles
       .map(({ role, unitId, voivodeship }) => {
         const place = PLACES[unitId ?? voivodeship ?? '']
-        return place ? `${ROLE_NAMES[role]} (${place})` : ROLE_NAMES[role]
+        return place ? `${pl.roles[role]} (${place})` : pl.roles[role]
       })
       .join(' · '),
   }))

@@ -1,7 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aPerson, PASSWORD, test } from '../../../tests/support/identity-persons.ts'
 import { type IdentityServer, TestBrowser } from '../../../tests/support/identity-server.ts'
 import { sql } from '../../platform/db/pool.ts'
+import {
+  changePassword,
+  chooseRole,
+  endOtherSessions,
+  endSession,
+  getAccount,
+  listSessions,
+} from '../contract/account.ts'
 
 async function signedIn(server: IdentityServer, email: string): Promise<TestBrowser> {
   const browser = new TestBrowser(server)
@@ -9,16 +18,16 @@ async function signedIn(server: IdentityServer, email: string): Promise<TestBrow
   return browser
 }
 
-const isIn = async (browser: TestBrowser) => (await browser.get('/api/me/account')).status === 200
+const isIn = async (browser: TestBrowser) => (await browser.ask(getAccount, {})).status === 200
 
 test('a lost phone is signed out from the computer', async ({ server }) => {
   const { email } = await aPerson(server.db)
   const [phone, computer] = [await signedIn(server, email), await signedIn(server, email)]
-  const { sessions } = (await computer.get('/api/me/sessions')).body
+  const { sessions } = (await computer.ask(listSessions, {})).body
   const other = sessions.find(({ isThis }: { isThis: boolean }) => !isThis)
 
   expect(sessions).toHaveLength(2)
-  expect((await computer.delete(`/api/me/sessions/${other.id}`)).status).toBe(200)
+  expect((await computer.ask(endSession, { sessionId: other.id })).status).toBe(200)
   expect(await isIn(phone)).toBe(false)
   expect(await isIn(computer)).toBe(true)
 })
@@ -27,16 +36,16 @@ test('all other devices at once', async ({ server }) => {
   const { email } = await aPerson(server.db)
   const others = [await signedIn(server, email), await signedIn(server, email)]
   const here = await signedIn(server, email)
-  expect((await here.post('/api/me/sessions/end-others')).body).toEqual({ ended: 2 })
+  expect((await here.ask(endOtherSessions, {})).body).toEqual({ ended: 2 })
   expect([await isIn(here), ...(await Promise.all(others.map(isIn)))]).toEqual([true, false, false])
 })
 
 test('nobody ends the session of somebody else, and is not told that it exists', async ({ server }) => {
   const victim = await signedIn(server, (await aPerson(server.db)).email)
   const stranger = await signedIn(server, (await aPerson(server.db)).email)
-  const { sessions } = (await victim.get('/api/me/sessions')).body
-  const foreign = await stranger.delete(`/api/me/sessions/${sessions[0].id}`)
-  const none = await stranger.delete('/api/me/sessions/00000000-0000-7000-8000-000000000000')
+  const { sessions } = (await victim.ask(listSessions, {})).body
+  const foreign = await stranger.ask(endSession, { sessionId: sessions[0].id })
+  const none = await stranger.ask(endSession, { sessionId: randomUUID() })
 
   expect(foreign.status).toBe(404)
   expect({ ...foreign.body, requestId: '' }).toEqual({ ...none.body, requestId: '' })
@@ -57,7 +66,7 @@ test('two roles in one person, acted in one at a time; the old secret does not g
   expect((await browser.get('/api/me')).body.role).toBe('trainee')
   const before = browser.token
 
-  const { cookie } = await browser.post('/api/me/role', { holdingId: holdingIds[1] })
+  const { cookie } = await browser.ask(chooseRole, { holdingId: holdingIds[1] ?? '' })
   expect(cookie).toContain('Max-Age=43200')
   expect((await browser.get('/api/me')).body).toMatchObject({
     role: 'voivodeship-consultant',
@@ -77,7 +86,7 @@ test('nobody acts in a role of somebody else, nor in one that is over', async ({
   })
   const browser = await signedIn(server, own.email)
   for (const holdingId of [other.holdingIds[0], own.holdingIds[1]])
-    expect((await browser.post('/api/me/role', { holdingId })).status).toBe(404)
+    expect((await browser.ask(chooseRole, { holdingId: holdingId ?? '' })).status).toBe(404)
   expect((await browser.get('/api/me')).body.role).toBe('trainee')
 })
 
@@ -86,7 +95,7 @@ test('a changed password signs the other devices out; the old one opens nothing'
   const [phone, here] = [await signedIn(server, email), await signedIn(server, email)]
   const change = { currentPassword: PASSWORD, newPassword: 'słońce nad Wisłą' }
 
-  expect(await here.post('/api/me/password', change)).toMatchObject({ status: 200, body: { ended: 1 } })
+  expect(await here.ask(changePassword, change)).toMatchObject({ status: 200, body: { ended: 1 } })
   expect([await isIn(phone), await isIn(here)]).toEqual([false, true])
   expect((await new TestBrowser(server).signIn(email, PASSWORD)).status).toBe(422)
   expect((await new TestBrowser(server).signIn(email, change.newPassword)).status).toBe(200)
@@ -96,7 +105,7 @@ test('whoever found an open browser does not get the account', async ({ server }
   const here = await signedIn(server, (await aPerson(server.db)).email)
   const guess = { currentPassword: 'zgaduję', newPassword: 'moje nowe hasło' }
   const answers = []
-  for (let tries = 0; tries < 6; tries++) answers.push(await here.post('/api/me/password', guess))
+  for (let tries = 0; tries < 6; tries++) answers.push(await here.ask(changePassword, guess))
   expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 429])
   expect(answers[0]?.body.refusals[0]).toMatchObject({ code: 'wrong-password', field: 'currentPassword' })
 })

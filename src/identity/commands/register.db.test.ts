@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { aPerson, type Held, PASSWORD, test } from '../../../tests/support/identity-persons.ts'
 import { type IdentityServer, TestBrowser } from '../../../tests/support/identity-server.ts'
+import type { Role } from '../../kernel/actor.ts'
+import { listUnits, searchPersons } from '../contract/register.ts'
 import { registerPerson } from './register-person.ts'
 import { registerUnit } from './register-unit.ts'
 
@@ -14,8 +16,7 @@ async function signedInAs(server: IdentityServer, held: Held): Promise<TestBrows
   return browser
 }
 
-const find = (browser: TestBrowser, query: string, role: string) =>
-  browser.get(`/api/persons?${new URLSearchParams({ query, role })}`)
+const find = (browser: TestBrowser, query: string, role: Role) => browser.ask(searchPersons, { query, role })
 
 const namesIn = ({ body }: { body: { persons: { surname: string }[] } }) => body.persons.map(({ surname }) => surname)
 
@@ -60,11 +61,11 @@ test('units are found by words of name and city, page by page', async ({ server 
       cells: number === 10 ? [{ id: randomUUID(), name: 'Poradnia' }] : [],
     })
   const browser = await signedInAs(server, OFFICE)
-  const first = (await browser.get('/api/units?query=lodz%20lesna')).body
-  const second = (await browser.get(`/api/units?query=lodz%20lesna&after=${first.next}`)).body
+  const first = (await browser.ask(listUnits, { query: 'lodz lesna' })).body
+  const second = (await browser.ask(listUnits, { query: 'lodz lesna', after: first.next })).body
   expect([first.units.length, second.units.length, second.next]).toEqual([50, 3, null])
   expect(first.units[0]).toMatchObject({ name: 'Przychodnia Leśna 10', cells: [{ name: 'Poradnia' }] })
-  expect((await browser.get('/api/units?voivodeship=12')).body.units).toEqual([])
+  expect((await browser.ask(listUnits, { voivodeship: '12' })).body.units).toEqual([])
 })
 
 test('a person who breaks several rules is told all of them, and nothing is kept', async ({ server }) => {

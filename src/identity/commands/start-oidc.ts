@@ -9,10 +9,10 @@ import { insertLoginAttempt } from '../store/sessions.ts'
 const MINUTES_TO_COME_BACK = 10
 
 /** The binding stays in the tab that asked: nobody can be made to finish a sign-in that somebody else began. */
-export const startOidc = command(contract.startOidc, async (_, { db, now }) => {
+export const startOidc = command(contract.startOidc, async ({ locale }, { db, now }) => {
   const { identityProvider } = signInSettings()
   if (!identityProvider) return refuse('not-found')
-  const departure = await departTo(identityProvider)
+  const departure = await departTo(identityProvider, locale)
   if (!departure.ok) return departure
   const { url, state, nonce, codeVerifier } = departure.value
   const binding = newSecret()

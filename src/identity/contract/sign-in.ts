@@ -37,6 +37,7 @@ export const signIn = route({
 export const startOidc = route({
   post: '/api/sign-in/oidc/start',
   summary: 'Begin to sign in by the identity provider; the page keeps the binding and goes to the address',
+  body: z.object({ locale: z.enum(['pl', 'en']).default('pl') }),
   answers: {
     200: z.object({ url: z.string(), binding: z.string() }),
     refusals: ['not-found', 'identity-provider-unavailable'],

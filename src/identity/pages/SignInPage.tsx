@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
+import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
@@ -31,10 +32,11 @@ export function SignInPage() {
 
 function IdentitySignIn({ issuer }: { issuer: string }) {
   const words = useIdentityWords()
+  const { locale } = useLanguage()
   const start = useAction(startOidc)
   const depart = () =>
     start.mutate(
-      {},
+      { locale },
       {
         onSuccess: ({ url, binding }) => {
           rememberDeparture({ binding, returnTo: askedPath() })

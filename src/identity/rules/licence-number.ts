@@ -3,6 +3,15 @@ import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 /** The number of the licence to practise (PWZ), of the shape that its profession gives it. */
 export type LicenceNumber = string & { readonly __brand: 'LicenceNumber' }
 
+/**
+ * The professions whose people train and hold accounts here; whoever is none of the named is `other`.
+ *
+ * @law UZL art. 3 ust. 5
+ * @law UML art. 30
+ * @law UZF art. 50
+ * @law UPP art. 67
+ * @law UOZ art. 9
+ */
 export const PROFESSIONS = [
   'doctor',
   'dentist',

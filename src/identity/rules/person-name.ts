@@ -16,14 +16,14 @@ export function personName(text: string, field: 'givenNames' | 'surname'): Verdi
 }
 
 /**
- * The form in which names are found: small letters without marks, single spaces, so that `wojcik` finds Wójcik.
+ * The form in which names are found: small letters without marks, single spaces, so that `wojcik` finds `Wójcik`.
  *
  * @policy decision 0074
  */
 export const searchKey = (text: string): string =>
   text
     .toLowerCase()
-    .replaceAll('ł', 'l')
+    .replaceAll('\u0142', 'l')
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

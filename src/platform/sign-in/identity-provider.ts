@@ -22,6 +22,7 @@ const known = new Map<string, Promise<oidc.Configuration>>()
 /** The address to go to; the provider is asked to sign the person in anew, since several people share a computer. */
 export async function departTo(
   settings: IdentityProviderSettings,
+  locale: string,
 ): Promise<Verdict<Departure, 'identity-provider-unavailable'>> {
   const configuration = await configurationOf(settings).catch(() => undefined)
   if (!configuration) return refuse('identity-provider-unavailable')
@@ -30,6 +31,7 @@ export async function departTo(
     redirect_uri: settings.returnAddress,
     scope: settings.scope,
     prompt: 'login',
+    ui_locales: locale,
     state,
     nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier),

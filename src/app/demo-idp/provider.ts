@@ -2,7 +2,8 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type Configuration } from 'oidc-provider'
-import { choicePage, type DemoPerson } from './demo-idp-page.ts'
+import { Memory } from './memory.ts'
+import { choicePage, type DemoPerson } from './page.ts'
 
 export interface DemoIdpOptions {
   /** The address of OpenSMK itself, as people reach it. */
@@ -58,6 +59,7 @@ function configurationOf({ origin, people, clientSecret }: Secrets): Configurati
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return {
     clients: [{ client_id: CLIENT_ID, client_secret: clientSecret, redirect_uris: [`${origin}/sign-in/callback`] }],
+    adapter: Memory,
     jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig' }] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     pkce: { required: () => true },
@@ -101,7 +103,7 @@ async function answerChoice(
     'cache-control': 'no-store',
     'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${returnOrigin}; frame-ancestors 'none'`,
   })
-  response.end(choicePage(people))
+  response.end(choicePage(people, params.ui_locales === 'en' ? 'en' : 'pl'))
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

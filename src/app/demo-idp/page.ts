@@ -1,3 +1,7 @@
+import type { Locale, Translations } from '../../platform/i18n/translations.ts'
+import { en } from './messages.en.ts'
+import { pl } from './messages.pl.ts'
+
 export interface DemoPerson {
   readonly subject: string
   readonly givenNames: string
@@ -7,13 +11,15 @@ export interface DemoPerson {
   readonly note: string
 }
 
-/** The page of the demonstration's own provider, in Polish: one button for each person. */
-export const choicePage = (people: readonly DemoPerson[]): string => `<!doctype html>
-<html lang="pl">
+/** The page of the demonstration's own provider: one button for each person. */
+export function choicePage(people: readonly DemoPerson[], locale: Locale): string {
+  const words: Translations<typeof pl> = { pl, en }[locale]
+  return `<!doctype html>
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Pokazowy login tożsamości</title>
+<title>${words.title}</title>
 <style>
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { margin: 0 auto; max-width: 40rem; padding: 24px 16px }
@@ -28,8 +34,8 @@ strong { display: block }
 </head>
 <body>
 <main>
-<h1>Kim chcesz być?</h1>
-<p>To pokaz. W prawdziwym systemie tutaj potwierdzasz tożsamość, na przykład przez login.gov.pl. Te osoby nie istnieją.</p>
+<h1>${words.who}</h1>
+<p>${words.lead}</p>
 <form method="post">
 <ul>
 ${people.map(buttonOf).join('\n')}
@@ -39,6 +45,7 @@ ${people.map(buttonOf).join('\n')}
 </body>
 </html>
 `
+}
 
 const buttonOf = ({ subject, givenNames, surname, note }: DemoPerson): string =>
   `<li><button name="subject" value="${escaped(subject)}"><strong>${escaped(`${givenNames} ${surname}`)}</strong>${escaped(note)}</button></li>`
