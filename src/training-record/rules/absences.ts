@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, getDate, isWithin, type PlainDate } from '../../kernel/plain-date.ts'
+import { addMonths, daysBetween, getDate, isWithin, type Period, type PlainDate } from '../../kernel/plain-date.ts'
 
 /** The reasons for which an absence extends the training. */
 export type AbsenceReason =
@@ -118,8 +118,9 @@ export const daysOfLimit = (limit: AbsenceLimit, firstDay: PlainDate): number =>
 export const ABSENCE_REASONS: readonly AbsenceReason[] = [...new Set(ABSENCE_ROWS.map(({ reason }) => reason))]
 
 /**
- * Longer absences, in months, must be reported to the voivodeship office, which may fill the place meanwhile.
+ * Whether the voivodeship office must be told of an absence: of one longer than three months, reckoned from its first
+ * day. The place may be filled meanwhile.
  *
  * @law UZL art. 16l
  */
-export const REPORTED_ABSENCE_MONTHS = 3
+export const mustBeReported = ({ from, until }: Period): boolean => until >= addMonths(from, 3)

@@ -1,4 +1,4 @@
-import { addDays, dateOf, getDate, isWithin, type Period, type PlainDate } from '../../kernel/plain-date.ts'
+import { dateOf, getDate, isWithin, type Period, type PlainDate } from '../../kernel/plain-date.ts'
 
 /** A session of the specialist exam (PES): apply until a day, sit between two days, all inclusive. */
 export interface ExamSession extends Period {
@@ -37,6 +37,7 @@ export function sessionsFrom(day: PlainDate): ExamSession[] {
   return [year, year + 1, year + 2]
     .flatMap((one) => EXAM_SESSION_ROWS.map((row) => sessionIn(one, row)))
     .filter(({ applyBy }) => applyBy >= day)
+    .map(inForce)
     .toSorted((one, other) => (one.applyBy < other.applyBy ? -1 : 1))
 }
 
@@ -54,10 +55,16 @@ export function earliestSession(day: PlainDate): ExamSession {
 function sessionIn(year: number, row: SessionRow): ExamSession {
   const [month, day, before] = row.applyBy
   const applyBy = exact(year - before, month, day)
-  if (!isWithin(applyBy, { from: row.from, until: row.until ?? addDays(applyBy, 1) })) {
-    throw new Error(`no rule of exam sessions is known for ${applyBy}`)
-  }
   return { season: row.season, applyBy, from: exact(year, ...row.first), until: exact(year, ...row.last) }
+}
+
+function inForce(session: ExamSession): ExamSession {
+  const isCovered = EXAM_SESSION_ROWS.some(
+    ({ season, from, until }) =>
+      season === session.season && isWithin(session.applyBy, { from, until: until ?? session.applyBy }),
+  )
+  if (!isCovered) throw new Error(`no rule of exam sessions is known for ${session.applyBy}`)
+  return session
 }
 
 function exact(year: number, month: number, day: number): PlainDate {

@@ -9,6 +9,7 @@ import {
   RECORD_STATES,
   type RecordRelation,
   type RecordState,
+  WAITING_STATES,
 } from './states.ts'
 
 /** Written out a second time on purpose: a change of the table must be meant. */
@@ -56,6 +57,10 @@ test('record: exactly these twelve moves, and nothing else by anybody from any s
     }),
   )
   expect(moves).toEqual(PERMITTED_ON_RECORDS)
+})
+
+test('an entry that waits is one that may be approved', () => {
+  expect(ENTRY_ACTIONS.approve.from).toEqual(WAITING_STATES)
 })
 
 test('the trainee moves no record and approves nothing', () => {

@@ -1,4 +1,4 @@
-import { isWithin, type Period, type PlainDate, period } from '../../../kernel/plain-date.ts'
+import { isWithin, type Period, type PlainDate } from '../../../kernel/plain-date.ts'
 import { accept, all, refuse, type Verdict } from '../../../kernel/verdict.ts'
 import { findItem } from '../programme/items.ts'
 import type { Programme, ProgrammeItem } from '../programme/shape.ts'
@@ -74,7 +74,10 @@ export function notInFuture(
  */
 export function happenedWithin(fields: Fields, context: EntryContext): Verdict<Period, FieldRefusal | ContextRefusal> {
   const ends = all(happenedOn(fields, 'from', context), happenedOn(fields, 'until', context))
-  return ends.ok ? period(...ends.value) : ends
+  if (!ends.ok) return ends
+  const [from, until] = ends.value
+  if (until < from) return refuse('period-ends-before-it-begins', { from, until }, { field: 'until' })
+  return accept({ from, until })
 }
 
 /**

@@ -1,26 +1,19 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CARDIOLOGY_2014, CARDIOLOGY_2023, getProgramme, programmeFile } from '../../../../tests/support/programmes.ts'
 import { coursesOf, findItem, itemsOf, proceduresOf, rotationsOf, yearsOf } from './items.ts'
 import { readProgramme } from './read-programme.ts'
-import type { Programme } from './shape.ts'
 
-const fileOf = (name: string): unknown => JSON.parse(readFileSync(`db/reference/programmes/${name}.json`, 'utf8'))
-const getProgramme = (name: string): Programme => {
-  const programme = readProgramme(fileOf(name))
-  if (!programme.ok) throw new Error(JSON.stringify(programme.refusals))
-  return programme.value
-}
 const changed = (name: string, change: (json: Record<string, unknown>) => void): unknown => {
-  const json = fileOf(name) as Record<string, unknown>
+  const json = programmeFile(name) as Record<string, unknown>
   change(json)
   return json
 }
 type Loose = Record<string, Record<string, unknown>[]>
 const moduleOf = (json: Record<string, unknown>, index: number) => (json.modules as Loose[])[index] as Loose
 
-const OLD = 'kardiologia-2014-akt2018'
-const NEW = 'kardiologia-2023-akt2024'
+const OLD = CARDIOLOGY_2014
+const NEW = CARDIOLOGY_2023
 
 describe('cardiology 2023: counts for codes A and B', () => {
   const programme = getProgramme(NEW)
@@ -115,7 +108,7 @@ describe('a programme that does not hold is refused with its places', () => {
 test('whatever is read, the answer is a verdict and never a fault', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), (modules, duty) => {
-      const json = { ...(fileOf(NEW) as object), modules, duty }
+      const json = { ...(programmeFile(NEW) as object), modules, duty }
       const verdict = readProgramme(json)
       expect(verdict.ok || verdict.refusals.length > 0).toBe(true)
     }),
