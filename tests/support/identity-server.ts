@@ -13,8 +13,15 @@ export interface IdentityServer {
   stop(): Promise<void>
 }
 
+/** For a browser: a port that is known beforehand, and the built pages. */
+export interface Place {
+  readonly port?: number
+  readonly webDirectory?: string
+}
+
 /** A real server on a free port that answers identity's routes alone. */
-export async function startIdentityServer(databaseUrl: string): Promise<IdentityServer> {
+export async function startIdentityServer(databaseUrl: string, place: Place = {}): Promise<IdentityServer> {
+  const { port = 0, webDirectory } = place
   const pool = openPool({ url: databaseUrl })
   const db = openDb(pool)
   const runner = new Runner(db, ({ role }, permission) => identityPermissions[permission]?.includes(role) ?? false)
@@ -22,10 +29,11 @@ export async function startIdentityServer(databaseUrl: string): Promise<Identity
     useCases: identityUseCases,
     runner,
     findActor: (token) => findActor(db, token),
-    origin: 'http://localhost:3000',
+    origin: `http://localhost:${port || 3000}`,
+    ...(webDirectory !== undefined && { webDirectory }),
     logLevel: 'silent',
   })
-  const url = await server.listen({ port: 0, host: '127.0.0.1' })
+  const url = await server.listen({ port, host: '127.0.0.1' })
   const stop = async () => {
     await server.close()
     await pool.end()

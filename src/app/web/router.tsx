@@ -13,8 +13,32 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('./kit/KitPage.tsx'), 'KitPage'),
 })
 
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../../identity/pages/SignInPage.tsx'), 'SignInPage'),
+})
+
+const signInCallback = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/callback',
+  component: lazyRouteComponent(() => import('../../identity/pages/SignInCallbackPage.tsx'), 'SignInCallbackPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../../identity/pages/AccountPage.tsx'), 'AccountPage'),
+})
+
+const role = createRoute({
+  getParentRoute: () => root,
+  path: '/role',
+  component: lazyRouteComponent(() => import('../../identity/pages/RolePage.tsx'), 'RolePage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([kit]),
+  routeTree: root.addChildren([kit, signIn, signInCallback, account, role]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,

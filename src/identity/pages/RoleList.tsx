@@ -37,7 +37,7 @@ export function RoleList({ who, onChosen }: RoleListProps) {
                 onPress={() => act(holding.id)}
               >
                 {words.actAs}
-                <span className="visually-hidden">: {words.roles[holding.role]}</span>
+                <span className="visually-hidden"> {words.roles[holding.role]}</span>
               </Button>
             )}
           </li>

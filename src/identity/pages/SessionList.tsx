@@ -67,7 +67,7 @@ function SessionRow({ session, busy, onEnd }: { session: Session; busy: boolean;
       ) : (
         <Button busy={busy} onPress={onEnd}>
           {words.endSession}
-          <span className="visually-hidden">: {device}</span>
+          <span className="visually-hidden"> {device}</span>
         </Button>
       )}
     </li>

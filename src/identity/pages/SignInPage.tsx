@@ -21,8 +21,8 @@ export function SignInPage() {
   const oidc = who?.signedIn === false ? who.oidc : null
   return (
     <Page title={words.signIn} lead={words.signInLead}>
-      {who?.demonstration && <PersonaList onSignedIn={goOn} />}
       {oidc && <IdentitySignIn issuer={oidc.issuer} />}
+      {who?.demonstration && <PersonaList onSignedIn={goOn} />}
       <Section title={words.byPassword}>
         <PasswordSignIn onSignedIn={goOn} />
       </Section>

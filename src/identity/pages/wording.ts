@@ -1,5 +1,5 @@
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatDate } from '../../platform/i18n/dates.ts'
+import { formatShortDate } from '../../platform/i18n/dates.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { useLanguage, useWords } from '../../ui/language.tsx'
 import { ProblemError } from '../../ui/request.ts'
@@ -46,7 +46,7 @@ export function placeOf({ unit, voivodeship, specialty }: Holding, words: Identi
 export function useHeldSince(): (holding: Holding) => string {
   const words = useIdentityWords()
   const { locale } = useLanguage()
-  const day = (text: string) => formatDate(getDate(text), locale)
+  const day = (text: string) => formatShortDate(getDate(text), locale)
   return ({ from, until }) =>
     until === null ? words.since({ day: day(from) }) : words.sinceUntil({ from: day(from), until: day(until) })
 }
