@@ -9,6 +9,7 @@ import { readSex, sexOfPesel } from './read-sex.ts'
 const TRAITS = [
   'date',
   'pesel',
+  'withPesel',
   'sex',
   'code',
   'role',
@@ -69,14 +70,15 @@ export function contentOf(cells: readonly (CellOrBlank | undefined)[], date1904:
 function traitsOf(cell: CellOrBlank | undefined, date1904: boolean): Trait[] {
   const text = textOf(cell)
   const plain = wordsOf(text).join(' ')
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : undefined
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN
   const has: Readonly<Record<Trait, boolean>> = {
     date: readDate(cell, date1904).ok,
     pesel: isPeselLike(text),
+    withPesel: holdsPesel(text),
     sex: readSex(text).ok,
     code: readCode(text, 'ambiguous').ok && /\b[ab]\b/.test(plain),
     role: codeOfRole(text) !== undefined && plain.split(' ').length <= 4,
-    listNumber: number !== undefined && number <= 2,
+    listNumber: number <= 2,
     initials: typedInitials(text) !== undefined && !MEDICAL.test(plain),
     person: isPersonName(text),
     singleName: /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text) && !MEDICAL.test(plain),
@@ -85,9 +87,9 @@ function traitsOf(cell: CellOrBlank | undefined, date1904: boolean): Trait[] {
     rotation: /^staz/.test(plain),
     place: PLACE.test(plain),
     medical: MEDICAL.test(plain),
-    trainingYear: number !== undefined && number >= 1 && number <= 6,
-    upTo24: number !== undefined && number <= 24,
-    upTo59: number !== undefined && number <= 59,
+    trainingYear: number >= 1 && number <= 6,
+    upTo24: number <= 24,
+    upTo59: number <= 59,
     clock: cell?.kind === 'time' || /^\d{1,2}:\d{2}$/.test(text),
     letters: /\p{L}{3}/u.test(text),
   }
@@ -108,6 +110,8 @@ export const isMedical = (words: string): boolean => MEDICAL.test(words)
  */
 export const isPeselLike = (text: string): boolean =>
   /^\d{11}$/.test(text.replace(/[\s'-]/g, '')) || (/^\d{9,10}$/.test(text) && sexOfPesel(text).ok)
+
+const holdsPesel = (text: string): boolean => isPeselLike(text) || /(?<!\d)\d{11}(?!\d)/.test(text)
 
 /**
  * Whether a cell as a whole reads like a person: two to four capitalised words, one of them a known given name.

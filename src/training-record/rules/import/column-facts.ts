@@ -72,12 +72,26 @@ function findLoneTitle(sheet: Sheet): number | null {
 }
 
 function headerScore(row: SheetRow, least: number, date1904: boolean): number {
+  if (hasDataIn(row, date1904)) return 0
   const texts = row.cells.map(textOf).filter((text) => text !== '')
-  if (row.cells.some((cell) => cell !== null && cell.kind !== 'text')) return 0
-  const content = contentOf(row.cells, date1904).share
-  if (content.date + content.pesel + content.code + content.listNumber + content.person + content.upTo59 > 0) return 0
   const titles = texts.filter(isTitle)
   const fields = new Set(titles.map((title) => readTitle(title)?.field).filter((field) => field !== 'ignored'))
   if (fields.size < least) return 0
   return titles.length < texts.length * 0.4 ? 0 : fields.size + titles.length / 100
+}
+
+/**
+ * Whether the row taken for the titles holds something that only data would.
+ *
+ * @policy decision 0022
+ */
+export function holdsData(sheet: Sheet, headerRow: number | null): boolean {
+  const header = sheet.rows.find((row) => row.number === headerRow)
+  return header !== undefined && hasDataIn(header, sheet.date1904)
+}
+
+function hasDataIn(row: SheetRow, date1904: boolean): boolean {
+  if (row.cells.some((cell) => cell !== null && cell.kind !== 'text')) return true
+  const { share } = contentOf(row.cells, date1904)
+  return share.date + share.pesel + share.code + share.listNumber + share.person + share.upTo59 > 0
 }

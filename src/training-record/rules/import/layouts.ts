@@ -60,11 +60,22 @@ const LAYOUTS: readonly Layout[] = [
  */
 export function knownLayout(columns: readonly ColumnFacts[]): ReadonlyMap<number, ImportField> | undefined {
   const byIndex = new Map(columns.map((column) => [column.index, column.content]))
-  const layout = LAYOUTS.find(({ proof }) =>
-    Object.entries(proof).every(([index, traits]) => proves(byIndex.get(Number(index)), traits)),
+  const layout = LAYOUTS.find(
+    ({ fields, proof }) =>
+      Object.entries(proof).every(([index, traits]) => proves(byIndex.get(Number(index)), traits)) &&
+      fields.every((field, index) => !TEXTS.has(field) || isFreeOfPeople(byIndex.get(index), field)),
   )
   if (!layout) return undefined
   return new Map(columns.map(({ index }) => [index, layout.fields[index] || 'ignored']))
+}
+
+/** Names where a text belongs mean that the order is another one; a place may be one word, a service hardly. */
+const TEXTS: ReadonlySet<string> = new Set(['service', 'group', 'place', 'rotation'])
+
+function isFreeOfPeople(content: ColumnContent | undefined, field: string): boolean {
+  if (!content) return true
+  const { pesel, person, singleName } = content.share
+  return pesel < 0.2 && person < 0.3 && (singleName < 0.6 || field === 'place' || field === 'rotation')
 }
 
 function proves(content: ColumnContent | undefined, traits: readonly Trait[]): boolean {

@@ -1,5 +1,5 @@
 import { fold, textOf } from './cell-text.ts'
-import { isPersonName, isPeselLike } from './column-content.ts'
+import { isPeselLike } from './column-content.ts'
 import { initialsOf, initialsOfName, nameWords, type PersonName, personName, typedInitials } from './person-name.ts'
 import type { RowError } from './preview.ts'
 import { digitsOfPesel, readSex, saysNoPesel, sexOfPesel } from './read-sex.ts'
@@ -31,6 +31,7 @@ interface Found {
  */
 export function patientOf(record: ImportRecord, layout: SheetLayout): Patient {
   const names = namesOf(record, layout)
+  const elsewhere = namesElsewhere(record, layout)
   const numbers = numbersOf(record, layout)
   const sex = sexOf(record, layout, numbers)
   const own = foundIn(record, columnsWith(layout, 'initials'))[0]
@@ -38,8 +39,8 @@ export function patientOf(record: ImportRecord, layout: SheetLayout): Patient {
     initials: (own && initialsOf(own.text, layout.nameOrder)) ?? names.initials,
     sex: sex.sex,
     errors: sex.errors,
-    given: names.given.flatMap(partsOf),
-    surname: names.surname.flatMap(partsOf),
+    given: [...names.given, ...elsewhere].flatMap(partsOf),
+    surname: [...names.surname, ...elsewhere].flatMap(partsOf),
     pesel: numbers.map(({ text }) => digitsOfPesel(text)).filter((digits) => /^\d{9,}$/.test(digits)),
   }
 }
@@ -48,7 +49,7 @@ function namesOf(record: ImportRecord, layout: SheetLayout): PersonName & { init
   const words = (field: 'surname' | 'givenNames') =>
     foundIn(record, columnsWith(layout, field)).flatMap(({ text }) => nameWords(text))
   const [surname, given] = [words('surname'), words('givenNames')]
-  const whole = wholeNames(record, layout)
+  const whole = foundIn(record, columnsWith(layout, 'patient')).filter(({ text }) => /\p{L}/u.test(text))
   const [first] = whole
   const name = first ? personName(first.text, layout.nameOrder) : { surname: [], given: [] }
   const apart = initialsOfName({ surname, given })
@@ -60,11 +61,11 @@ function namesOf(record: ImportRecord, layout: SheetLayout): PersonName & { init
   }
 }
 
-/** Cells that hold the patient's whole name: the patient's column, initials that are no initials, ignored people. */
-function wholeNames(record: ImportRecord, layout: SheetLayout): Found[] {
-  const patient = foundIn(record, columnsWith(layout, 'patient')).filter(({ text }) => /\p{L}/u.test(text))
-  const others = foundIn(record, [...columnsWith(layout, 'initials'), ...layout.hidden])
-  return [...patient, ...others.filter(({ text }) => isPersonName(text))]
+/** Words that name the patient in columns which are taken for something else: nothing is read from them, only hidden. */
+function namesElsewhere(record: ImportRecord, layout: SheetLayout): string[] {
+  const initials = foundIn(record, columnsWith(layout, 'initials'))
+  const whole = initials.filter(({ text }) => typedInitials(text) === undefined)
+  return [...foundIn(record, layout.named), ...whole].flatMap(({ text }) => nameWords(text))
 }
 
 function numbersOf(record: ImportRecord, layout: SheetLayout): Found[] {

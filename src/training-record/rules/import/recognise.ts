@@ -74,7 +74,8 @@ const columnsShown = (layout: SheetLayout, secrets: Secrets): PreviewColumn[] =>
     const field = layout.fields.get(index) ?? 'ignored'
     const isOfPeople = ['patient', 'surname', 'givenNames', 'initials', 'pesel'].includes(field)
     // A map may call a row of data the header: then a name stands where a title should.
-    return { index, title: isOfPeople && !reading ? null : scrubLabel(title, secrets), field }
+    const isHidden = !reading && (isOfPeople || layout.isTitledByData)
+    return { index, title: isHidden ? null : scrubLabel(title, secrets), field }
   })
 
 function rowOf<Values>(

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from './cell-text.ts'
-import { isMedical, isPersonName } from './column-content.ts'
-import { isGivenName } from './given-names.ts'
+import { isPersonName } from './column-content.ts'
+import { isFormOf, replaceWords, withoutPairs } from './hidden-words.ts'
 import type { Patient } from './patient.ts'
 import { sexOfPesel } from './read-sex.ts'
 
@@ -8,6 +8,7 @@ import { sexOfPesel } from './read-sex.ts'
 export interface Secrets {
   /** `surname given` of every patient, folded. */
   readonly pairs: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
   readonly pesels: ReadonlySet<string>
   /** Names of staff that the file repeats, folded: a doctor who is somebody's namesake stays visible. */
   readonly staff: ReadonlySet<string>
@@ -29,12 +30,14 @@ type Names = Pick<Patient, 'given' | 'surname' | 'pesel'>
  */
 export function secretsOf(patients: Iterable<Names>, staff: Iterable<string> = []): Secrets {
   const pairs = new Set<string>()
+  const surnames = new Set<string>()
   const pesels = new Set<string>()
   for (const { given, surname, pesel } of patients) {
     for (const last of surname) for (const first of given) pairs.add(`${last} ${first}`)
+    for (const last of surname) surnames.add(last)
     for (const digits of pesel) pesels.add(digits)
   }
-  return { pairs, pesels, staff: repeated(staff) }
+  return { pairs, surnames, pesels, staff: repeated(staff) }
 }
 
 /**
@@ -48,7 +51,7 @@ export function scrubText(text: string | null, own: Names, secrets: Secrets): st
   const bare = withoutNumbers(text, secrets)
   const hidden = (word: string) =>
     own.given.some((name) => isFormOf(word, name)) || own.surname.some((name) => isFormOf(word, name))
-  return tidied(withoutPairs(replaceWords(bare, hidden), secrets, true), text)
+  return tidied(withoutPairs(replaceWords(bare, hidden), secrets.pairs, true), text)
 }
 
 /**
@@ -60,17 +63,18 @@ export function scrubText(text: string | null, own: Names, secrets: Secrets): st
 export function scrubStaff(text: string | null, own: Names, secrets: Secrets): string | null {
   if (text === null) return null
   const hidden = secrets.staff.has(fold(text)) ? secretsOf([own]) : secrets
-  return tidied(withoutPairs(withoutNumbers(text, secrets), hidden, false), text)
+  return tidied(withoutPairs(withoutNumbers(text, secrets), hidden.pairs, false), text)
 }
 
 /**
- * A title or the name of a sheet: no PESEL, nobody's full name. Null when nothing is left.
+ * A title or the name of a sheet: no PESEL, nobody's full name, no patient's surname. Null when nothing is left.
  *
  * @policy decision 0024
  */
 export function scrubLabel(text: string | null, secrets: Secrets): string | null {
   if (text === null || isPersonName(text)) return null
-  return tidied(withoutPairs(withoutNumbers(text, secrets), secrets, true), text)
+  const bare = replaceWords(withoutNumbers(text, secrets), (word) => secrets.surnames.has(fold(word)))
+  return tidied(withoutPairs(bare, secrets.pairs, true), text)
 }
 
 /** Eleven digits are a PESEL until proved otherwise; with spaces or dashes between them when the check digit says so. */
@@ -86,53 +90,6 @@ const holdsKnown = (run: string, pesels: ReadonlySet<string>): boolean =>
   Array.from(run, (_, at) => [run.slice(at, at + 11), run.slice(at, at + 10), run.slice(at, at + 9)])
     .flat()
     .some((digits) => pesels.has(digits) || pesels.has(digits.padStart(11, '0')))
-
-/** A Polish name changes its end: Kowalski, Kowalskiego; Anna, Anny. Short stems count only with a capital letter. */
-function isFormOf(word: string, name: string): boolean {
-  const folded = fold(word)
-  if (folded === name) return true
-  const stem = name.replace(/[aeiouy]+$/, '')
-  if (stem.length < 2 || (stem.length < 4 && !/^\p{Lu}/u.test(word))) return false
-  return folded.startsWith(stem) && ENDINGS.has(folded.slice(stem.length)) && !isMedical(folded)
-}
-
-const ENDINGS = new Set(
-  'a e i y o u ie ia iu ii em iem om ami ach owi owie ego iego emu iemu im ym imi ej iej ich ych scy ska skiej'.split(
-    ' ',
-  ),
-)
-
-const WORD = /\p{L}[\p{L}\p{M}'’]*/gu
-
-const replaceWords = (text: string, isHidden: (word: string) => boolean): string =>
-  text.replace(WORD, (word) => (isHidden(word) ? ' ' : word))
-
-/** Two neighbouring words that are somebody's name: a patient's, or in free text anybody's by a known given name. */
-function withoutPairs(text: string, { pairs }: Secrets, isFree: boolean): string {
-  const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], folded: fold(match[0]), at: match.index }))
-  const hidden = new Set<number>()
-  for (const [index, first] of words.entries()) {
-    const second = words[index + 1]
-    if (!second) break
-    const isPair = pairs.has(`${first.folded} ${second.folded}`) || pairs.has(`${second.folded} ${first.folded}`)
-    if (isPair || (isFree && namesAnybody(words, index))) hidden.add(first.at).add(second.at)
-  }
-  return text.replace(WORD, (word, at: number) => (hidden.has(at) ? ' ' : word))
-}
-
-const STAFF_BEFORE = /^(dr|lek|prof|med|hab|im|imienia|sw|swietego|swietej)$/
-
-/** A known given name beside a capitalised word: KOWALSKI JAN, Jan Kowalski; not dr Jan Kowalski, not im. Jana. */
-function namesAnybody(words: readonly { word: string; folded: string }[], index: number): boolean {
-  const [first, second] = [words[index], words[index + 1]]
-  if (!first || !second || STAFF_BEFORE.test(words[index - 1]?.folded ?? '')) return false
-  const isCapital = [first, second].every(({ word }) => /^\p{Lu}/u.test(word) && word.length >= 3)
-  return (
-    isCapital &&
-    isGivenName(first.folded) !== isGivenName(second.folded) &&
-    isPersonName(`${first.word} ${second.word}`)
-  )
-}
 
 /** What taking words out leaves behind: doubled spaces, empty brackets, loose marks at the ends. */
 function tidied(left: string, original: string): string | null {

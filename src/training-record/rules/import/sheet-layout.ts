@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../kernel/sheet.ts'
 import { chooseFields } from './choose-fields.ts'
-import { type ColumnFacts, columnsOf, findHeaderRow } from './column-facts.ts'
+import { type ColumnFacts, columnsOf, findHeaderRow, holdsData } from './column-facts.ts'
 import { orderInTitle } from './header-words.ts'
 import type { ImportMap, NameOrder } from './import-map.ts'
 import type { ImportField, ImportKind } from './preview.ts'
@@ -14,9 +14,13 @@ export interface SheetLayout {
   readonly fields: ReadonlyMap<number, ImportField>
   /** The columns of each field, from left to right. */
   readonly indexes: ReadonlyMap<ImportField, readonly number[]>
-  /** Columns that a map took another way although their title or their contents say that patients stand there. */
+  /** Columns in which patients stand whatever a map calls them: their text is never shown. */
   readonly hidden: ReadonlySet<number>
+  /** Those of all the columns that name a patient without being read for it: their words are hidden elsewhere too. */
+  readonly named: readonly number[]
   readonly nameOrder: NameOrder
+  /** Whether the titles are a row of data, as a map may have it: then what is no known title is somebody's. */
+  readonly isTitledByData: boolean
 }
 
 /**
@@ -34,17 +38,32 @@ export function layoutOf(sheet: Sheet, map: ImportMap): SheetLayout {
   const patient = columns.find(({ index }) => fields.get(index) === 'patient')
   const nameOrder = map.nameOrder ?? orderInTitle(patient?.title ?? '') ?? 'surname-first'
   const indexes = Map.groupBy(fields.keys(), (index) => fields.get(index) ?? 'ignored')
-  const hidden = new Set(columns.filter((column) => hidesPeople(column, fields)).map(({ index }) => index))
-  return { sheet, kind, headerRow, columns, fields, indexes, hidden, nameOrder }
+  const elsewhere = columns.filter(({ index }) => !READ_FOR_NAMES.includes(fields.get(index) ?? 'ignored'))
+  return {
+    sheet,
+    kind,
+    headerRow,
+    columns,
+    fields,
+    indexes,
+    hidden: new Set(elsewhere.filter((column) => isOfPatients(column)).map(({ index }) => index)),
+    named: elsewhere.filter((column) => isOfPatients(column) || looksNamed(column, fields)).map(({ index }) => index),
+    nameOrder,
+    isTitledByData: holdsData(sheet, headerRow),
+  }
 }
 
-const PEOPLE: readonly ImportField[] = ['patient', 'surname', 'givenNames', 'pesel']
+const READ_FOR_NAMES: readonly ImportField[] = ['patient', 'surname', 'givenNames', 'initials']
+const TITLES_OF_PATIENTS: readonly ImportField[] = ['patient', 'surname', 'givenNames', 'pesel']
 
-function hidesPeople({ index, reading, content: { share } }: ColumnFacts, fields: SheetLayout['fields']): boolean {
-  if ([...PEOPLE, 'initials', 'sex'].includes(fields.get(index) ?? 'ignored')) return false
-  const saysSo = reading !== undefined && PEOPLE.includes(reading.field)
-  return share.pesel >= 0.2 || (saysSo && share.person + share.singleName >= 0.5)
-}
+/** The title says so, or every fifth cell holds a PESEL. */
+const isOfPatients = ({ reading, content: { share } }: ColumnFacts): boolean =>
+  (share.withPesel >= 0.2 && share.medical < 0.3) ||
+  (TITLES_OF_PATIENTS.includes(reading?.field ?? 'ignored') && share.medical < 0.3)
+
+/** People under no title, in a column that is not the staff's. */
+const looksNamed = ({ index, title, content: { share } }: ColumnFacts, fields: SheetLayout['fields']): boolean =>
+  title === null && fields.get(index) === 'ignored' && Math.max(share.person, share.singleName) >= 0.5
 
 /**
  * The columns that hold a field, from left to right.
