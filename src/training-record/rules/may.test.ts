@@ -129,6 +129,11 @@ describe('who stands to a record in which relation', () => {
     expect(relationTo(anActor(role, person), STANDING)).toBe(relation)
   })
 
+  test('a grant makes the trainee no mentor of their own record, not even to look at', () => {
+    const own = { ...STANDING, grants: [{ ...GRANT, mentorPersonId: 'trainee' }] }
+    expect(relationTo(anActor('mentor', 'trainee'), own)).toBeUndefined()
+  })
+
   test('every role is in that list', () => {
     expect(new Set(relations.map(([role]) => role))).toEqual(new Set(ROLES))
   })

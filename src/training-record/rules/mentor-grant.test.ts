@@ -6,7 +6,7 @@ import { getDate } from '../../kernel/plain-date.ts'
 import { type GrantAsked, mayGrant } from './mentor-grant.ts'
 import { registerNumber } from './register-number.ts'
 import { maySupervise } from './supervision.ts'
-import { roundAfterReturn } from './supplement-round.ts'
+import { isElementOpen, roundAfterReturn } from './supplement-round.ts'
 import { mayUndoApproval } from './undo-approval.ts'
 
 const STANDING = {
@@ -110,6 +110,18 @@ test.each([
 ])('an approval by the supervisor is taken back by %s after %d seconds: %j', (actorPersonId, secondsAgo, expected) => {
   const verdict = mayUndoApproval({ approvedBy: 'supervisor', actorPersonId, secondsAgo })
   expect(verdict.ok ? [] : verdict.refusals.map(({ code }) => code)).toEqual(expected)
+})
+
+test.each([
+  ['m1/procedure/settled/3', 'm1/procedure/settled/3', true],
+  ['m1/procedure/settled/3', 'm1/procedure', true],
+  ['m1/procedure/settled/30', 'm1/procedure/settled/3', false],
+  ['m1/procedure/settled/3', 'm1/procedure/settled/30', false],
+  ['m10/rotation/1', 'm1', false],
+  ['publication', 'publication', true],
+  ['publication', 'm1', false],
+])('%s under a remark at %s: open %s', (element, remark, expected) => {
+  expect(isElementOpen(element, [remark])).toBe(expected)
 })
 
 test('each return opens the next supplement round', () => {

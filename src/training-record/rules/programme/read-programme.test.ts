@@ -91,6 +91,14 @@ describe('a programme that does not hold is refused with its places', () => {
     })
   })
 
+  test('two items with one number in one table would have one key, and are refused', () => {
+    const json = changed(NEW, (root) => {
+      const [, second] = moduleOf(root, 0).courses as [unknown, Record<string, unknown>]
+      second.no = 1
+    })
+    expect(readProgramme(json)).toMatchObject({ refusals: [{ code: 'key-twice', facts: { keys: ['m1/course/1'] } }] })
+  })
+
   test('a procedure that states no requirement, or two, is refused', () => {
     const json = changed(OLD, (root) => {
       const [first, second] = moduleOf(root, 1).procedures as [Record<string, unknown>, Record<string, unknown>]
