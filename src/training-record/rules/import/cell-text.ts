@@ -34,7 +34,7 @@ function tidy(text: string): string {
 export function fold(text: string): string {
   const small = text.toLowerCase()
   if (/^[ -~]*$/.test(small)) return small
-  return small.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
+  return small.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('\u0142', 'l')
 }
 
 /**

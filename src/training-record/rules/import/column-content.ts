@@ -1,5 +1,6 @@
 import type { CellOrBlank } from '../../../kernel/sheet.ts'
 import { fold, textOf, wordsOf } from './cell-text.ts'
+import { MEDICAL, PLACE, STAFF } from './contents.words.ts'
 import { isGivenName } from './given-names.ts'
 import { typedInitials } from './person-name.ts'
 import { codeOfRole, readCode } from './read-code.ts'
@@ -39,11 +40,6 @@ export interface ColumnContent {
   readonly share: Readonly<Record<Trait, number>>
 }
 
-const MEDICAL =
-  /\b(usg|rtg|tk|mr|mri|ekg|eeg|emg|echo\w*|badani\w*|biops\w*|zabieg\w*|znieczul\w*|holter\w*|wklucie|intubac\w*|operac\w*|punkcj\w*|nakluci\w*|wszycie|szycie|szwy|cewnik\w*|endoskop\w*|gastroskop\w*|kolonoskop\w*|bronchoskop\w*|koronarograf\w*|angiograf\w*|mammograf\w*|resek\w*|\w+ektomi\w*|\w+tomi\w*|\w+skopi\w*|\w+grafi\w*|\w+plastyk\w*|cyto\w*|histo\w*|sekcj\w*|klatk\w*|jamy|brzuch\w*|glow[ya]|konsultac\w*|drenaz\w*|implantac\w*|ablac\w*|porod|ciecie|zdj\w*|kardiowersj\w*|proba)\b/
-const PLACE =
-  /\b(oddzial\w*|szpital\w*|klinik\w*|klinicz\w*|zaklad\w*|pracowni\w*|poradni\w*|sor|izba przyjec|blok operacyjny|oit|oiom|centrum|spzoz|instytut|przychodni\w*)\b/
-const STAFF = /^(dr|lek|prof|mgr|piel|pol)\b/
 /** Longer runs of data add nothing to what a column is. */
 const SAMPLE = 400
 

@@ -1,7 +1,7 @@
 import { wordsOf } from './cell-text.ts'
 import type { NameOrder } from './import-map.ts'
 import type { ImportField } from './preview.ts'
-import { SMALL_WORDS, TITLE_RULES } from './title-rules.ts'
+import { SMALL_WORDS, TITLE_RULES } from './titles.words.ts'
 
 /** What a title says: the field, and how surely from 0 to 100. Under 50 another column or the contents may outdo it. */
 export interface TitleReading {

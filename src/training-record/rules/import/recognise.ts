@@ -1,5 +1,5 @@
 import type { CellOrBlank, Sheet } from '../../../kernel/sheet.ts'
-import { textOf } from './cell-text.ts'
+import { fold, textOf } from './cell-text.ts'
 import type { ImportMap } from './import-map.ts'
 import { patientOf } from './patient.ts'
 import type { Preview, PreviewColumn, PreviewRow, PreviewSheet } from './preview.ts'
@@ -108,6 +108,6 @@ const wholeTextOf = (cell: CellOrBlank): string =>
 /** Without a column that chooses, every row is sent. */
 function isSent(record: PatientRecord, layout: SheetLayout): boolean {
   if (columnsWith(layout, 'send').length === 0) return true
-  const text = findCell(record, layout, 'send')?.text.toLowerCase() ?? ''
-  return text !== '' && !/^0+([.,]0+)?$/.test(text) && !['nie', 'no', 'n', 'false', 'falsz', 'fałsz'].includes(text)
+  const text = findCell(record, layout, 'send')?.text ?? ''
+  return text !== '' && !/^0+([.,]0+)?$/.test(text) && !['nie', 'no', 'n', 'false', 'falsz'].includes(fold(text))
 }
