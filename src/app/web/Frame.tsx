@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { listNotices } from '../../platform/notifications/contract.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
@@ -13,6 +14,7 @@ const MINUTE_MS = 60_000
 /** What stands around every screen: the places of the active role, who acts, the inbox, the language. */
 export function Frame() {
   const person = usePerson()
+  useKeptOnDevice(person !== undefined)
   const { pathname } = useLocation()
   const { nav } = useWords({ pl, en })
   const notices = useRoute(listNotices, { unread: 'true' }, { enabled: person !== undefined, refreshMs: MINUTE_MS })
@@ -25,6 +27,13 @@ export function Frame() {
       <Outlet />
     </AppShell>
   )
+}
+
+/** The app itself stays on the device of those who sign in: for the ward without a network. Readers fetch a page only. */
+function useKeptOnDevice(signedIn: boolean): void {
+  useEffect(() => {
+    if (signedIn && import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js')
+  }, [signedIn])
 }
 
 const shellOf = (person: ReturnType<typeof usePerson>, { nav, bottom }: Places) =>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
 import './data.css'
 
@@ -21,8 +20,8 @@ export function LawNote({ children, citation, text, href }: LawNoteProps) {
       <div className="law-plain">{children}</div>
       <details>
         <summary>
-          <Icon name="law" />
-          {words.lawAsk}
+          <span aria-hidden="true">§</span>
+          <span>{words.lawAsk}</span>
         </summary>
         <div className="law-text">
           <p>{href ? <a href={href}>{citation}</a> : citation}</p>

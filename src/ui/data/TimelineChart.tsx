@@ -32,6 +32,9 @@ interface TimelineChartProps {
 
 const ROW = 44
 const AXIS = 28
+const FOOT = 22
+/** About the width of a letter: a label must not leave the drawing. */
+const LETTER = 7
 
 /** Periods under each other on one axis of time; the same as a table and as CSV. */
 export function TimelineChart(props: TimelineChartProps) {
@@ -61,14 +64,14 @@ export function TimelineChart(props: TimelineChartProps) {
 
 function Drawing({ title, bars, today, todayLabel, width }: TimelineChartProps & { width: number }) {
   const scale = scaleOf(bars, width)
-  const height = AXIS + bars.length * ROW
+  const height = AXIS + bars.length * ROW + FOOT
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       <Axis scale={scale} height={height} />
+      {today && <Today at={scale.at(today)} height={height} width={width} label={todayLabel ?? ''} />}
       {bars.map((bar, index) => (
         <Bar key={bar.id} bar={bar} scale={scale} top={AXIS + index * ROW} />
       ))}
-      {today && <Today at={scale.at(today)} height={height} width={width} label={todayLabel ?? ''} />}
     </svg>
   )
 }
@@ -87,15 +90,10 @@ function Axis({ scale, height }: { scale: Scale; height: number }) {
 function Bar({ bar, scale, top }: { bar: TimelineBar; scale: Scale; top: number }) {
   const { locale } = useLanguage()
   const [from, until] = [scale.at(bar.from), scale.at(bar.until)]
-  const atEnd = from > scale.width / 2
+  const labelAt = Math.max(0, Math.min(from, scale.width - bar.label.length * LETTER))
   return (
     <g className="chart-bar" data-kind={bar.kind}>
-      <text
-        className="chart-label"
-        x={atEnd ? Math.max(until, from + 4) : from}
-        y={top + 16}
-        textAnchor={atEnd ? 'end' : 'start'}
-      >
+      <text className="chart-label" x={labelAt} y={top + 16}>
         {bar.label}
       </text>
       <rect x={from} y={top + 22} width={Math.max(4, until - from)} height={12} rx={2}>

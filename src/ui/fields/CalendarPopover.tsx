@@ -26,7 +26,7 @@ interface CalendarPopoverProps {
   readonly until?: PlainDate
   readonly onChoose: (date: PlainDate) => void
   readonly onClose: () => void
-  readonly anchor: RefObject<HTMLButtonElement | null>
+  readonly anchor: RefObject<HTMLElement | null>
 }
 
 export function CalendarPopover(props: CalendarPopoverProps) {
@@ -43,7 +43,7 @@ export function CalendarPopover(props: CalendarPopoverProps) {
         isOpen
         onOpenChange={props.onClose}
         triggerRef={props.anchor}
-        placement="bottom end"
+        placement="bottom start"
         offset={4}
       >
         <Dialog aria-label={`${words.openCalendar}: ${props.label}`} className="calendar-dialog">

@@ -26,10 +26,10 @@ export function DateField(props: DateFieldProps) {
   const ids = useFieldIds(field)
   const text = useTypedDate(props)
   const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
+  const group = useRef<HTMLSpanElement>(null)
   return (
     <Field field={field} ids={ids}>
-      <span className="input-group input-date">
+      <span className="input-group input-date" ref={group}>
         <input
           {...ids.control}
           className="input"
@@ -42,7 +42,6 @@ export function DateField(props: DateFieldProps) {
         <button
           type="button"
           className="input-button"
-          ref={button}
           disabled={props.disabled}
           aria-label={`${words.openCalendar}: ${props.label}`}
           aria-expanded={open}
@@ -54,7 +53,7 @@ export function DateField(props: DateFieldProps) {
       {text.said && <span className="input-said">{text.said}</span>}
       {open && (
         <Suspense>
-          <CalendarPopover {...props} onChoose={text.choose} onClose={() => setOpen(false)} anchor={button} />
+          <CalendarPopover {...props} onChoose={text.choose} onClose={() => setOpen(false)} anchor={group} />
         </Suspense>
       )}
     </Field>

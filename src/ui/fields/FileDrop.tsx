@@ -31,7 +31,7 @@ export function FileDrop(props: FileDropProps) {
         <p className="file-drop-title">{props.label}</p>
         <p className="field-optional">
           {words.dropFile}
-          {props.onPaste && `, ${words.orPaste}`}
+          {props.onPaste && ` ${words.orPaste}`}
         </p>
         <label className="button file-drop-button" data-kind="secondary" htmlFor={id}>
           {words.chooseFile}

@@ -1,3 +1,4 @@
+import { Icon } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
 import { Field, type FieldProps, useFieldIds } from './Field.tsx'
 
@@ -23,19 +24,24 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const chosen = (text: string) => props.onChange(props.options.find((option) => option.value === text)?.value)
   return (
     <Field field={props} ids={ids}>
-      <select
-        {...ids.control}
-        className="input select"
-        value={props.value ?? ''}
-        onChange={(event) => chosen(event.target.value)}
-      >
-        <option value="">{props.emptyLabel ?? words.choose}</option>
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className="input-group">
+        <select
+          {...ids.control}
+          className="input select"
+          value={props.value ?? ''}
+          onChange={(event) => chosen(event.target.value)}
+        >
+          <option value="">{props.emptyLabel ?? words.choose}</option>
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <span className="select-mark">
+          <Icon name="expand" />
+        </span>
+      </span>
     </Field>
   )
 }

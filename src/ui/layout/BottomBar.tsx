@@ -13,7 +13,7 @@ export interface BottomBarItem {
 export function BottomBar({ items }: { items: readonly BottomBarItem[] }) {
   const words = useKitWords()
   return (
-    <nav className="shell-bottom" aria-label={words.mainNavigation}>
+    <nav className="shell-bottom" aria-label={words.phoneNavigation}>
       {items.map((item) => (
         <a key={item.href} href={item.href} className="bottom-item" aria-current={item.current ? 'page' : undefined}>
           <Icon name={item.icon} />

@@ -16,6 +16,7 @@ export interface NavItem {
 export interface ShellHeaderProps {
   /** The main sections; hidden on the phone, where the bottom bar has them. */
   readonly nav?: readonly NavItem[]
+  readonly navLabel?: string
   /** Who is signed in, in which role; absent on public pages. */
   readonly person?: RoleSwitchProps
   readonly inbox?: { readonly href: string; readonly unread: number }
@@ -31,7 +32,7 @@ export function ShellHeader(props: ShellHeaderProps) {
       <a className="shell-brand" href={props.homeHref ?? '/'}>
         OpenSMK
       </a>
-      {props.nav && <Nav items={props.nav} label={words.mainNavigation} />}
+      {props.nav && <Nav items={props.nav} label={props.navLabel ?? words.mainNavigation} />}
       <div className="shell-tools">
         {props.inbox && <InboxLink {...props.inbox} />}
         {props.person && <RoleSwitch {...props.person} />}
@@ -73,10 +74,15 @@ function Nav({ items, label }: { items: readonly NavItem[]; label: string }) {
 function InboxLink({ href, unread }: { href: string; unread: number }) {
   const words = useKitWords()
   return (
-    <a className="shell-link" href={href} aria-label={unread > 0 ? words.inboxWith({ unread }) : words.inbox}>
+    <a className="shell-link" href={href}>
       <Icon name="inbox" />
       <span className="shell-wide">{words.inbox}</span>
-      {unread > 0 && <span className="shell-unread">{unread}</span>}
+      {unread > 0 && (
+        <span className="shell-unread">
+          {unread}
+          <span className="visually-hidden"> {words.unread}</span>
+        </span>
+      )}
     </a>
   )
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../platform/i18n/numbers.ts'
+import { useLanguage } from '../language.tsx'
 import './page.css'
 
 export interface Tab {
@@ -9,6 +11,7 @@ export interface Tab {
 
 /** Parts of one thing as links: each has its address, and the back button works. */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const { locale } = useLanguage()
   return (
     <nav className="tabs" aria-label={label}>
       <ul>
@@ -16,7 +19,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
           <li key={tab.href}>
             <a href={tab.href} className="tab" aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
-              {tab.count !== undefined && <span className="tab-count">{tab.count}</span>}
+              {tab.count !== undefined && <span className="tab-count">{formatNumber(tab.count, locale)}</span>}
             </a>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../platform/i18n/numbers.ts'
 import { Button } from '../actions/Button.tsx'
+import { useLanguage } from '../language.tsx'
 import { useKitWords } from '../words.ts'
 import './table.css'
 
@@ -15,19 +17,20 @@ interface SelectionBarProps {
 /** At the foot of the screen while something is selected. */
 export function SelectionBar({ count, note, children, onClear }: SelectionBarProps) {
   const words = useKitWords()
+  const said = formatNumber(count, useLanguage().locale)
   if (count === 0) return null
   return (
-    <section className="selection-bar" aria-label={words.selected({ count })}>
-      <p role="status">
-        <strong>{words.selected({ count })}</strong>
-        {note && <span className="selection-note">{note}</span>}
-      </p>
-      <div className="button-row">
-        {children}
-        <Button kind="quiet" onPress={onClear}>
+    <section className="selection-bar" aria-label={words.selected({ count: said })}>
+      <div className="selection-count">
+        <p role="status">
+          <strong>{words.selected({ count: said })}</strong>
+          {note && <span className="selection-note">{note}</span>}
+        </p>
+        <Button kind="quiet" dense onPress={onClear}>
           {words.clearSelection}
         </Button>
       </div>
+      <div className="button-row">{children}</div>
     </section>
   )
 }

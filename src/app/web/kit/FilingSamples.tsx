@@ -20,7 +20,7 @@ export function FilingSamples() {
         ]}
       />
       <Tabs
-        label={filing.label}
+        label={tabs.label}
         tabs={[
           { href: '/kit', label: tabs.procedures, count: 1204, current: true },
           { href: '/kit?duties', label: tabs.duties, count: 148, current: false },

@@ -5,6 +5,7 @@ import { Timeline } from '../../../ui/data/Timeline.tsx'
 import { Tree, type TreeNode } from '../../../ui/data/Tree.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { SplitView } from '../../../ui/layout/SplitView.tsx'
+import { Icon } from '../../../ui/status/Icon.tsx'
 import { useKitPageWords } from './kit-words.ts'
 
 export function ProgrammeSamples() {
@@ -35,7 +36,7 @@ function useNodes(): readonly TreeNode[] {
   const { programme, table } = useKitPageWords()
   const left = (count: number) =>
     count === 0
-      ? { trailing: '✓', trailingText: '' }
+      ? { trailing: <Icon name="check" />, trailingText: programme.complete }
       : { trailing: count, trailingText: programme.missing({ left: count }) }
   const items = table.items.map((label, index) => ({
     id: `item-${index}`,

@@ -20,6 +20,7 @@ export function ShellSamples() {
     <div className="kit-stack">
       <ShellHeader
         nav={places.nav}
+        navLabel={words.sections.shell}
         inbox={{ href: '/kit', unread: 3 }}
         person={{ name: words.person, roles, activeRole: role, onRole: setRole }}
         onSignOut={() => undefined}

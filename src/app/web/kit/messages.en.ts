@@ -116,6 +116,7 @@ export const en: Translations<typeof pl> = {
   },
   programme: {
     label: 'Programme of the specialty',
+    complete: 'complete',
     basic: 'Basic module',
     special: 'Specialist module',
     procedures: 'Procedures',
@@ -147,7 +148,7 @@ export const en: Translations<typeof pl> = {
     todo: 'To do',
     blocked: 'The others first',
     hint: 'The certificate of the course “Emergency medicine” is missing.',
-    tabs: { procedures: 'Procedures', duties: 'Duties', courses: 'Courses' },
+    tabs: { label: 'Kinds of entries', procedures: 'Procedures', duties: 'Duties', courses: 'Courses' },
   },
   charts: {
     title: 'The rotations will end four months before the training does',

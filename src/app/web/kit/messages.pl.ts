@@ -116,6 +116,7 @@ export const pl = {
   },
   programme: {
     label: 'Program specjalizacji',
+    complete: 'komplet',
     basic: 'Moduł podstawowy',
     special: 'Moduł specjalistyczny',
     procedures: 'Zabiegi i procedury',
@@ -147,7 +148,7 @@ export const pl = {
     todo: 'Do zrobienia',
     blocked: 'Najpierw pozostałe',
     hint: 'Brakuje zaświadczenia z kursu „Ratownictwo medyczne”.',
-    tabs: { procedures: 'Procedury', duties: 'Dyżury', courses: 'Kursy' },
+    tabs: { label: 'Rodzaje wpisów', procedures: 'Procedury', duties: 'Dyżury', courses: 'Kursy' },
   },
   charts: {
     title: 'Staże skończą się cztery miesiące przed końcem szkolenia',
