@@ -37,6 +37,7 @@ export const en: Translations<typeof pl> = {
   lastUsed: 'Last used',
   nothingFound: 'Nothing found. Try a shorter word.',
   showList: 'Show the list',
+  moreFound: ({ more }) => `${more} more. Type on to narrow them down.`,
   dropFile: 'Drop a file here',
   orPaste: 'or paste copied rows (Ctrl+V)',
   chooseFile: 'Choose a file',

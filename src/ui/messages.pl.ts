@@ -36,6 +36,7 @@ export const pl = {
   lastUsed: 'Ostatnio używane',
   nothingFound: 'Nic nie znaleziono. Spróbuj krótszego słowa.',
   showList: 'Pokaż listę',
+  moreFound: ({ more }: { more: number }) => `Jeszcze ${more}. Pisz dalej, aby zawęzić.`,
   dropFile: 'Upuść plik tutaj',
   orPaste: 'albo wklej skopiowane wiersze (Ctrl+V)',
   chooseFile: 'Wybierz plik',

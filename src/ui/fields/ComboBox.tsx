@@ -1,25 +1,10 @@
-import { useMemo, useState } from 'react'
-import {
-  Button,
-  Group,
-  I18nProvider,
-  Input,
-  type Key,
-  ListBox,
-  ListBoxItem,
-  ListLayout,
-  Popover,
-  ComboBox as RacComboBox,
-  Text,
-  Virtualizer,
-} from 'react-aria-components'
-import { folded } from '../../platform/i18n/sorting.ts'
-import { useLanguage } from '../language.tsx'
+import type { FocusEvent } from 'react'
 import { Icon } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
-import { Field, type FieldProps, useFieldIds } from './Field.tsx'
-import type { Option } from './SelectField.tsx'
+import { Field, type FieldIds, type FieldProps, useFieldIds } from './Field.tsx'
 import './pickers.css'
+import type { Option } from './SelectField.tsx'
+import { type Combo, useCombo } from './use-combo.ts'
 
 interface ComboBoxProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[]
@@ -30,85 +15,93 @@ interface ComboBoxProps<Value extends string> extends FieldProps {
 /** A list to search in, thousands of options long: every typed word must be found, with or without Polish letters. */
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const ids = useFieldIds(props)
-  const { locale } = useLanguage()
-  const search = useSearch(props)
+  const combo = useCombo(props)
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) combo.close()
+  }
   return (
     <Field field={props} ids={ids}>
-      <I18nProvider locale={locale}>
-        <RacComboBox<Option<Value>>
-          aria-labelledby={ids.labelId}
-          items={search.found}
-          inputValue={search.typed}
-          onInputChange={search.type}
-          value={props.value ?? null}
-          onChange={search.choose}
-          isInvalid={Boolean(props.error)}
-          isDisabled={props.disabled ?? false}
-          allowsEmptyCollection
-          menuTrigger="input"
-        >
-          <ComboInput ids={ids} />
-          <Popover className="popover popover-list" offset={4}>
-            <OptionList />
-          </Popover>
-        </RacComboBox>
-      </I18nProvider>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only hears the focus leave the input and its list */}
+      <div className="input-group" onBlur={leave}>
+        <ComboInput ids={ids} combo={combo} {...(props.disabled && { disabled: true })} />
+        {combo.open && <Found ids={ids} combo={combo} />}
+      </div>
     </Field>
   )
 }
 
-function ComboInput({ ids }: { ids: ReturnType<typeof useFieldIds> }) {
+const optionId = (ids: FieldIds, index: number): string => `${ids.id}-option-${index}`
+const listId = (ids: FieldIds): string => `${ids.id}-list`
+
+interface PartProps<Value extends string> {
+  readonly ids: FieldIds
+  readonly combo: Combo<Value>
+}
+
+function ComboInput<Value extends string>({ ids, combo, disabled }: PartProps<Value> & { disabled?: boolean }) {
   const words = useKitWords()
   return (
-    <Group className="input-group">
-      <Input className="input" {...ids.control} />
-      <Button className="input-button" aria-label={words.showList}>
+    <>
+      <input
+        {...ids.control}
+        className="input"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        aria-autocomplete="list"
+        aria-expanded={combo.open}
+        aria-controls={combo.open ? listId(ids) : undefined}
+        aria-activedescendant={combo.open && combo.active >= 0 ? optionId(ids, combo.active) : undefined}
+        value={combo.shown}
+        onChange={(event) => combo.type(event.target.value)}
+        onClick={combo.show}
+        onKeyDown={combo.onKey}
+      />
+      <button
+        type="button"
+        className="input-button"
+        tabIndex={-1}
+        disabled={disabled}
+        aria-label={words.showList}
+        onClick={combo.open ? combo.close : combo.show}
+      >
         <Icon name="expand" />
-      </Button>
-    </Group>
+      </button>
+    </>
   )
 }
 
-function OptionList() {
+function Found<Value extends string>({ ids, combo }: PartProps<Value>) {
   const words = useKitWords()
+  const { found, more } = combo
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 44 }}>
-      <ListBox<Option> className="list-box" renderEmptyState={() => <p className="list-empty">{words.nothingFound}</p>}>
-        {(option) => (
-          <ListBoxItem id={option.value} textValue={option.label} className="list-item">
-            <Text slot="label">{option.label}</Text>
-            {option.note && (
-              <Text slot="description" className="list-note">
-                {option.note}
-              </Text>
-            )}
-          </ListBoxItem>
-        )}
-      </ListBox>
-    </Virtualizer>
+    <div className="popover combo-list">
+      <div className="list-box" role="listbox" id={listId(ids)} aria-labelledby={ids.labelId}>
+        {found.map((option, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: see above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input hears the keys
+          <div
+            key={option.value}
+            id={optionId(ids, index)}
+            role="option"
+            className="list-item"
+            aria-selected={option.value === combo.value}
+            data-focused={index === combo.active || undefined}
+            ref={index === combo.active ? intoView : undefined}
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => combo.choose(option)}
+          >
+            {option.label}
+            {option.note && <span className="list-note">{option.note}</span>}
+          </div>
+        ))}
+      </div>
+      <p className="list-empty" role="status">
+        {found.length === 0 && words.nothingFound}
+        {more > 0 && words.moreFound({ more })}
+      </p>
+    </div>
   )
 }
 
-function useSearch<Value extends string>({ options, value, onChange }: ComboBoxProps<Value>) {
-  const labelOf = (key: Key | null | undefined) => options.find((option) => option.value === key)?.label ?? ''
-  const [typed, setTyped] = useState<string>()
-  const shown = typed ?? labelOf(value)
-  const found = useMemo(() => (typed === undefined ? [...options] : searched(options, typed)), [options, typed])
-  const type = (text: string) => {
-    setTyped(text === labelOf(value) ? undefined : text)
-    if (text === '' && value !== undefined) onChange(undefined)
-  }
-  const choose = (key: Key | null) => {
-    setTyped(undefined)
-    onChange(options.find((option) => option.value === key)?.value)
-  }
-  return { typed: shown, found, type, choose }
-}
-
-function searched<Value extends string>(options: readonly Option<Value>[], typed: string): Option<Value>[] {
-  const wanted = folded(typed).split(/\s+/)
-  return options.filter((option) => {
-    const text = folded(`${option.label} ${option.note ?? ''}`)
-    return wanted.every((word) => text.includes(word))
-  })
-}
+const intoView = (option: HTMLElement | null): void => option?.scrollIntoView({ block: 'nearest' })

@@ -6,8 +6,7 @@ import { useKitPageWords } from './kit-words.ts'
 const KINDS = ['primary', 'secondary', 'quiet', 'danger'] as const
 
 export function ButtonSamples() {
-  const { buttons, table } = useKitPageWords()
-  const [actions, words] = [['approve', 'giveBack'] as const, { approve: table.approve, giveBack: table.giveBack }]
+  const { buttons } = useKitPageWords()
   return (
     <div className="kit-stack">
       <div className="button-row">
@@ -30,24 +29,34 @@ export function ButtonSamples() {
         </Button>
         <Button dense>{buttons.secondary}</Button>
       </div>
-      <div className="button-row">
-        {actions.map((action) => (
-          <ActionButton
-            key={action}
-            action={action}
-            words={words}
-            icons={{ approve: 'check' }}
-            onPress={() => undefined}
-          />
-        ))}
-        <Link href="/kit" as="primary">
-          {buttons.link}
-        </Link>
-        <Link href="/kit">{buttons.link}</Link>
-        <Link href="/icon.svg" icon="download" download>
-          {buttons.download}
-        </Link>
-      </div>
+      <Actions />
+    </div>
+  )
+}
+
+const ACTIONS = ['approve', 'giveBack'] as const
+
+function Actions() {
+  const { buttons, table } = useKitPageWords()
+  const words = { approve: table.approve, giveBack: table.giveBack }
+  return (
+    <div className="button-row">
+      {ACTIONS.map((action) => (
+        <ActionButton
+          key={action}
+          action={action}
+          words={words}
+          icons={{ approve: 'check' }}
+          onPress={() => undefined}
+        />
+      ))}
+      <Link href="/kit" as="primary">
+        {buttons.link}
+      </Link>
+      <Link href="/kit">{buttons.link}</Link>
+      <Link href="/icon.svg" icon="download" download>
+        {buttons.download}
+      </Link>
     </div>
   )
 }

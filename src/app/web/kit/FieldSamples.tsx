@@ -58,7 +58,7 @@ function ListSamples() {
     { value: 'A' as const, label: choices.operator },
     { value: 'B' as const, label: choices.assistant },
   ]
-  const places = choices.places.map((label) => ({ value: label, label, note: 'Gdańsk' }))
+  const places = choices.places.map((label) => ({ value: label, label, note: fields.city }))
   return (
     <>
       <SelectField label={fields.code} options={codes} value={code} onChange={setCode} />

@@ -47,6 +47,7 @@ export const en: Translations<typeof pl> = {
     hoursError: 'A duty cannot be longer than 24 h. Split it into two entries.',
     day: 'Date performed',
     place: 'Place',
+    city: 'Gdańsk',
     placeHelp: 'Search by name or city; Polish letters are not needed.',
     code: 'Code',
     file: 'File with entries',

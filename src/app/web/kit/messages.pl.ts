@@ -48,6 +48,7 @@ export const pl = {
     hoursError: 'Dyżur nie może trwać dłużej niż 24 h. Podziel go na dwa wpisy.',
     day: 'Data wykonania',
     place: 'Miejsce wykonania',
+    city: 'Gdańsk',
     placeHelp: 'Szukaj po nazwie lub mieście; polskie litery nie są potrzebne.',
     code: 'Kod',
     file: 'Plik z wpisami',

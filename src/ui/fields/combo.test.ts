@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { searched, stepOf } from './use-combo.ts'
+
+const units = [
+  { value: '1', label: 'Szpital Wojewódzki', note: 'Łódź' },
+  { value: '2', label: 'Szpital Miejski', note: 'Gdańsk' },
+  { value: '3', label: 'Instytut Kardiologii', note: 'Łódź' },
+]
+const found = (typed: string) => searched(units, typed).map(({ value }) => value)
+
+test('each typed word must be found, in any order and without Polish letters', () => {
+  expect(found('lodz szpital')).toEqual(['1'])
+  expect(found('ŁÓDŹ')).toEqual(['1', '3'])
+  expect(found('')).toEqual(['1', '2', '3'])
+  expect(found('Kraków')).toEqual([])
+})
+
+test('arrows open the list and stop at its ends; Enter chooses only what they stand on', () => {
+  expect(stepOf('ArrowDown', { open: false, active: -1, last: 2 })).toEqual({ to: 0 })
+  expect(stepOf('ArrowUp', { open: false, active: -1, last: 2 })).toEqual({ to: 2 })
+  expect(stepOf('ArrowDown', { open: true, active: 2, last: 2 })).toEqual({ to: 2 })
+  expect(stepOf('Enter', { open: true, active: 1, last: 2 })).toBe('choose')
+  expect(stepOf('Enter', { open: true, active: -1, last: 2 })).toBeUndefined()
+  expect(stepOf('Escape', { open: false, active: -1, last: 2 })).toBeUndefined()
+})
