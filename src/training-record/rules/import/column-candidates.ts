@@ -66,17 +66,23 @@ function guesses(content: ColumnContent, isNameless: boolean): TitleReading[] {
     ['sex', 60, share.sex >= 0.8],
     ['code', 60, share.code >= 0.8],
   ]
-  return [...plain, ...(isNameless ? namelessGuesses(content) : [personGuess(content)])]
+  return [...plain, ...(isNameless ? namelessGuesses(content) : [personGuess(content), medicalGuess(content)])]
     .filter(([, , fits]) => fits)
     .map(([field, score]) => ({ field, score }))
 }
 
+/** In fewer rows than this repeating says nothing, and of two columns of people the left one is the patients'. */
+const FEW = 5
+
 /** Patients hardly repeat, doctors do: the more different the names, the more surely they are patients. */
 const personGuess = ({ share, filled, distinct }: ColumnContent): [ImportField, number, boolean] => [
   'patient',
-  30 + (5 * distinct) / Math.min(filled, 400) - 20 * share.staff,
+  30 + (filled < FEW ? 5 : (5 * distinct) / Math.min(filled, 400)) - 20 * share.staff,
   share.person >= 0.5,
 ]
+
+/** Under a title that says nothing, words of examinations are the examination. */
+const medicalGuess = ({ share }: ColumnContent): [ImportField, number, boolean] => ['service', 40, share.medical >= 0.5]
 
 function namelessGuesses(content: ColumnContent): [ImportField, number, boolean][] {
   const { share, filled, distinct, meanLength } = content
@@ -89,7 +95,7 @@ function namelessGuesses(content: ColumnContent): [ImportField, number, boolean]
     ['service', 46, share.medical >= 0.3],
     ['initials', 45, share.initials >= 0.7],
     personGuess(content),
-    ['assistants', 22, isPerson && (distinct < Math.min(filled, 400) || share.staff >= 0.5)],
+    ['assistants', 22, isPerson && (share.staff >= 0.5 || (filled >= FEW && distinct <= Math.min(filled, 400) / 2))],
     ['total', 20, share.clock >= 0.8],
     ['givenNames', 43, share.singleName >= 0.6 && share.givenName >= 0.5],
     ['surname', 42, share.singleName >= 0.6 && share.givenName < 0.5 && share.medical < 0.3],

@@ -115,7 +115,7 @@ const holdsPesel = (text: string): boolean => isPeselLike(text) || /(?<!\d)\d{11
  * @policy decision 0024
  */
 export function isPersonName(text: string): boolean {
-  const bare = text.replace(/^((dr|lek|prof|hab|med|n)\.? ?)+/i, '').replace(/\d{9,11}|[(),]/g, ' ')
+  const bare = text.replace(/^(?:(?:dr|lek|prof|hab|n|med)(?:\.\s?|\s))+/i, '').replace(/\d{9,11}|[(),]/g, ' ')
   const words = bare.split(' ').filter((word) => word !== '')
   if (words.length < 2 || words.length > 5 || MEDICAL.test(wordsOf(text).join(' '))) return false
   const isNamed = words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^[-–]$/.test(word))

@@ -21,13 +21,16 @@ export function columnsOf(sheet: Sheet, headerRow: number | null): ColumnFacts[]
   const header = sheet.rows.find((row) => row.number === headerRow)
   const body = bodyOf(sheet, headerRow)
   const width = Math.max(0, header?.cells.length ?? 0, ...widthsOf(body))
+  // A map may call a row of data the header: then what is no known title is somebody's, and no title.
+  const isData = header !== undefined && hasDataIn(header, sheet.date1904)
   const columns = Array.from({ length: width }, (_, index) => {
-    const title = textOf(header?.cells[index]) || null
+    const written = textOf(header?.cells[index]) || null
+    const reading = written === null ? undefined : readTitle(written)
     const content = contentOf(
       body.map((row) => row.cells[index]),
       sheet.date1904,
     )
-    return { index, title, reading: title === null ? undefined : readTitle(title), content }
+    return { index, title: isData && !reading ? null : written, reading, content }
   })
   return columns.filter((column) => column.title !== null || column.content.filled > 0)
 }
@@ -78,16 +81,6 @@ function headerScore(row: SheetRow, least: number, date1904: boolean): number {
   const fields = new Set(titles.map((title) => readTitle(title)?.field).filter((field) => field !== 'ignored'))
   if (fields.size < least) return 0
   return titles.length < texts.length * 0.4 ? 0 : fields.size + titles.length / 100
-}
-
-/**
- * Whether the row taken for the titles holds something that only data would.
- *
- * @policy decision 0022
- */
-export function holdsData(sheet: Sheet, headerRow: number | null): boolean {
-  const header = sheet.rows.find((row) => row.number === headerRow)
-  return header !== undefined && hasDataIn(header, sheet.date1904)
 }
 
 function hasDataIn(row: SheetRow, date1904: boolean): boolean {

@@ -185,6 +185,14 @@ describe('tables without titles', () => {
     ])
   })
 
+  test('a day that is no day is still called bad in a row of full length', () => {
+    const csv =
+      '2024-10-01,1,A - operator,Jan Lis,Oddział,Staż podstawowy,AK,K,,x\nwczoraj,1,A - operator,Jan Lis,Oddział,Staż podstawowy,AK,K'
+    expect(rows(`${csv}\n${csv.split('\n')[0]?.replace('01,', '03,')}`)[1]).toMatchObject({
+      errors: [{ column: 0, code: 'bad-date' }, { code: 'missing-service' }],
+    })
+  })
+
   test('titles that say nothing are passed over', () => {
     const csv = 'kol1,kol2,kol3,kol4\n10,5,2022-04-21,Oddział\n24,0,2022-04-22,SOR'
     expect(rows(csv).map(({ row }) => row)).toEqual([2, 3])

@@ -23,6 +23,11 @@ const SURNAMES = [
   'Lisiecki',
   'Gąska',
   'Mrozek',
+  'Nowik',
+  'Drabik',
+  'Medycka',
+  'Lekowska',
+  'Profus',
 ] as const
 const SERVICES = [
   'USG jamy brzusznej',
@@ -113,10 +118,12 @@ const sheetOf = (rows: readonly (readonly string[])[], name = ''): Sheet => ({
 
 function expectNothingOf(secrets: readonly string[], sheets: readonly Sheet[], map: ImportMap = {}): void {
   const out = JSON.stringify(recognise(sheets, map))
+  // The initials of a person with four names can spell a short one.
+  const withoutInitials = new Set(wordsOf(out.replace(/"initials":"\p{L}+"/gu, '')))
   const words = new Set(wordsOf(out))
   const digits = fold(out).replace(/[^0-9]+/g, ' ')
   for (const secret of secrets) {
-    expect(words, `${secret} in ${out}`).not.toContain(secret)
+    expect(secret.length > 4 ? words : withoutInitials, `${secret} in ${out}`).not.toContain(secret)
     if (/^\d+$/.test(secret)) expect(digits).not.toContain(secret)
   }
 }
@@ -156,6 +163,21 @@ describe('no name and no PESEL of a patient comes out', () => {
       ),
       { numRuns: 300 },
     )
+  })
+
+  test.each(['Nowak Ewa', 'Drabik Jan', 'EWA LIS', 'Anna Maria Nowak-Lis'])('from a column of things: %s', (name) => {
+    expectNothingOf(wordsOf(name), [
+      sheetOf([
+        ['Data', 'Nazwa'],
+        ['2024-01-01', name],
+      ]),
+    ])
+    expectNothingOf(wordsOf(name), [
+      sheetOf([
+        ['Data', 'Procedura z grupy', 'Miejsce'],
+        ['2024-01-01', 'RTG', name],
+      ]),
+    ])
   })
 
   test('from the name of a sheet', () => {

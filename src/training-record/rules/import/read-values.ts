@@ -48,20 +48,25 @@ export function textIn(record: ImportRecord, layout: SheetLayout, field: ImportF
 const SAYS_NOBODY = /^(brak|nie|nie dotyczy|n\/?d|nd|bez asysty|none|no|0)\.?$/
 
 /**
- * The day of a record. In a table without titles a row that is shorter than the others has slipped: what then stands
- * under the days is something else, and the day is missing.
+ * The day of a record. A row much shorter than the others has lost cells and slipped: what then stands under the days
+ * is something else, and the day is missing.
  *
  * @policy decision 0023
  */
 export function dateIn(record: ImportRecord, layout: SheetLayout): Reading<string | null> {
   const found = findCell(record, layout, 'date')
-  const slipped = layout.headerRow === null && found !== undefined && !/\d.*\d/.test(found.text)
-  if (!found || slipped) {
+  if (!found || hasSlipped(record, layout, found)) {
     return { value: null, errors: [{ column: columnsWith(layout, 'date')[0] ?? null, code: 'missing-date' }] }
   }
   const date = readDate(found.cell, layout.sheet.date1904)
   if (date.ok) return { value: date.value, errors: [] }
   return { value: null, errors: [{ column: found.column, code: 'bad-date' }] }
+}
+
+/** Under seven tenths of the table's width, and the days in the half of the row that could have moved. */
+function hasSlipped({ cells }: ImportRecord, layout: SheetLayout, { column, text }: FoundCell): boolean {
+  const width = (layout.columns.at(-1)?.index ?? 0) + 1
+  return cells.length < width * 0.7 && column * 2 >= cells.length && !/\d.*\d/.test(text)
 }
 
 /**

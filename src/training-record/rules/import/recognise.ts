@@ -73,9 +73,7 @@ const columnsShown = (layout: SheetLayout, secrets: Secrets): PreviewColumn[] =>
   layout.columns.map(({ index, title, reading }) => {
     const field = layout.fields.get(index) ?? 'ignored'
     const isOfPeople = ['patient', 'surname', 'givenNames', 'initials', 'pesel'].includes(field)
-    // A map may call a row of data the header: then a name stands where a title should.
-    const isHidden = !reading && (isOfPeople || layout.isTitledByData)
-    return { index, title: isHidden ? null : scrubLabel(title, secrets), field }
+    return { index, title: isOfPeople && !reading ? null : scrubLabel(title, secrets), field }
   })
 
 function rowOf<Values>(

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../kernel/sheet.ts'
 import { chooseFields } from './choose-fields.ts'
-import { type ColumnFacts, columnsOf, findHeaderRow, holdsData } from './column-facts.ts'
+import { type ColumnFacts, columnsOf, findHeaderRow } from './column-facts.ts'
 import { orderInTitle } from './header-words.ts'
 import type { ImportMap, NameOrder } from './import-map.ts'
 import type { ImportField, ImportKind } from './preview.ts'
@@ -19,8 +19,6 @@ export interface SheetLayout {
   /** Those of all the columns that name a patient without being read for it: their words are hidden elsewhere too. */
   readonly named: readonly number[]
   readonly nameOrder: NameOrder
-  /** Whether the titles are a row of data, as a map may have it: then what is no known title is somebody's. */
-  readonly isTitledByData: boolean
 }
 
 /**
@@ -49,7 +47,6 @@ export function layoutOf(sheet: Sheet, map: ImportMap): SheetLayout {
     hidden: new Set(elsewhere.filter((column) => isOfPatients(column)).map(({ index }) => index)),
     named: elsewhere.filter((column) => isOfPatients(column) || looksNamed(column, fields)).map(({ index }) => index),
     nameOrder,
-    isTitledByData: holdsData(sheet, headerRow),
   }
 }
 
