@@ -1,4 +1,4 @@
-/** Polish order whatever the interface's language: ą after a, ł after l, ż after ź; numbers inside a text by value. */
+/** Polish order whatever the interface's language: `ą` after `a`, `ł` after `l`; numbers inside a text by value. */
 const POLISH = new Intl.Collator('pl', { numeric: true, sensitivity: 'variant' })
 
 export const comparePolish = (one: string, other: string): number => POLISH.compare(one, other)
@@ -8,4 +8,4 @@ export const sortPolish = <Thing>(things: readonly Thing[], by: (thing: Thing) =
 
 /** Lower case, without diacritics: `Łódź` is found by `lodz`. For searching, never for storing. */
 export const folded = (text: string): string =>
-  text.toLocaleLowerCase('pl').replaceAll('ł', 'l').normalize('NFD').replace(/\p{M}/gu, '')
+  text.toLocaleLowerCase('pl').replaceAll('\u0142', 'l').normalize('NFD').replace(/\p{M}/gu, '')
