@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { route } from '../../platform/contract/route.ts'
+import type { RecordCounters } from '../rules/counters/record-counters.ts'
+import type { EndDateStep } from '../rules/end-date.ts'
+import type { Forecast } from '../rules/forecast.ts'
+import type { MissingElement } from '../rules/completion.ts'
+import type { Programme } from '../rules/programme/shape.ts'
+import { Day, Person, RecordPath, Uuid } from './shapes.ts'
+
+/** Values that a rule has made: the server sends them as they are, the screen reads them by the rule's own types. */
+const made = <Value>() => z.custom<Value>(() => true)
+
+export const RecordLine = z.object({
+  id: Uuid,
+  cardNumber: z.string(),
+  trainee: Person,
+  specialty: z.string(),
+  mode: z.string(),
+  unit: z.string(),
+  supervisor: Person.nullable(),
+  start: Day,
+  end: Day,
+  state: z.string(),
+  /** Entries that wait for approval. */
+  waiting: z.int(),
+  returned: z.int(),
+})
+export type RecordLine = z.infer<typeof RecordLine>
+
+export const RecordView = z.object({
+  id: Uuid,
+  cardNumber: z.string(),
+  registerNumber: z.string(),
+  trainee: Person,
+  specialtyCode: z.string(),
+  specialty: z.string(),
+  mode: z.string(),
+  session: z.string(),
+  unit: z.object({ id: Uuid, name: z.string(), cells: z.array(z.string()) }),
+  voivodeship: z.string(),
+  supervisor: Person.nullable(),
+  programmeId: Uuid,
+  programme: made<Programme>(),
+  start: Day,
+  plannedEnd: Day,
+  /** Last day of training as reckoned today, and how it came about. */
+  end: Day,
+  endSteps: made<readonly EndDateStep[]>(),
+  trainingYear: z.int().nullable(),
+  state: z.string(),
+  supplementRound: z.int(),
+  version: z.int(),
+  waiting: z.int(),
+  returned: z.int(),
+  counters: made<RecordCounters>(),
+  forecast: made<Forecast>(),
+  missing: made<readonly MissingElement[]>(),
+  /** What the asker is to this record: trainee, supervisor, mentor, unit, … */
+  relation: z.string(),
+  /** The unit named for a rotation, by the rotation's key. */
+  rotationUnits: z.record(z.string(), z.object({ id: Uuid, name: z.string() })),
+})
+export type RecordView = z.infer<typeof RecordView>
+
+export const listRecords = route({
+  get: '/api/records',
+  summary: 'The records that the asker may see in the role they act in',
+  answers: { 200: z.object({ records: z.array(RecordLine) }), refusals: [] },
+  permission: 'record.read',
+  audit: 'records listed',
+})
+
+export const getRecord = route({
+  get: '/api/records/:recordId',
+  summary: 'A record: header, programme, counters, end date, forecast of the exam and what is missing',
+  params: RecordPath,
+  answers: { 200: RecordView, refusals: ['not-found'] },
+  permission: 'record.read',
+  audit: 'record read',
+})
+
+export const assignRotationUnit = route({
+  post: '/api/records/:recordId/rotation-units',
+  summary: 'The supervisor names the unit in which a rotation is done',
+  params: RecordPath,
+  body: z.object({ rotation: z.string(), unitId: Uuid }),
+  answers: {
+    200: z.object({ rotation: z.string(), unitId: Uuid }),
+    refusals: ['not-found', 'not-permitted', 'own-record', 'unknown-item', 'unit-not-found', 'record-closed'],
+  },
+  permission: 'record.plan',
+  audit: 'rotation unit assigned',
+})
