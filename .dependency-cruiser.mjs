@@ -25,9 +25,12 @@ const ROOMS = {
   'job-queue': ['platform/jobs', ['graphile-worker']],
   typesetter: ['platform/documents', ['@myriaddreamin/[^/]+']],
   'spreadsheet-reader': ['platform/sheets', ['@e965/xlsx']],
+  zip: ['platform/sheets', ['fflate']],
   mailer: ['platform/notifications', ['nodemailer']],
   'object-store': ['platform/files', ['aws4fetch']],
   'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client']],
+  'demonstration-provider': ['app/demo-idp', ['oidc-provider']],
+  'qr-code': ['ui', ['qrcode']],
   'drawing-kit': ['ui', ['react-aria-components', '@internationalized/date', '@tanstack/react-virtual', 'idb']],
 }
 

@@ -17,8 +17,14 @@ export interface Refusal<Code extends string = string> {
   readonly code: Code
   readonly facts: Facts
   readonly field?: string
-  readonly law?: string
+  readonly law?: Citation
 }
+
+/**
+ * A place in an act of law, as `DU/2023/975 § 13` or `UZL art. 16l ust. 1`; or a decision of ours, as `decision 0012`.
+ * The law index (docs/law/index.md) says what each key stands for.
+ */
+export type Citation = string
 
 /** What the sentence needs to be true and helpful: numbers, names, days; for a stale save, both versions. */
 export type Facts = Readonly<Record<string, Fact>>
@@ -29,7 +35,7 @@ export const accept = <Value>(value: Value): Accepted<Value> => ({ ok: true, val
 export const refuse = <Code extends string>(
   code: Code,
   facts: Facts = {},
-  where: { field?: string; law?: string } = {},
+  where: { field?: string; law?: Citation } = {},
 ): Refused<Code> => ({ ok: false, refusals: [{ code, facts, ...where }] })
 
 type ValuesOf<Verdicts extends readonly Verdict<unknown>[]> = {

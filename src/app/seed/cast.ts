@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/actor.ts'
 import type { PersonId, UnitId } from '../../kernel/id.ts'
+import { NAMES, PLACES } from './cast.words.ts'
 
 /**
  * The people and places of the demonstration; nobody and nothing of it exists. PESEL numbers are of births after 2200
@@ -19,39 +20,9 @@ export const MAZOWIECKIE = '14'
 export const MALOPOLSKIE = '12'
 
 export const UNITS = {
-  warsaw: {
-    id: unitId(1),
-    name: 'Szpital Przykładowy im. Doktora Próby',
-    city: 'Warszawa',
-    voivodeship: MAZOWIECKIE,
-    cells: [
-      'Klinika Kardiologii',
-      'Oddział Intensywnej Terapii Kardiologicznej',
-      'Pracownia Hemodynamiki',
-      'Pracownia Elektrofizjologii',
-      'Pracownia Echokardiografii',
-      'Oddział Chorób Wewnętrznych',
-    ],
-  },
-  warsawSecond: {
-    id: unitId(2),
-    name: 'Wojewódzki Szpital Ćwiczebny',
-    city: 'Warszawa',
-    voivodeship: MAZOWIECKIE,
-    cells: [
-      'Oddział Kardiochirurgii',
-      'Oddział Neurologii',
-      'Zakład Diagnostyki Obrazowej',
-      'Szpitalny Oddział Ratunkowy',
-    ],
-  },
-  cracow: {
-    id: unitId(3),
-    name: 'Szpital Pokazowy pod Kopcem',
-    city: 'Kraków',
-    voivodeship: MALOPOLSKIE,
-    cells: ['Oddział Kardiologii', 'Pracownia Hemodynamiki', 'Oddział Chorób Wewnętrznych'],
-  },
+  warsaw: { id: unitId(1), voivodeship: MAZOWIECKIE, ...PLACES.warsaw },
+  warsawSecond: { id: unitId(2), voivodeship: MAZOWIECKIE, ...PLACES.warsawSecond },
+  cracow: { id: unitId(3), voivodeship: MALOPOLSKIE, ...PLACES.cracow },
 } as const
 
 export interface Held {
@@ -97,87 +68,87 @@ const consultant = (voivodeship: string): Held => ({
 export const CAST = {
   /** Cardiology by the programme of 2023, begun in May 2023: the trainee of the story. */
   lena: member(1, {
-    ...{ givenNames: 'Lena', surname: 'Wiosenna', mailbox: 'lena.wiosenna' },
+    ...{ ...NAMES.lena, mailbox: 'lena.wiosenna' },
     ...{ pesel: '94651200128', licence: '6990002', roles: [trainee('2023-05-01')] },
   }),
   /** Cardiology by the programme of 2014. */
   ewa: member(2, {
-    ...{ givenNames: 'Ewa Maria', surname: 'Tętnicka-Wolna', mailbox: 'ewa.tetnicka' },
+    ...{ ...NAMES.ewa, mailbox: 'ewa.tetnicka' },
     ...{ pesel: '90620300347', licence: '1990003', roles: [trainee('2021-11-01')] },
   }),
   /** Has only just begun. */
   iga: member(3, {
-    ...{ givenNames: 'Iga', surname: 'Początek', mailbox: 'iga.poczatek' },
+    ...{ ...NAMES.iga, mailbox: 'iga.poczatek' },
     ...{ pesel: '98712700464', licence: '7990004', roles: [trainee('2025-01-01')] },
   }),
-  /** Near the end of training, in Kraków. */
+  /** Near the end of training, in Cracow. */
   tymon: member(4, {
-    ...{ givenNames: 'Tymon', surname: 'Finisz', mailbox: 'tymon.finisz' },
+    ...{ ...NAMES.tymon, mailbox: 'tymon.finisz' },
     ...{ pesel: '91671900555', licence: '2990005', roles: [trainee('2021-05-01')] },
   }),
   marta: member(5, {
-    ...{ givenNames: 'Marta', surname: 'Zastawka', mailbox: 'marta.zastawka' },
+    ...{ ...NAMES.marta, mailbox: 'marta.zastawka' },
     ...{ pesel: '76640800683', licence: '8990006', roles: [inUnit('supervisor', 'warsaw')] },
   }),
-  /** Two roles in one person: supervisor in Kraków and consultant for małopolskie. */
+  /** Two roles in one person: supervisor in Cracow and consultant for the voivodeship around it. */
   leon: member(6, {
-    ...{ givenNames: 'Leon', surname: 'Przedsionek', mailbox: 'leon.przedsionek' },
+    ...{ ...NAMES.leon, mailbox: 'leon.przedsionek' },
     ...{ pesel: '69693000711', licence: '3990007', roles: [inUnit('supervisor', 'cracow'), consultant(MALOPOLSKIE)] },
   }),
   nadia: member(7, {
-    ...{ givenNames: 'Nadia', surname: 'Zatokowa', mailbox: 'nadia.zatokowa' },
+    ...{ ...NAMES.nadia, mailbox: 'nadia.zatokowa' },
     ...{ pesel: '81612200826', licence: '9990008', roles: [inUnit('mentor', 'warsaw')] },
   }),
   gustaw: member(8, {
-    ...{ givenNames: 'Gustaw', surname: 'Koronka', mailbox: 'gustaw.koronka' },
+    ...{ ...NAMES.gustaw, mailbox: 'gustaw.koronka' },
     ...{ pesel: '84661400933', licence: '4990009', roles: [inUnit('mentor', 'warsawSecond')] },
   }),
   roman: member(9, {
-    ...{ givenNames: 'Roman', surname: 'Oddziałek', mailbox: 'roman.oddzialek' },
+    ...{ ...NAMES.roman, mailbox: 'roman.oddzialek' },
     ...{ pesel: '63631701050', licence: '5990011', roles: [inUnit('unit-head', 'warsaw')] },
   }),
   celina: member(10, {
-    ...{ givenNames: 'Celina', surname: 'Grafik', mailbox: 'celina.grafik' },
+    ...{ ...NAMES.celina, mailbox: 'celina.grafik' },
     ...{ pesel: '88700501142', roles: [inUnit('unit-staff', 'warsaw')] },
   }),
   olga: member(11, {
-    ...{ givenNames: 'Olga', surname: 'Teczka', mailbox: 'olga.teczka', pesel: '85720101268' },
+    ...{ ...NAMES.olga, mailbox: 'olga.teczka', pesel: '85720101268' },
     roles: [{ role: 'voivodeship-office', voivodeship: MAZOWIECKIE, from: LONG_AGO }],
   }),
   wit: member(12, {
-    ...{ givenNames: 'Wit', surname: 'Segregator', mailbox: 'wit.segregator', pesel: '79682301378' },
+    ...{ ...NAMES.wit, mailbox: 'wit.segregator', pesel: '79682301378' },
     roles: [{ role: 'voivodeship-office', voivodeship: MALOPOLSKIE, from: LONG_AGO }],
   }),
   helena: member(13, {
-    ...{ givenNames: 'Helena', surname: 'Osierdzie', mailbox: 'helena.osierdzie' },
+    ...{ ...NAMES.helena, mailbox: 'helena.osierdzie' },
     ...{ pesel: '71650601488', licence: '6990013', roles: [consultant(MAZOWIECKIE)] },
   }),
   ignacy: member(14, {
-    ...{ givenNames: 'Ignacy', surname: 'Aorta', mailbox: 'ignacy.aorta', pesel: '58621101596', licence: '1990014' },
+    ...{ ...NAMES.ignacy, mailbox: 'ignacy.aorta', pesel: '58621101596', licence: '1990014' },
     roles: [{ role: 'national-consultant', specialty: CARDIOLOGY, from: LONG_AGO }],
   }),
   dobroslawa: member(15, {
-    ...{ givenNames: 'Dobrosława', surname: 'Programowa', mailbox: 'dobroslawa.programowa' },
+    ...{ ...NAMES.dobroslawa, mailbox: 'dobroslawa.programowa' },
     ...{ pesel: '87632901622', roles: [institution('cmkp')] },
   }),
   kazimierz: member(16, {
-    ...{ givenNames: 'Kazimierz', surname: 'Arkusz', mailbox: 'kazimierz.arkusz' },
+    ...{ ...NAMES.kazimierz, mailbox: 'kazimierz.arkusz' },
     ...{ pesel: '83690901738', roles: [institution('cem')] },
   }),
   bozena: member(17, {
-    ...{ givenNames: 'Bożena', surname: 'Rejestr', mailbox: 'bozena.rejestr' },
+    ...{ ...NAMES.bozena, mailbox: 'bozena.rejestr' },
     ...{ pesel: '74670201841', roles: [institution('chamber')] },
   }),
   alicja: member(18, {
-    ...{ givenNames: 'Alicja', surname: 'Dziekanat', mailbox: 'alicja.dziekanat' },
+    ...{ ...NAMES.alicja, mailbox: 'alicja.dziekanat' },
     ...{ pesel: '92641801966', roles: [institution('university')] },
   }),
   zygmunt: member(19, {
-    ...{ givenNames: 'Zygmunt', surname: 'Gabinet', mailbox: 'zygmunt.gabinet' },
+    ...{ ...NAMES.zygmunt, mailbox: 'zygmunt.gabinet' },
     ...{ pesel: '80711302075', roles: [institution('ministry')] },
   }),
   ada: member(20, {
-    ...{ givenNames: 'Ada', surname: 'Serwerownia', mailbox: 'ada.serwerownia' },
+    ...{ ...NAMES.ada, mailbox: 'ada.serwerownia' },
     ...{ pesel: '86613102184', roles: [institution('administrator')] },
   }),
 } as const satisfies Record<string, CastMember>

@@ -53,9 +53,9 @@ export interface Spec<P extends Shape, Q extends Shape, B extends Shape, A exten
 
 export function route<
   A extends z.ZodType,
-  P extends Shape = z.ZodObject<{}>,
-  Q extends Shape = z.ZodObject<{}>,
-  B extends Shape = z.ZodObject<{}>,
+  P extends Shape = z.ZodObject<Record<never, never>>,
+  Q extends Shape = z.ZodObject<Record<never, never>>,
+  B extends Shape = z.ZodObject<Record<never, never>>,
 >(spec: Where & Spec<P, Q, B, A>): Route<P, Q, B, A> {
   const { answers, limits = {}, ...rest } = spec
   const [method, path] = placeOf(spec)
