@@ -4,20 +4,54 @@ import { parseArgs } from 'node:util'
 import { migrate } from '../platform/db/migrate.ts'
 import { installJobs } from '../platform/jobs/install-jobs.ts'
 import { buildWeb } from './build-web.ts'
+import { startDemonstration } from './demonstration.ts'
+import { loadReference } from './reference.ts'
+import { startServer } from './server.ts'
 import { startDatabase } from './start-database.ts'
 import { type StartOptions, type Startup, type Step, startUp } from './startup.ts'
+import { startAppWorker } from './worker.ts'
 
 /** What `npm start` does, in this order. */
 const STEPS: readonly Step[] = [
   { title: 'Web pages', run: async () => void (await buildWeb()) },
   { title: 'Database', run: startDatabase },
   { title: 'Schema', run: bringSchemaUpToDate },
+  { title: 'Specialties and programmes', run: loadRegisters },
+  { title: 'Demonstration', run: startDemonstration },
+  { title: 'Server', run: serve },
+  { title: 'Background jobs', run: work },
 ]
 
 async function bringSchemaUpToDate({ databaseUrl, log }: Startup): Promise<void> {
   const { applied } = await migrate(databaseUrl)
   if (applied.length > 0) log(`${applied.length} migrations applied`)
   await installJobs(databaseUrl)
+}
+
+async function loadRegisters({ databaseUrl, log }: Startup): Promise<void> {
+  const { specialties, programmes, leftOut } = await loadReference(databaseUrl)
+  log(`${specialties} specialties, ${programmes} programmes`)
+  if (leftOut.length > 0) log(`left out, their structure is not known yet: ${leftOut.join(', ')}`)
+}
+
+async function serve(startup: Startup): Promise<void> {
+  const { databaseUrl, dataDirectory, host, port } = startup
+  const webDirectory = resolve(ROOT, 'dist/web')
+  const server = await startServer({ databaseUrl, dataDirectory, host, port, webDirectory, origin: originOf(startup) })
+  startup.atEnd(server.stop)
+}
+
+async function work(startup: Startup): Promise<void> {
+  const { databaseUrl, dataDirectory } = startup
+  const worker = await startAppWorker({ databaseUrl, dataDirectory, origin: originOf(startup) })
+  startup.atEnd(worker.stop)
+  worker.ended.catch((fault: unknown) => startup.fail(`The background jobs have stopped: ${String(fault)}`))
+}
+
+/** Behind a proxy people reach another address than ours; the sign-in reads the same variable. */
+function originOf({ origin }: Startup): string {
+  process.env.OPENSMK_ORIGIN ||= origin
+  return process.env.OPENSMK_ORIGIN
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))

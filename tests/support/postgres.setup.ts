@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { loadReference } from '../../src/app/reference.ts'
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { installJobs } from '../../src/platform/jobs/install-jobs.ts'
@@ -11,7 +12,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The server's own database, from which the test files' databases are made. */
     serverUrl: string
-    /** Migrated, and connected to by nobody. */
+    /** Migrated, with the reference data, and connected to by nobody. */
     templateName: string
   }
 }
@@ -44,4 +45,5 @@ async function createTemplate(serverUrl: string): Promise<void> {
   const template = Object.assign(new URL(serverUrl), { pathname: `/${TEMPLATE}` }).href
   await migrate(template)
   await installJobs(template)
+  await loadReference(template)
 }

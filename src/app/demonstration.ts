@@ -1,0 +1,34 @@
+import { openDb, openPool } from '../platform/db/pool.ts'
+import { startDemoIdp } from './demo-idp/provider.ts'
+import { peopleOfCast } from './seed/people.ts'
+import { seedPersons } from './seed/persons.ts'
+import type { Startup } from './startup.ts'
+import { whoCanSignIn } from './who-can-sign-in.ts'
+
+/** The embedded database is a demonstration; one's own server is one only when it is said. */
+const isDemonstration = (): boolean => !process.env.DATABASE_URL || process.env.OPENSMK_DEMO === '1'
+
+/** People who can sign in, their records, and an identity provider that asks for no proof. */
+export async function startDemonstration(startup: Startup): Promise<void> {
+  if (!isDemonstration()) return startup.log('none: DATABASE_URL is set and OPENSMK_DEMO=1 is not')
+  process.env.OPENSMK_DEMO = '1'
+  await seed(startup.databaseUrl)
+  if (!process.env.OPENSMK_OIDC_ISSUER) {
+    const provider = await startDemoIdp({
+      origin: process.env.OPENSMK_ORIGIN || startup.origin,
+      people: peopleOfCast(),
+    })
+    startup.atEnd(provider.stop)
+    Object.assign(process.env, provider.environment)
+  }
+  for (const line of whoCanSignIn()) startup.announce(line)
+}
+
+async function seed(databaseUrl: string): Promise<void> {
+  const pool = openPool({ url: databaseUrl, connections: 2 })
+  try {
+    await seedPersons(openDb(pool))
+  } finally {
+    await pool.end()
+  }
+}

@@ -1,0 +1,6 @@
+import { identityPermissions } from '../identity/public.ts'
+import { PERMISSIONS } from '../training-record/rules/permissions.ts'
+import { joinPermissions } from './permissions.ts'
+
+/** The permission tables of all capabilities, joined: what the runner asks before each use case. */
+export const holdsPermission = joinPermissions([identityPermissions, PERMISSIONS])

@@ -1,0 +1,10 @@
+import type { Translations } from '../platform/i18n/translations.ts'
+import type { pl } from './messages.pl.ts'
+
+export const en: Translations<typeof pl> = {
+  whoCanSignIn: ({ password }) => `Sign in as any of these people. Password: ${password}`,
+  nobodyExists: 'This is a demonstration: none of them exists.',
+  name: 'Person',
+  role: 'Role',
+  email: 'E-mail',
+}

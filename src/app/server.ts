@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { findActor } from '../identity/public.ts'
+import { Runner } from '../platform/command/runner.ts'
+import { openDb, openPool } from '../platform/db/pool.ts'
+import { openFileStore } from '../platform/files/open-store.ts'
+import { buildServer } from '../platform/http/server.ts'
+import { holdsPermission } from './hold-permission.ts'
+import { useCases as allUseCases } from './use-cases.ts'
+
+export interface ServerSettings {
+  readonly databaseUrl: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+  /** The address under which people reach the server. */
+  readonly origin: string
+  readonly webDirectory?: string
+  /** Where files are kept, unless a bucket is set. */
+  readonly dataDirectory: string
+}
+
+export interface RunningServer {
+  readonly server: FastifyInstance
+  stop(): Promise<void>
+}
+
+/** All capabilities behind one address, listening. */
+export async function startServer(settings: ServerSettings): Promise<RunningServer> {
+  const pool = openPool({ url: settings.databaseUrl })
+  try {
+    const db = openDb(pool)
+    const server = await buildServer({
+      useCases: allUseCases(openFileStore(process.env, settings.dataDirectory)),
+      runner: new Runner(db, holdsPermission),
+      findActor: (token) => findActor(db, token),
+      origin: settings.origin,
+      ...(settings.webDirectory !== undefined && { webDirectory: settings.webDirectory }),
+    })
+    await server.listen({ port: settings.port, host: settings.host })
+    const stop = async () => {
+      await server.close()
+      await pool.end()
+    }
+    return { server, stop }
+  } catch (fault) {
+    await pool.end()
+    throw fault
+  }
+}

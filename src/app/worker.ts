@@ -1,0 +1,61 @@
+import { openDb, openPool } from '../platform/db/pool.ts'
+import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
+import { openFileStore } from '../platform/files/open-store.ts'
+import { ANNOUNCEMENT_TASK } from '../platform/jobs/announce.ts'
+import { announcementHandler, forgetEffects, type Listeners } from '../platform/jobs/listeners.ts'
+import { type CronItem, type JobFailure, startWorker, type Worker } from '../platform/jobs/worker.ts'
+import { type MailOptions, noticeMailHandler } from '../platform/notifications/mail-job.ts'
+import { openMailTransport } from '../platform/notifications/mail-transport.ts'
+import { MAIL_TASK } from '../platform/notifications/notices.ts'
+
+export interface WorkerSettings {
+  readonly databaseUrl: string
+  readonly dataDirectory: string
+  /** The address in letters, under which people reach the server. */
+  readonly origin: string
+  /** Whom a letter goes to and what it says. Without it letters wait in the queue. */
+  readonly letters?: (db: MailOptions['db']) => Pick<MailOptions, 'findRecipient' | 'renderNotice'>
+}
+
+/** What one capability does when another announces something. */
+const LISTENERS: Listeners = {}
+
+const FORGET_EFFECTS = 'forget-announcement-effects'
+const FORGET_FILES = 'forget-unattached-files'
+const NIGHTLY: readonly CronItem[] = [
+  { task: FORGET_EFFECTS, pattern: '10 2 * * *' },
+  { task: FORGET_FILES, pattern: '20 2 * * *' },
+]
+
+/** The queue's worker with the handlers of all capabilities; `ended` rejects when it ends unasked. */
+export async function startAppWorker(settings: WorkerSettings): Promise<Worker> {
+  const pool = openPool({ url: settings.databaseUrl, connections: 4 })
+  const db = openDb(pool)
+  const transport = openMailTransport({
+    url: process.env.OPENSMK_SMTP_URL,
+    from: process.env.OPENSMK_MAIL_FROM ?? `OpenSMK <opensmk@${new URL(settings.origin).hostname}>`,
+  })
+  const closeAll = async () => {
+    transport?.close()
+    await pool.end()
+  }
+  const mail = settings.letters && { db, transport, origin: settings.origin, ...settings.letters(db) }
+  const worker = await startWorker({
+    url: settings.databaseUrl,
+    handlers: {
+      [ANNOUNCEMENT_TASK]: announcementHandler(db, LISTENERS),
+      [FORGET_EFFECTS]: forgetEffects(db),
+      [FORGET_FILES]: forgetUnattachedFiles(db, openFileStore(process.env, settings.dataDirectory)),
+      ...(mail && { [MAIL_TASK]: noticeMailHandler(mail) }),
+    },
+    cron: NIGHTLY,
+    onError: report,
+  }).catch(async (fault: unknown) => {
+    await closeAll()
+    throw fault
+  })
+  return { ended: worker.ended, stop: () => worker.stop().finally(closeAll) }
+}
+
+const report = ({ where, error, isFinal }: JobFailure): void =>
+  console.error(`${where}${isFinal ? ' (given up)' : ''}:`, error)
