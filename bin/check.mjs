@@ -14,7 +14,10 @@ const CHECKS = [
   { name: 'the architecture', report: 'architecture', command: tool('vitest', 'run', '--project', 'architecture') },
   { name: 'types', command: tool('tsc', '-p', 'tsconfig.json') },
   { name: 'nothing unused', command: tool('knip') },
-  { name: 'who imports what', command: tool('depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'bin', 'tests') },
+  {
+    name: 'who imports what',
+    command: tool('depcruise', '--config', '.dependency-cruiser.mjs', 'src', 'bin', 'tests'),
+  },
   { name: 'purity of the rules', command: tool('tsc', '-p', 'tsconfig.rules.json') },
   { name: 'form', command: tool('biome', 'ci', '--colors=off', '.') },
   { name: 'measures', command: [nodeProgram, 'tests/architecture/measures.ts'], shown: true },

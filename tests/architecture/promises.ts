@@ -15,20 +15,32 @@ export const falseGetters = (root: string): string[] =>
 
 /**
  * Each rule that runs is reached by a test of the rules; each use case has its test beside it, or a test of its
- * capability that says its name: a rule is small and asked by others, a use case is what a person does.
+ * capability that says its name: a rule is small and asked by others, a use case is what a person does. What use cases
+ * of the folder share is tested through them.
  */
 export function untested(root: string): string[] {
   const files = codeIn(root).filter(({ path }) => isInCapability(path))
   const tests = files.filter(({ path }) => isTest(path))
   const rules = importsOf(files.filter(({ path }) => /^src\/[^/]+\/rules\//.test(path)))
+  const shared = sharedByUseCases(files)
   const reached = new Set([...rules.keys()].filter(isTest).flatMap((path) => [...reachableFrom(path, rules)]))
   return files
     .filter((file) => !isTest(file.path) && exportsSomethingThatRuns(file))
     .filter((file) => {
       if (/^src\/[^/]+\/rules\//.test(file.path)) return !reached.has(file.path)
-      return /^src\/[^/]+\/commands\//.test(file.path) && !isNamedByTest(file, tests)
+      return isOfCommands(file) && !shared.has(file.path) && !isNamedByTest(file, tests)
     })
     .map(({ path }) => `${path}: no test ${path.includes('/rules/') ? 'reaches' : 'names'} it`)
+}
+
+const isOfCommands = ({ path }: TextFile): boolean => /^src\/[^/]+\/commands\//.test(path)
+
+/** A file of the folder that another one imports and that makes no use case itself. */
+function sharedByUseCases(files: readonly TextFile[]): Set<string> {
+  const commands = files.filter((file) => isOfCommands(file) && !isTest(file.path))
+  const imported = new Set([...importsOf(commands).values()].flat())
+  const parts = commands.filter(({ path, text }) => imported.has(path) && !/\b(command|reading)\(/.test(text))
+  return new Set(parts.map(({ path }) => path))
 }
 
 function isNamedByTest({ path }: TextFile, tests: readonly TextFile[]): boolean {
