@@ -417,7 +417,6 @@ CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id
 CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
 CREATE INDEX role_holding_unit ON identity.role_holding USING btree (unit_id, role);
 CREATE INDEX session_account ON identity.session USING btree (account_id, last_seen_at DESC);
-CREATE INDEX unit_search ON identity.unit USING btree (search_key text_pattern_ops);
 CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
 CREATE INDEX announcement_effect_done_at ON platform.announcement_effect USING btree (done_at);
 CREATE INDEX audit_leaf_number ON platform.audit_leaf USING btree (number);
