@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify'
 import { findActor } from '../identity/public.ts'
 import { Runner } from '../platform/command/runner.ts'
 import { openDb, openPool } from '../platform/db/pool.ts'
@@ -20,7 +19,7 @@ export interface ServerSettings {
 }
 
 export interface RunningServer {
-  readonly server: FastifyInstance
+  readonly server: Awaited<ReturnType<typeof buildServer>>
   stop(): Promise<void>
 }
 
