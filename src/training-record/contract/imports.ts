@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
 import { Fields, Moment, RecordPath, Uuid } from './shapes.ts'
 
-const ImportBatch = z.object({
+export const ImportBatch = z.object({
   id: Uuid,
   fileName: z.string(),
   rowCount: z.int(),
@@ -13,6 +13,7 @@ const ImportBatch = z.object({
   /** How many of its entries are approved already; undo is possible while it is 0. */
   approvedCount: z.int(),
 })
+export type ImportBatch = z.infer<typeof ImportBatch>
 
 export const commitImport = route({
   post: '/api/records/:recordId/imports',
@@ -27,7 +28,13 @@ export const commitImport = route({
       .max(50_000),
     /** What the person chose for values of the file, remembered for the next one. */
     mappings: z
-      .array(z.object({ field: z.enum(['service', 'place', 'rotation', 'code']), source: z.string().max(500), target: z.string().max(200) }))
+      .array(
+        z.object({
+          field: z.enum(['service', 'place', 'rotation', 'code']),
+          source: z.string().max(500),
+          target: z.string().max(200),
+        }),
+      )
       .max(2000),
   }),
   answers: {

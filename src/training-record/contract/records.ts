@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
+import type { MissingElement } from '../rules/completion.ts'
 import type { RecordCounters } from '../rules/counters/record-counters.ts'
 import type { EndDateStep } from '../rules/end-date.ts'
 import type { Forecast } from '../rules/forecast.ts'
-import type { MissingElement } from '../rules/completion.ts'
 import type { Programme } from '../rules/programme/shape.ts'
 import { Day, Person, RecordPath, Uuid } from './shapes.ts'
 

@@ -38,7 +38,11 @@ export async function lockEntry(db: Db, recordId: string, id: string): Promise<E
 }
 
 /** A new content of an entry; the old one goes to the history whole. */
-export async function rewriteEntry(db: Db, old: EntryTable, next: EntryTable, change: EntryChange): Promise<void> {
+export async function rewriteEntry(
+  db: Db,
+  { old, next }: { readonly old: EntryTable; readonly next: EntryTable },
+  change: EntryChange,
+): Promise<void> {
   await archive(db, [old.id], { ...change, keepContent: true })
   const { id, record_id, ...columns } = next
   await tablesOf(db)
