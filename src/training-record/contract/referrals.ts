@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
-import { Day, Moment, Person, RecordPath, Uuid } from './shapes.ts'
+import { Day, Moment, Person, Uuid } from './shapes.ts'
 
 export const Referral = z.object({
   id: Uuid,
@@ -86,17 +86,4 @@ export const declineReferral = route({
   answers: { 200: Referral, refusals: ['not-found', 'not-in-state', 'reason-too-short', 'reason-too-long'] },
   permission: 'unit.accept',
   audit: 'referral declined',
-})
-
-export const assignSupervisor = route({
-  post: '/api/records/:recordId/supervisor',
-  summary: 'The unit names another supervisor; the record keeps who was it before, from when to when',
-  params: RecordPath,
-  body: z.object({ version: z.int(), supervisorPersonId: Uuid, from: z.string() }),
-  answers: {
-    200: z.object({ version: z.int() }),
-    refusals: ['not-found', 'own-record', 'too-many-trainees', 'stale-version', 'person-not-found', 'bad-date'],
-  },
-  permission: 'record.appoint-supervisor',
-  audit: 'supervisor assigned',
 })

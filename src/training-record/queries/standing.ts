@@ -35,7 +35,7 @@ export async function findStanding(
   const record = tablesOf(db).selectFrom('training_record.record').selectAll().where('id', '=', recordId)
   const row = await (lock ? record.forUpdate() : record).executeTakeFirst()
   if (!row) return undefined
-  const programme = await getProgramme(db, row.programme_id)
+  const programme = await getProgrammeOf(db, row.programme_id)
   const moves = await listMoves(db, recordId)
   const [grants, units, remarks] = [
     await listGrants(db, recordId),
@@ -59,7 +59,7 @@ export async function findStanding(
 const programmes = new Map<string, Programme>()
 
 /** A version of a programme never changes, so it is read once. */
-async function getProgramme(db: Db, id: string): Promise<Programme> {
+export async function getProgrammeOf(db: Db, id: string): Promise<Programme> {
   const known = programmes.get(id)
   if (known) return known
   const row = await tablesOf(db)

@@ -43,7 +43,8 @@ export function procedureCounters(
     const counter = counterOf(requirement.required, done(own, 'countA'))
     return { item, kind: 'count', done: counter, isMet: isDone(counter) }
   }
-  const either = { entered: own.filter(isEntered).length, approved: own.filter(isApproved).length }
+  const [alone, assisted] = [done(own, 'countA'), done(own, 'countB')]
+  const either = { entered: alone.entered + assisted.entered, approved: alone.approved + assisted.approved }
   const counter = counterOf(1, either)
   return { item, kind: 'level', level: requirement.level, done: counter, isMet: isDone(counter) }
 }

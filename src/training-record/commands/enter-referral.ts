@@ -1,0 +1,69 @@
+import { findPerson, findUnit } from '../../identity/public.ts'
+import { period, plainDate } from '../../kernel/plain-date.ts'
+import { accept, all, each, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { type Context, command } from '../../platform/command/command.ts'
+import type { InputOf } from '../../platform/contract/route.ts'
+import * as contract from '../contract/referrals.ts'
+import { findProgramme } from '../queries/programmes.ts'
+import { getReferral, hasOpenTraining } from '../queries/referrals.ts'
+import { TRAINING_MODES } from '../rules/modes.ts'
+import { nextReferralNumber } from '../store/numbers.ts'
+import { insertReferral } from '../store/records.ts'
+
+type Asked = InputOf<typeof contract.enterReferral>
+
+export const enterReferral = command(contract.enterReferral, async (asked, context) => {
+  const { db, actor, now, today, newId, concerns } = context
+  const legal = all(readDays(asked), await whoAndWhere(asked, context))
+  if (!legal.ok) return legal
+  const [days, { voivodeship }] = legal.value
+  const id = newId()
+  concerns(asked.traineePersonId)
+  await insertReferral(db, {
+    id,
+    number: await nextReferralNumber(db, today.slice(0, 4)),
+    trainee_person_id: asked.traineePersonId,
+    specialty_code: asked.specialtyCode,
+    programme_id: asked.programmeId,
+    mode: asked.mode,
+    session: asked.session.trim(),
+    unit_id: asked.unitId,
+    voivodeship,
+    planned_start_on: days.from,
+    planned_end_on: days.until,
+    state: 'issued',
+    decline_reason: null,
+    issued_by: actor.personId,
+    issued_at: now,
+    decided_by: null,
+    decided_at: null,
+  })
+  return accept(await getReferral(db, id))
+})
+
+function readDays({ plannedStart, plannedEnd }: Asked): Verdict<{ from: string; until: string }> {
+  const days = all(plainDate(plannedStart), plainDate(plannedEnd))
+  return days.ok ? period(...days.value) : days
+}
+
+/** Who is referred, to what and where: every reason against it at once. */
+async function whoAndWhere(asked: Asked, { db, actor }: Context): Promise<Verdict<{ voivodeship: string }>> {
+  const [person, unit] = [await findPerson(db, asked.traineePersonId), await findUnit(db, asked.unitId)]
+  const programme = await findProgramme(db, asked.programmeId)
+  const need = (holds: boolean, code: string, field: string) => (holds ? accept(true) : refuse(code, {}, { field }))
+  const judged = each([
+    need(person !== undefined, 'person-not-found', 'traineePersonId'),
+    need(!person || person.licenceNumber !== null, 'no-licence-number', 'traineePersonId'),
+    need(!(await hasOpenTraining(db, asked.traineePersonId)), 'training-open', 'traineePersonId'),
+    need(unit !== undefined, 'unit-not-found', 'unitId'),
+    need(!unit || unit.voivodeship === actor.voivodeship, 'unit-outside-voivodeship', 'unitId'),
+    need(programme?.specialty_code === asked.specialtyCode, 'programme-not-of-specialty', 'programmeId'),
+    need(
+      TRAINING_MODES.some((mode) => mode === asked.mode),
+      'unknown-mode',
+      'mode',
+    ),
+    need(asked.session.trim().length > 0, 'session-empty', 'session'),
+  ])
+  return judged.ok ? accept({ voivodeship: unit?.voivodeship ?? '' }) : judged
+}

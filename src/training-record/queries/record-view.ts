@@ -1,0 +1,81 @@
+import { namesOf, unitsOf } from '../../identity/public.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import type { RecordView } from '../contract/records.ts'
+import { missingElements } from '../rules/completion.ts'
+import { recordCounters } from '../rules/counters/record-counters.ts'
+import { forecast } from '../rules/forecast.ts'
+import { trainingYearOf } from '../rules/training-year.ts'
+import { tablesOf } from '../store/tables.ts'
+import { findSpecialtyName } from './programmes.ts'
+import { countOpen, listCounted } from './records.ts'
+import type { VisibleRecord } from './visible.ts'
+
+/** The live picture of a record on a day: header, counters, end of training, the way to the exam. */
+export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate): Promise<RecordView> {
+  const { row, programme, end, years, relation } = found
+  const counters = recordCounters(programme, await listCounted(db, row.id))
+  const open = (await countOpen(db, [row.id])).get(row.id) ?? { waiting: 0, returned: 0 }
+  const facts = await factsOf(db, row.id)
+  const missing = missingElements({
+    ...{ counters, duties: {}, approvedPublications: facts.publications, end: end.end, today },
+    ...open,
+  })
+  const year = trainingYearOf(today, years)
+  return {
+    ...(await headerOf(db, found)),
+    relation,
+    programme,
+    end: end.end,
+    endSteps: end.steps,
+    trainingYear: year.ok ? year.value : null,
+    ...open,
+    counters,
+    missing,
+    forecast: forecast({
+      ...{ today, end: end.end, years, hasExamConsent: facts.hasExamConsent, missing },
+      isCompleted: row.state === 'completed',
+    }),
+  }
+}
+
+async function headerOf(db: Db, { row, context }: VisibleRecord) {
+  const names = await namesOf(db, [row.trainee_person_id, row.supervisor_person_id ?? row.trainee_person_id])
+  const units = await unitsOf(db, [row.unit_id, ...Object.values(context.assignedUnits)])
+  const unit = units.get(row.unit_id)
+  const supervisor = row.supervisor_person_id
+  return {
+    id: row.id,
+    cardNumber: row.card_number,
+    registerNumber: row.register_number,
+    trainee: { id: row.trainee_person_id, name: names.get(row.trainee_person_id) ?? '' },
+    specialtyCode: row.specialty_code,
+    specialty: (await findSpecialtyName(db, row.specialty_code)) ?? row.specialty_code,
+    mode: row.mode,
+    session: row.session,
+    unit: { id: row.unit_id, name: unit?.name ?? '', cells: unit?.cells.map(({ name }) => name) ?? [] },
+    voivodeship: row.voivodeship,
+    supervisor: supervisor ? { id: supervisor, name: names.get(supervisor) ?? '' } : null,
+    programmeId: row.programme_id,
+    start: row.started_on,
+    plannedEnd: row.planned_end_on,
+    state: row.state,
+    supplementRound: row.supplement_round,
+    version: row.version,
+    rotationUnits: Object.fromEntries(
+      Object.entries(context.assignedUnits).map(([key, id]) => [key, { id, name: units.get(id)?.name ?? '' }]),
+    ),
+  }
+}
+
+async function factsOf(db: Db, recordId: string): Promise<{ publications: number; hasExamConsent: boolean }> {
+  const approved = await tablesOf(db)
+    .selectFrom('training_record.entry')
+    .select('kind')
+    .where('record_id', '=', recordId)
+    .where('kind', 'in', ['publication', 'exam-consent'])
+    .where('state', '=', 'approved')
+    .execute()
+  const of = (kind: string): number => approved.filter((entry) => entry.kind === kind).length
+  return { publications: of('publication'), hasExamConsent: of('exam-consent') > 0 }
+}

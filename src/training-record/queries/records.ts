@@ -1,0 +1,101 @@
+import { namesOf, unitsOf } from '../../identity/public.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
+import type { RecordLine } from '../contract/records.ts'
+import type { CountedEntry } from '../rules/counters/counter.ts'
+import { type RecordTable, tablesOf } from '../store/tables.ts'
+
+/** The records that somebody stands in a relation to, in the role they act in; the newest first. */
+export async function listRecordsOf(db: Db, actor: Actor, today: PlainDate): Promise<RecordLine[]> {
+  const rows = await rowsFor(db, actor, today)
+  const ids = rows.map(({ id }) => id)
+  const open = await countOpen(db, ids)
+  const names = await namesOf(
+    db,
+    rows.flatMap((row) => [row.trainee_person_id, row.supervisor_person_id ?? '']).filter(Boolean),
+  )
+  const units = await unitsOf(
+    db,
+    rows.map(({ unit_id }) => unit_id),
+  )
+  const fields = await tablesOf(db).selectFrom('training_record.specialty').select(['code', 'name']).execute()
+  const person = (id: string) => ({ id, name: names.get(id) ?? '' })
+  return rows.map((row) => ({
+    id: row.id,
+    cardNumber: row.card_number,
+    trainee: person(row.trainee_person_id),
+    specialty: fields.find(({ code }) => code === row.specialty_code)?.name ?? row.specialty_code,
+    mode: row.mode,
+    unit: units.get(row.unit_id)?.name ?? '',
+    supervisor: row.supervisor_person_id ? person(row.supervisor_person_id) : null,
+    start: row.started_on,
+    end: row.planned_end_on,
+    state: row.state,
+    waiting: open.get(row.id)?.waiting ?? 0,
+    returned: open.get(row.id)?.returned ?? 0,
+  }))
+}
+
+async function rowsFor(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
+  const all = tablesOf(db).selectFrom('training_record.record').selectAll().orderBy('started_on', 'desc').limit(1000)
+  const voivodeship = actor.voivodeship ?? ''
+  const specialty = actor.specialty ?? ''
+  switch (actor.role) {
+    case 'trainee':
+      return all.where('trainee_person_id', '=', actor.personId).execute()
+    case 'supervisor':
+      return all.where('supervisor_person_id', '=', actor.personId).execute()
+    case 'mentor':
+      return all.where('id', 'in', grantedTo(db, actor.personId, today)).execute()
+    case 'unit-head':
+    case 'unit-staff':
+      return all.where('unit_id', '=', actor.unitId ?? '').execute()
+    case 'voivodeship-office':
+      return all.where('voivodeship', '=', voivodeship).execute()
+    case 'voivodeship-consultant':
+      return all.where('voivodeship', '=', voivodeship).where('specialty_code', '=', specialty).execute()
+    case 'national-consultant':
+      return all.where('specialty_code', '=', specialty).execute()
+    case 'cmkp':
+      return all.execute()
+    default:
+      return []
+  }
+}
+
+const grantedTo = (db: Db, personId: string, today: PlainDate) =>
+  tablesOf(db)
+    .selectFrom('training_record.mentor_grant')
+    .select('record_id')
+    .where('mentor_person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .where('from_on', '<=', today)
+    .where('until_on', '>=', today)
+
+export interface OpenEntries {
+  readonly waiting: number
+  readonly returned: number
+}
+
+/** How many entries wait for approval and how many were returned, by record. */
+export async function countOpen(db: Db, recordIds: readonly string[]): Promise<Map<string, OpenEntries>> {
+  const counted = await sql<OpenEntries & { id: string }>`
+    select record_id as id, count(*) filter (where state in ('entered', 'corrected')) as waiting,
+           count(*) filter (where state = 'returned') as returned
+    from training_record.entry
+    where record_id = any(${[...recordIds]}::uuid[]) and state in ('entered', 'corrected', 'returned')
+    group by record_id`.execute(db)
+  return new Map(counted.rows.map(({ id, waiting, returned }) => [id, { waiting, returned }]))
+}
+
+/** What the counters count, added up by item, code and state, so that ten thousand cases are a few dozen rows. */
+export async function listCounted(db: Db, recordId: string): Promise<CountedEntry[]> {
+  const summed = await sql<CountedEntry>`
+    select kind, item_key as "itemKey", code, state, sum(count_a) as "countA", sum(count_b) as "countB",
+           sum(working_days) as "workingDays"
+    from training_record.entry
+    where record_id = ${recordId}
+    group by kind, item_key, code, state`.execute(db)
+  return summed.rows
+}

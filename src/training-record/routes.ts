@@ -1,0 +1,42 @@
+import type { UseCase } from '../platform/command/command.ts'
+import { acceptReferral } from './commands/accept-referral.ts'
+import { approveEntries } from './commands/approve-entries.ts'
+import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
+import { correctEntry } from './commands/correct-entry.ts'
+import { declineReferral } from './commands/decline-referral.ts'
+import { editEntry } from './commands/edit-entry.ts'
+import { enterReferral } from './commands/enter-referral.ts'
+import { entryHistory } from './commands/entry-history.ts'
+import { getProgramme } from './commands/get-programme.ts'
+import { getRecord } from './commands/get-record.ts'
+import { listEntries } from './commands/list-entries.ts'
+import { listRecords } from './commands/list-records.ts'
+import { listReferrals } from './commands/list-referrals.ts'
+import { listSpecialties } from './commands/list-specialties.ts'
+import { logEntries } from './commands/log-entries.ts'
+import { logEntry } from './commands/log-entry.ts'
+import { returnEntry } from './commands/return-entry.ts'
+import { unapproveEntries } from './commands/unapprove-entries.ts'
+import { withdrawEntry } from './commands/withdraw-entry.ts'
+
+export const trainingRecordUseCases: readonly UseCase[] = [
+  acceptReferral,
+  approveEntries,
+  assignRotationUnit,
+  correctEntry,
+  declineReferral,
+  editEntry,
+  enterReferral,
+  entryHistory,
+  getProgramme,
+  getRecord,
+  listEntries,
+  listRecords,
+  listReferrals,
+  listSpecialties,
+  logEntries,
+  logEntry,
+  returnEntry,
+  unapproveEntries,
+  withdrawEntry,
+]
