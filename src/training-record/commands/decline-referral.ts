@@ -1,9 +1,9 @@
 import { accept, refuse } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/referrals.ts'
-import { getReferral } from '../queries/referrals.ts'
 import { returnReason } from '../rules/return-reason.ts'
 import { decideReferral, lockReferral } from '../store/records.ts'
+import { getReferral } from './referral-view.ts'
 
 export const declineReferral = command(
   contract.declineReferral,

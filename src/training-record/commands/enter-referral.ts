@@ -5,10 +5,11 @@ import { type Context, command } from '../../platform/command/command.ts'
 import type { InputOf } from '../../platform/contract/route.ts'
 import * as contract from '../contract/referrals.ts'
 import { findProgramme } from '../queries/programmes.ts'
-import { getReferral, hasOpenTraining } from '../queries/referrals.ts'
+import { hasOpenTraining } from '../queries/referrals.ts'
 import { TRAINING_MODES } from '../rules/modes.ts'
 import { nextReferralNumber } from '../store/numbers.ts'
 import { insertReferral } from '../store/records.ts'
+import { getReferral } from './referral-view.ts'
 
 type Asked = InputOf<typeof contract.enterReferral>
 

@@ -1,8 +1,37 @@
+import { namesOf, unitsOf } from '../../identity/public.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
+import type { Db } from '../../platform/db/pool.ts'
 import * as contract from '../contract/records.ts'
-import { listRecordsOf } from '../queries/records.ts'
+import { specialtyNames } from '../queries/programmes.ts'
+import { countOpen, listRecordRows } from '../queries/records.ts'
+import type { RecordTable } from '../store/tables.ts'
 
 export const listRecords = reading(contract.listRecords, async (_input, { db, actor, today }) =>
-  accept({ records: await listRecordsOf(db, actor, today) }),
+  accept({ records: await linesOf(db, await listRecordRows(db, actor, today)) }),
 )
+
+async function linesOf(db: Db, rows: readonly RecordTable[]): Promise<contract.RecordLine[]> {
+  const ids = rows.map(({ id }) => id)
+  const open = await countOpen(db, ids)
+  const personIds = rows.flatMap((row) => [row.trainee_person_id, row.supervisor_person_id ?? '']).filter(Boolean)
+  const names = await namesOf(db, personIds)
+  const unitIds = rows.map(({ unit_id }) => unit_id)
+  const units = await unitsOf(db, unitIds)
+  const fields = await specialtyNames(db)
+  const person = (id: string) => ({ id, name: names.get(id) ?? '' })
+  return rows.map((row) => ({
+    id: row.id,
+    cardNumber: row.card_number,
+    trainee: person(row.trainee_person_id),
+    specialty: fields.get(row.specialty_code) ?? row.specialty_code,
+    mode: row.mode,
+    unit: units.get(row.unit_id)?.name ?? '',
+    supervisor: row.supervisor_person_id ? person(row.supervisor_person_id) : null,
+    start: row.started_on,
+    end: row.planned_end_on,
+    state: row.state,
+    waiting: open.get(row.id)?.waiting ?? 0,
+    returned: open.get(row.id)?.returned ?? 0,
+  }))
+}

@@ -1,8 +1,9 @@
 import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
 import * as contract from '../contract/referrals.ts'
-import { listReferralsOf } from '../queries/referrals.ts'
+import { listReferralRows } from '../queries/referrals.ts'
+import { withNames } from './referral-view.ts'
 
 export const listReferrals = reading(contract.listReferrals, async (_input, { db, actor }) =>
-  accept({ referrals: await listReferralsOf(db, actor) }),
+  accept({ referrals: await withNames(db, await listReferralRows(db, actor)) }),
 )

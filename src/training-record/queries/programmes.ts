@@ -36,3 +36,9 @@ export async function findSpecialtyName(db: Db, code: string): Promise<string | 
     .executeTakeFirst()
   return field?.name
 }
+
+/** What the fields are called, by code; those without a code are left out. */
+export async function specialtyNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  const fields = await tablesOf(db).selectFrom('training_record.specialty').select(['code', 'name']).execute()
+  return new Map(fields.flatMap(({ code, name }) => (code === null ? [] : [[code, name]])))
+}

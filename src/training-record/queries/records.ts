@@ -1,43 +1,11 @@
-import { namesOf, unitsOf } from '../../identity/public.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
-import type { RecordLine } from '../contract/records.ts'
 import type { CountedEntry } from '../rules/counters/counter.ts'
 import { type RecordTable, tablesOf } from '../store/tables.ts'
 
 /** The records that somebody stands in a relation to, in the role they act in; the newest first. */
-export async function listRecordsOf(db: Db, actor: Actor, today: PlainDate): Promise<RecordLine[]> {
-  const rows = await rowsFor(db, actor, today)
-  const ids = rows.map(({ id }) => id)
-  const open = await countOpen(db, ids)
-  const names = await namesOf(
-    db,
-    rows.flatMap((row) => [row.trainee_person_id, row.supervisor_person_id ?? '']).filter(Boolean),
-  )
-  const units = await unitsOf(
-    db,
-    rows.map(({ unit_id }) => unit_id),
-  )
-  const fields = await tablesOf(db).selectFrom('training_record.specialty').select(['code', 'name']).execute()
-  const person = (id: string) => ({ id, name: names.get(id) ?? '' })
-  return rows.map((row) => ({
-    id: row.id,
-    cardNumber: row.card_number,
-    trainee: person(row.trainee_person_id),
-    specialty: fields.find(({ code }) => code === row.specialty_code)?.name ?? row.specialty_code,
-    mode: row.mode,
-    unit: units.get(row.unit_id)?.name ?? '',
-    supervisor: row.supervisor_person_id ? person(row.supervisor_person_id) : null,
-    start: row.started_on,
-    end: row.planned_end_on,
-    state: row.state,
-    waiting: open.get(row.id)?.waiting ?? 0,
-    returned: open.get(row.id)?.returned ?? 0,
-  }))
-}
-
-async function rowsFor(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
+export async function listRecordRows(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
   const all = tablesOf(db).selectFrom('training_record.record').selectAll().orderBy('started_on', 'desc').limit(1000)
   const voivodeship = actor.voivodeship ?? ''
   const specialty = actor.specialty ?? ''
@@ -98,4 +66,20 @@ export async function listCounted(db: Db, recordId: string): Promise<CountedEntr
     where record_id = ${recordId}
     group by kind, item_key, code, state`.execute(db)
   return summed.rows
+}
+
+/** What the completion asks for beside the counters, as far as it is approved. */
+export async function completionFacts(
+  db: Db,
+  recordId: string,
+): Promise<{ publications: number; hasExamConsent: boolean }> {
+  const approved = await tablesOf(db)
+    .selectFrom('training_record.entry')
+    .select('kind')
+    .where('record_id', '=', recordId)
+    .where('kind', 'in', ['publication', 'exam-consent'])
+    .where('state', '=', 'approved')
+    .execute()
+  const of = (kind: string): number => approved.filter((entry) => entry.kind === kind).length
+  return { publications: of('publication'), hasExamConsent: of('exam-consent') > 0 }
 }

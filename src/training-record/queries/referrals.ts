@@ -1,7 +1,5 @@
-import { namesOf, unitsOf } from '../../identity/public.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Db } from '../../platform/db/pool.ts'
-import type { Referral } from '../contract/referrals.ts'
 import { tablesOf } from '../store/tables.ts'
 
 const OPEN = ['active', 'office-check', 'consultant-check', 'returned']
@@ -33,20 +31,20 @@ export async function countTrainees(db: Db, supervisorPersonId: string): Promise
   return records.length
 }
 
-export async function getReferral(db: Db, id: string): Promise<Referral> {
-  const [referral] = await readReferrals(db, (referrals) => referrals.where('referral.id', '=', id))
-  if (!referral) throw new Error(`referral ${id} was here in this transaction`)
-  return referral
-}
+/** A referral with what its programme and its field are called. */
+export type FoundReferral = Awaited<ReturnType<ReturnType<typeof joined>['execute']>>[number]
+
+export const getReferralRow = (db: Db, id: string): Promise<FoundReferral> =>
+  joined(db).where('referral.id', '=', id).executeTakeFirstOrThrow()
 
 /** An office sees its voivodeship's referrals, a unit those to it, a doctor their own; the newest first. */
-export async function listReferralsOf(db: Db, actor: Actor): Promise<Referral[]> {
-  return readReferrals(db, (referrals) => {
-    if (actor.role === 'voivodeship-office')
-      return referrals.where('referral.voivodeship', '=', actor.voivodeship ?? '')
-    if (actor.role === 'trainee') return referrals.where('referral.trainee_person_id', '=', actor.personId)
-    return referrals.where('referral.unit_id', '=', actor.unitId ?? '')
-  })
+export function listReferralRows(db: Db, actor: Actor): Promise<FoundReferral[]> {
+  const newest = joined(db).orderBy('referral.issued_at', 'desc').limit(500)
+  if (actor.role === 'voivodeship-office') {
+    return newest.where('referral.voivodeship', '=', actor.voivodeship ?? '').execute()
+  }
+  if (actor.role === 'trainee') return newest.where('referral.trainee_person_id', '=', actor.personId).execute()
+  return newest.where('referral.unit_id', '=', actor.unitId ?? '').execute()
 }
 
 const joined = (db: Db) =>
@@ -57,37 +55,3 @@ const joined = (db: Db) =>
     .leftJoin('training_record.record as record', 'record.referral_id', 'referral.id')
     .selectAll('referral')
     .select(['programme.version as programme_version', 'specialty.name as specialty', 'record.id as record_id'])
-
-async function readReferrals(
-  db: Db,
-  choose: (referrals: ReturnType<typeof joined>) => ReturnType<typeof joined>,
-): Promise<Referral[]> {
-  const rows = await choose(joined(db)).orderBy('referral.issued_at', 'desc').limit(500).execute()
-  const names = await namesOf(
-    db,
-    rows.map((row) => row.trainee_person_id),
-  )
-  const units = await unitsOf(
-    db,
-    rows.map((row) => row.unit_id),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    trainee: { id: row.trainee_person_id, name: names.get(row.trainee_person_id) ?? '' },
-    specialtyCode: row.specialty_code,
-    specialty: row.specialty ?? row.specialty_code,
-    programmeId: row.programme_id,
-    programmeVersion: row.programme_version,
-    mode: row.mode,
-    session: row.session,
-    unit: { id: row.unit_id, name: units.get(row.unit_id)?.name ?? '' },
-    voivodeship: row.voivodeship,
-    plannedStart: row.planned_start_on,
-    plannedEnd: row.planned_end_on,
-    state: row.state,
-    declineReason: row.decline_reason,
-    issuedAt: row.issued_at,
-    recordId: row.record_id,
-  }))
-}

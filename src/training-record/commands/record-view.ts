@@ -2,21 +2,20 @@ import { namesOf, unitsOf } from '../../identity/public.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { RecordView } from '../contract/records.ts'
+import { findSpecialtyName } from '../queries/programmes.ts'
+import { completionFacts, countOpen, listCounted } from '../queries/records.ts'
+import type { VisibleRecord } from '../queries/visible.ts'
 import { missingElements } from '../rules/completion.ts'
 import { recordCounters } from '../rules/counters/record-counters.ts'
 import { forecast } from '../rules/forecast.ts'
 import { trainingYearOf } from '../rules/training-year.ts'
-import { tablesOf } from '../store/tables.ts'
-import { findSpecialtyName } from './programmes.ts'
-import { countOpen, listCounted } from './records.ts'
-import type { VisibleRecord } from './visible.ts'
 
 /** The live picture of a record on a day: header, counters, end of training, the way to the exam. */
 export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate): Promise<RecordView> {
   const { row, programme, end, years, relation } = found
   const counters = recordCounters(programme, await listCounted(db, row.id))
   const open = (await countOpen(db, [row.id])).get(row.id) ?? { waiting: 0, returned: 0 }
-  const facts = await factsOf(db, row.id)
+  const facts = await completionFacts(db, row.id)
   const missing = missingElements({
     ...{ counters, duties: {}, approvedPublications: facts.publications, end: end.end, today },
     ...open,
@@ -66,16 +65,4 @@ async function headerOf(db: Db, { row, context }: VisibleRecord) {
       Object.entries(context.assignedUnits).map(([key, id]) => [key, { id, name: units.get(id)?.name ?? '' }]),
     ),
   }
-}
-
-async function factsOf(db: Db, recordId: string): Promise<{ publications: number; hasExamConsent: boolean }> {
-  const approved = await tablesOf(db)
-    .selectFrom('training_record.entry')
-    .select('kind')
-    .where('record_id', '=', recordId)
-    .where('kind', 'in', ['publication', 'exam-consent'])
-    .where('state', '=', 'approved')
-    .execute()
-  const of = (kind: string): number => approved.filter((entry) => entry.kind === kind).length
-  return { publications: of('publication'), hasExamConsent: of('exam-consent') > 0 }
 }
