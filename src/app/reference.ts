@@ -66,15 +66,8 @@ function programmeOf(path: string, specialties: readonly SpecialtyTable[]): Prog
   if (!read.ok) throw new Error(`${basename(path)} is no programme: ${JSON.stringify(read.refusals)}`)
   const { field, version, update, source } = read.value
   const code = codeOf(field, specialties)
-  const full = [version, update?.toLowerCase()].filter(Boolean).join(', ')
-  return {
-    id: programmeId(code, full),
-    specialty_code: code,
-    version: full,
-    title: `${field} ${full}`,
-    source,
-    content,
-  }
+  const title = [`${field} ${version}`, update?.toLowerCase()].filter(Boolean).join(', ')
+  return { id: programmeId(code, version), specialty_code: code, version, title, source, content }
 }
 
 function codeOf(field: string, specialties: readonly SpecialtyTable[]): string {
