@@ -6,7 +6,7 @@ create table training_record.specialty (
   profession text not null,
   code text,
   name text not null,
-  structure text not null check (structure in ('basic+specialist', 'uniform')),
+  structure text not null check (structure in ('basic+specialist', 'uniform', 'specialist-after-prior-specialty')),
   basic_module text,
   primary key (profession, name)
 );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../kernel/actor.ts'
+import type { Verdict } from '../../kernel/verdict.ts'
 import type { UseCase } from '../../platform/command/command.ts'
 import type { Runner } from '../../platform/command/runner.ts'
 import type { AnswerOf, RequestOf, Route } from '../../platform/contract/route.ts'
@@ -18,13 +19,18 @@ export class Acting {
     this.#actor = { accountId: accountId(member.number) as Actor['accountId'], personId: member.id, ...scope }
   }
 
-  async does<R extends Route>(useCase: UseCase<R>, input: RequestOf<R>): Promise<AnswerOf<R>> {
-    const verdict = await this.#runner.run(useCase, {
+  /** What the system answers, a refusal too. */
+  tries<R extends Route>(useCase: UseCase<R>, input: RequestOf<R>): Promise<Verdict<unknown>> {
+    return this.#runner.run(useCase, {
       input: input as Record<string, unknown>,
       actor: this.#actor,
       requestId: randomUUID(),
       origin: { address: '127.0.0.1', agent: 'demonstration' },
     })
+  }
+
+  async does<R extends Route>(useCase: UseCase<R>, input: RequestOf<R>): Promise<AnswerOf<R>> {
+    const verdict = await this.tries(useCase, input)
     if (!verdict.ok) throw new Error(`${useCase.route.path} refused: ${JSON.stringify(verdict.refusals)}`)
     return verdict.value as AnswerOf<R>
   }

@@ -6,7 +6,7 @@ export const Specialty = z.object({
   profession: z.string(),
   code: z.string().nullable(),
   name: z.string(),
-  structure: z.enum(['basic+specialist', 'uniform']),
+  structure: z.enum(['basic+specialist', 'uniform', 'specialist-after-prior-specialty']),
   basicModule: z.string().nullable(),
   /** Empty where the register knows the field and nobody has transcribed its programme yet. */
   programmes: z.array(z.object({ id: Uuid, version: z.string(), title: z.string() })),

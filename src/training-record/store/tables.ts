@@ -24,7 +24,7 @@ export interface SpecialtyTable {
   profession: string
   code: string | null
   name: string
-  structure: 'basic+specialist' | 'uniform'
+  structure: 'basic+specialist' | 'uniform' | 'specialist-after-prior-specialty'
   basic_module: string | null
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect } from 'vitest'
+import { aReferral, test } from '../../../tests/support/hospital.ts'
+import { CAST, UNITS } from '../../app/seed/cast.ts'
+import { acceptReferral } from './accept-referral.ts'
+import { approveEntries } from './approve-entries.ts'
+import { assignRotationUnit } from './assign-rotation-unit.ts'
+import { declineReferral } from './decline-referral.ts'
+import { enterReferral } from './enter-referral.ts'
+import { getProgramme } from './get-programme.ts'
+import { getRecord } from './get-record.ts'
+import { listRecords } from './list-records.ts'
+import { listReferrals } from './list-referrals.ts'
+import { listSpecialties } from './list-specialties.ts'
+
+const refusedWith = (...codes: string[]) => ({
+  ok: false,
+  refusals: codes.map((code) => expect.objectContaining({ code })),
+})
+
+describe('the record', () => {
+  test('shows what was entered, what was approved and what remains of an item', async ({ hospital }) => {
+    const { trainee, supervisor, recordId, enters } = hospital
+    const entered = [
+      await enters({ initials: 'AA' }),
+      await enters({ initials: 'BB' }),
+      await enters({ initials: 'CC' }),
+    ]
+    await supervisor.does(approveEntries, { recordId, entries: entered.slice(1).map(({ id, hash }) => ({ id, hash })) })
+    const { counters, waiting } = await trainee.does(getRecord, { recordId })
+    const ecg = counters.modules[1]?.procedures.find(({ item }) => item.key === 'm2/procedure/settled/1')
+    expect(ecg).toMatchObject({ a: { required: 200, entered: 3, approved: 2, remaining: 198, toDo: 197 } })
+    expect(waiting).toBe(1)
+  })
+
+  test('UZL art. 16p: has the register number of voivodeship, specialty and licence', async ({
+    hospital: { trainee, recordId },
+  }) => {
+    const record = await trainee.does(getRecord, { recordId })
+    expect(record.registerNumber).toBe(`14${'0748'}${CAST.lena.licence}`)
+    expect(record).toMatchObject({ start: '2023-05-02', end: '2028-05-01', relation: 'trainee', state: 'active' })
+  })
+
+  test('is listed for those who stand in a relation to it and for nobody else', async ({ hospital }) => {
+    const { trainee, supervisor, office, otherOffice, otherTrainee, recordId } = hospital
+    for (const insider of [trainee, supervisor, office]) {
+      expect((await insider.does(listRecords, {})).records.map(({ id }) => id)).toContain(recordId)
+    }
+    for (const stranger of [otherOffice, otherTrainee]) {
+      expect((await stranger.does(listRecords, {})).records).toEqual([])
+    }
+  })
+
+  test('gets the unit of a rotation from its supervisor alone', async ({ hospital }) => {
+    const { supervisor, otherSupervisor, recordId } = hospital
+    const place = { recordId, rotation: 'm1/rotation/1', unitId: UNITS.warsaw.id }
+    expect(await otherSupervisor.tries(assignRotationUnit, place)).toMatchObject(refusedWith('not-found'))
+    await supervisor.does(assignRotationUnit, place)
+    const { rotationUnits } = await supervisor.does(getRecord, { recordId })
+    expect(rotationUnits).toEqual({ 'm1/rotation/1': { id: UNITS.warsaw.id, name: UNITS.warsaw.name } })
+  })
+})
+
+describe('a referral', () => {
+  test('of somebody in training is refused: one specialisation at a time', async ({
+    hospital: { office, trainee },
+  }) => {
+    const { specialties } = await office.does(listSpecialties, {})
+    const programmeId = specialties.flatMap(({ programmes }) => programmes)[0]?.id ?? ''
+    expect(await office.tries(enterReferral, aReferral(programmeId))).toMatchObject(refusedWith('training-open'))
+    expect((await trainee.does(listReferrals, {})).referrals).toMatchObject([{ state: 'accepted' }])
+  })
+
+  test('declined by the unit keeps the reason, and cannot be accepted afterwards', async ({
+    hospital: { office, head },
+  }) => {
+    const { specialties } = await office.does(listSpecialties, {})
+    const programmeId = specialties.flatMap(({ programmes }) => programmes)[0]?.id ?? ''
+    const referral = await office.does(enterReferral, { ...aReferral(programmeId), traineePersonId: CAST.iga.id })
+    const declined = await head.does(declineReferral, {
+      referralId: referral.id,
+      reason: 'Brak wolnych miejsc w oddziale',
+    })
+    expect(declined).toMatchObject({ state: 'declined', declineReason: 'Brak wolnych miejsc w oddziale' })
+    const late = { referralId: referral.id, startedOn: '2026-11-02', supervisorPersonId: CAST.marta.id }
+    expect(await head.tries(acceptReferral, late)).toMatchObject(refusedWith('not-in-state'))
+  })
+})
+
+test('a programme is read by anybody, with the source it was transcribed from', async ({ hospital: { office } }) => {
+  const { specialties } = await office.does(listSpecialties, {})
+  const known = specialties.filter(({ programmes }) => programmes.length > 0)
+  expect(known.map(({ name }) => name)).toEqual(['kardiologia'])
+  const programme = await office.does(getProgramme, { programmeId: known[0]?.programmes[0]?.id ?? '' })
+  expect(programme.source).toMatch(/kardiologia/)
+})
