@@ -1,7 +1,10 @@
+import { Runner } from '../platform/command/runner.ts'
 import { openDb, openPool } from '../platform/db/pool.ts'
 import { startDemoIdp } from './demo-idp/provider.ts'
+import { holdsPermission } from './hold-permission.ts'
 import { peopleOfCast } from './seed/people.ts'
 import { seedPersons } from './seed/persons.ts'
+import { seedRecords } from './seed/records.ts'
 import type { Startup } from './startup.ts'
 import { whoCanSignIn } from './who-can-sign-in.ts'
 
@@ -27,7 +30,9 @@ export async function startDemonstration(startup: Startup): Promise<void> {
 async function seed(databaseUrl: string): Promise<void> {
   const pool = openPool({ url: databaseUrl, connections: 2 })
   try {
-    await seedPersons(openDb(pool))
+    const db = openDb(pool)
+    await seedPersons(db)
+    await seedRecords(new Runner(db, holdsPermission))
   } finally {
     await pool.end()
   }

@@ -39,7 +39,7 @@ export function basicModuleOf2023(): SeedEntry[] {
     kind: 'course',
     fields: {
       ...{ item: `m1/course/${index + 1}`, date: addDays(getDate('2023-09-15'), index * 42) },
-      ...{ basis: 'certificate', certificate: `${101_200 + index}/${index < 3 ? 2023 : 2024}/SMK` },
+      ...{ basis: 'proof', certificate: `${101_200 + index}/${index < 3 ? 2023 : 2024}/SMK` },
     },
   }))
   return [...rotations, ...totals, ...courses]
