@@ -11,11 +11,10 @@ export interface Places {
 
 type Words = Translations<typeof pl>['nav']
 
-/** Where each role goes: a trainee to their record and to adding, everybody else to the home and the cases. */
+/** Where each role goes: a trainee to their record and to adding, everybody else to the home. */
 export function placesOf(role: Role | undefined, words: Words, pathname: string): Places {
   if (!role) return { nav: [], bottom: [] }
-  const items =
-    role === 'trainee' ? [today(words), add(words), record(words), cases(words)] : [today(words), cases(words)]
+  const items = role === 'trainee' ? [today(words), add(words), record(words)] : [today(words)]
   const marked = items.map((item) => ({ ...item, current: isAt(pathname, item.href) }))
   return { nav: marked, bottom: marked }
 }
@@ -23,7 +22,6 @@ export function placesOf(role: Role | undefined, words: Words, pathname: string)
 const today = (words: Words): BottomBarItem => ({ href: '/', label: words.today, icon: 'today' })
 const add = (words: Words): BottomBarItem => ({ href: '/add', label: words.add, icon: 'plus' })
 const record = (words: Words): BottomBarItem => ({ href: '/record', label: words.record, icon: 'card' })
-const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
 
 const isAt = (pathname: string, href: string): boolean =>
   href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

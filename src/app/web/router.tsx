@@ -3,6 +3,7 @@ import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
+import { AddScreen, ApproveScreen, HomeScreen, RecordScreen } from './record-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -37,8 +38,47 @@ const role = createRoute({
   component: lazyRouteComponent(() => import('../../identity/pages/RolePage.tsx'), 'RolePage'),
 })
 
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: HomeScreen,
+})
+
+const ownRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  component: RecordScreen,
+})
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$recordId',
+  component: RecordScreen,
+})
+
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: AddScreen,
+})
+
+const approve = createRoute({
+  getParentRoute: () => root,
+  path: '/approve/$recordId',
+  component: ApproveScreen,
+})
+
+const identityPages = [signIn, signInCallback, account, role]
+const recordPages = [home, ownRecord, record, add, approve]
+
+const recordImport = createRoute({
+  getParentRoute: () => root,
+  path: '/record/import',
+  component: lazyRouteComponent(() => import('../../training-record/pages/import/ImportPage.tsx'), 'ImportPage'),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([kit, signIn, signInCallback, account, role]),
+  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, recordImport]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,

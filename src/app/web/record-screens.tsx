@@ -1,0 +1,17 @@
+import { type ComponentType, lazy } from 'react'
+import { SignedIn, type Viewer } from './SignedIn.tsx'
+
+type Screen = ComponentType<{ viewer: Viewer }>
+
+/** Fetched when somebody goes there. */
+const screen = (load: () => Promise<Screen>) => lazy(async () => ({ default: await load() }))
+
+const Home = screen(async () => (await import('../../training-record/pages/HomePage.tsx')).HomePage)
+const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)
+const Add = screen(async () => (await import('../../training-record/pages/AddPage.tsx')).AddPage)
+const Approve = screen(async () => (await import('../../training-record/pages/ApprovePage.tsx')).ApprovePage)
+
+export const HomeScreen = () => <SignedIn screen={Home} />
+export const RecordScreen = () => <SignedIn screen={Record} />
+export const AddScreen = () => <SignedIn screen={Add} />
+export const ApproveScreen = () => <SignedIn screen={Approve} />

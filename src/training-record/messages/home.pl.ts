@@ -1,0 +1,52 @@
+import { plural } from '../../platform/i18n/plural.ts'
+
+const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`
+
+export const pl = {
+  title: 'Dziś',
+  toDo: 'Do zrobienia',
+  nothingToDo: 'Nic nie czeka na Ciebie',
+  waitingFor: 'Na co czekasz',
+  returned: ({ count }: { count: number }) => `${entries(count)} do poprawy`,
+  returnedHint: 'Kierownik napisał, co trzeba zmienić.',
+  correct: 'Popraw wpisy',
+  firstImport: 'Przenieś swoje dotychczasowe wpisy',
+  firstImportHint: 'Wczytaj arkusz, w którym je prowadzisz. Pokażemy, co z niego odczytano, zanim coś zapiszemy.',
+  import: 'Wczytaj arkusz',
+  log: 'Dodaj procedurę',
+  logHint: 'Cztery dotknięcia, także bez sieci.',
+  otherEntry: 'Dodaj inny wpis',
+  openRecord: 'Otwórz kartę',
+  approvalWaits: ({ count, supervisor }: { count: number; supervisor: string }) =>
+    `${entries(count)} czeka na zatwierdzenie: ${supervisor}`,
+  noSupervisor: 'jednostka nie wskazała jeszcze kierownika specjalizacji',
+  noRecord: 'Nie masz jeszcze karty szkolenia',
+  noRecordWhy:
+    'Kartę zakłada jednostka, gdy przyjmie skierowanie z urzędu wojewódzkiego. Zapytaj w jednostce, czy je przyjęła.',
+  trainees: 'Twoi lekarze',
+  approve: ({ count }: { count: number }) => `Zobacz i zatwierdź ${entries(count)}`,
+  open: 'Otwórz kartę',
+  waiting: ({ count }: { count: number }) => `${entries(count)} do zatwierdzenia`,
+  noneWaiting: 'Nic nie czeka',
+  noTrainees: 'Nie kierujesz jeszcze żadną specjalizacją',
+  noTraineesWhy: 'Karta pojawi się tutaj, gdy jednostka wskaże Cię jako kierownika specjalizacji.',
+  records: 'Karty szkolenia',
+  noRecords: 'Nie ma tu jeszcze żadnej karty',
+  noRecordsWhy: 'Zobaczysz tu karty, do których Twoja rola daje dostęp.',
+  trainee: 'Lekarz',
+  specialty: 'Specjalizacja',
+  unit: 'Jednostka',
+  end: 'Koniec szkolenia',
+  state: 'Stan',
+  cardNumber: 'Numer karty',
+  waitingColumn: 'Do zatwierdzenia',
+  states: {
+    active: 'Szkolenie trwa',
+    'office-check': 'Sprawdza urząd',
+    'consultant-check': 'Sprawdza konsultant',
+    returned: 'Do uzupełnienia',
+    completed: 'Ukończone',
+    closed: 'Zamknięta',
+    removed: 'Skreślono',
+  },
+}

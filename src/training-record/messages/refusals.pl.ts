@@ -1,0 +1,98 @@
+import { plural } from '../../platform/i18n/plural.ts'
+
+const days = (count: number) => `${count} ${plural('pl', count, { one: 'dzień', other: 'dni' })}`
+
+/** What is wrong and what to do, by the code of the refusal; the field beside which it stands is not repeated. */
+export const pl = {
+  missing: 'Uzupełnij to pole.',
+  'too-long': ({ characters, most }: { characters: number; most: number }) =>
+    `Masz tu ${characters} znaków, a może być najwyżej ${most}. Skróć tekst.`,
+  'bad-date': 'Nie ma takiej daty. Wpisz ją na przykład tak: 12.03.2026.',
+  'not-a-number': 'Wpisz liczbę cyframi.',
+  'not-whole': 'Wpisz liczbę całkowitą, bez części po przecinku.',
+  'below-zero': 'Liczba nie może być mniejsza od zera.',
+  'too-small': ({ least }: { least: number }) => `Wpisz co najmniej ${least}.`,
+  'too-large': ({ most }: { most: number }) => `Wpisz najwyżej ${most}.`,
+  'unknown-choice': 'Wybierz jedną z możliwości z listy.',
+  'outside-training': ({ from, until }: { from: string; until?: string }) =>
+    until ? `Ten dzień jest poza szkoleniem, które trwa od ${from} do ${until}.` : `Szkolenie zaczyna się ${from}.`,
+  'in-the-future': 'Ten dzień jeszcze nie nadszedł. Wpisz dzień dzisiejszy albo wcześniejszy.',
+  'period-ends-before-it-begins': ({ from }: { from: string }) =>
+    `Koniec jest przed początkiem (${from}). Popraw jedną z dat.`,
+  'unknown-item': 'Nie ma tego w Twoim programie. Wybierz pozycję z listy.',
+  'wrong-item': 'To pozycja programu innego rodzaju. Wybierz właściwą z listy.',
+  'unknown-kind': 'Nie ma takiego rodzaju wpisu.',
+  'bad-initials': ({ most }: { most: number }) => `Wpisz same inicjały pacjenta: litery, najwyżej ${most}.`,
+  'holds-pesel': 'Tu jest numer PESEL. Usuń go: karta nie może pozwalać rozpoznać pacjenta.',
+  'unit-not-assigned':
+    'Kierownik specjalizacji nie wskazał jeszcze jednostki tego stażu. Poproś go o to, potem dodaj wpis.',
+  'more-days-than-period': ({ most }: { most: number }) =>
+    `Między tymi datami jest tylko ${days(most)}. Popraw liczbę dni albo daty.`,
+  'more-hours-than-period': ({ most }: { most: number }) =>
+    `Między tymi datami mieści się najwyżej ${most} godzin. Popraw godziny albo daty.`,
+  'reason-not-in-force': ({ date }: { date: string }) => `Tego powodu nie było w ustawie w dniu ${date}.`,
+  'absence-over-limit': ({ most }: { most?: number }) =>
+    most
+      ? `Z tego powodu można być nieobecnym najwyżej ${days(most)}.`
+      : 'Z tego powodu nie można być nieobecnym dłużej.',
+  'bad-identifier': 'Wybierz pozycję z listy.',
+  'over-additional-days': ({ days: sum, most }: { days: number; most: number }) =>
+    `W tym roku szkolenia byłoby razem ${days(sum)}, a może być najwyżej ${days(most)}.`,
+  'over-half-of-rotation': ({ most }: { most: number }) =>
+    `Dodatkowe dni mogą skrócić ten staż najwyżej o połowę, czyli o ${days(most)}.`,
+  'basic-rotation-first': ({ days: left }: { days: number }) =>
+    `Najpierw ukończ staż podstawowy: brakuje w nim ${days(left)}.`,
+  'rotation-overlaps': ({ from, until }: { from: string; until: string }) =>
+    `W tym czasie masz już staż: ${from} – ${until}. Popraw daty jednego z nich.`,
+  'rotation-exempt': 'W tym czasie masz zwolnienie z dyżurów na tym stażu.',
+  'rotation-has-duties': 'W tym czasie masz już wpisane dyżury na tym stażu. Zwolnienie nie może ich obejmować.',
+  'independent-duty-without-consent':
+    'Na samodzielny dyżur potrzebna jest wcześniejsza zgoda kierownika specjalizacji.',
+  'course-twice': 'Ten kurs jest już w karcie. Popraw tamten wpis.',
+  'over-half': ({ most }: { most: number }) => `Uznać można najwyżej połowę szkolenia, czyli ${days(most)}.`,
+  'over-reduction': ({ most }: { most: number }) => `Przedłużenie można skrócić razem najwyżej o ${days(most)}.`,
+  'recognised-too-old': ({ oldest }: { oldest: string }) => `Uznać można to, co ukończono ${oldest} albo później.`,
+  'own-record': 'To Twoja własna karta. Zatwierdza w niej ktoś inny.',
+  'not-permitted': 'Twoja rola tego nie obejmuje.',
+  'record-closed': 'Karta jest zamknięta albo czeka na sprawdzenie, więc nic się w niej nie zmienia.',
+  'element-not-open': 'Karta wróciła do uzupełnienia. Zmienisz w niej tylko to, czego dotyczą uwagi.',
+  'mentor-is-trainee': 'Nie możesz zatwierdzać wpisów we własnej karcie. Wskaż inną osobę.',
+  'grant-too-long': ({ most }: { most: string }) => `Upoważnienie może trwać najwyżej do ${most}.`,
+  'grant-over': 'Ten dzień już minął. Wpisz dzisiejszy albo późniejszy.',
+  'not-a-programme': 'To nie jest zapis programu specjalizacji.',
+  'bad-field': ({ path }: { path: string }) => `Zapis programu ma błąd w miejscu ${path}.`,
+  'unknown-requirement': ({ path }: { path: string }) => `Nie wiadomo, ile program wymaga w miejscu ${path}.`,
+  'unknown-total': ({ path }: { path: string }) => `Nieznana suma w programie, w miejscu ${path}.`,
+  'total-differs': ({ path }: { path: string }) => `Suma w programie nie zgadza się w miejscu ${path}.`,
+  'key-twice': 'Ta sama pozycja jest w programie dwa razy.',
+  'not-in-state': 'Ten wpis jest już w innym stanie. Odśwież stronę.',
+  'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
+  'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
+  'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
+    `Ta osoba kieruje już ${trainees} specjalizacjami, a może najwyżej ${most}. Wskaż kogoś innego.`,
+  'bad-register-part': 'Nie da się nadać numeru karty. Sprawdź specjalizację i województwo.',
+  'reason-too-short': ({ least }: { least: number }) => `Napisz w co najmniej ${least} znakach, co trzeba poprawić.`,
+  'reason-too-long': ({ most }: { most: number }) => `Uzasadnienie może mieć najwyżej ${most} znaków.`,
+  'undo-too-late': 'Minęło 10 sekund, zatwierdzenie zostaje.',
+  'elements-missing': ({ count }: { count: number }) =>
+    `W karcie brakuje jeszcze ${count} ${plural('pl', count, { one: 'elementu', other: 'elementów' })}.`,
+  'not-found': 'Nie ma tego albo nie masz do tego dostępu.',
+  'stale-version': 'Ktoś zmienił ten wpis w międzyczasie. Odśwież stronę i popraw nową wersję.',
+  'id-taken': 'Pod tym numerem jest już inny wpis. Dodaj wpis jeszcze raz.',
+  'unit-not-found': 'Nie ma takiej jednostki.',
+  'person-not-found': 'Nie ma takiej osoby.',
+  'no-licence-number': 'Ta osoba nie ma numeru prawa wykonywania zawodu.',
+  'programme-not-of-specialty': 'Ten program jest dla innej specjalizacji.',
+  'unit-outside-voivodeship': 'Ta jednostka leży w innym województwie.',
+  'training-open': 'Ta osoba ma już otwartą kartę szkolenia.',
+  'unknown-mode': 'Wybierz tryb szkolenia z listy.',
+  'session-empty': 'Wpisz sesję postępowania kwalifikacyjnego.',
+  'rows-refused': 'Części wierszy nie da się zapisać. Nic nie zostało dodane.',
+  'import-approved': 'Część tych wpisów jest już zatwierdzona, więc importu nie można cofnąć.',
+  'import-undone': 'Ten import jest już cofnięty.',
+  'bad-request': 'Tych danych nie da się przyjąć. Sprawdź pola i spróbuj jeszcze raz.',
+  'not-signed-in': 'Twoja sesja wygasła. Zaloguj się jeszcze raz.',
+  'too-many-requests': 'Za dużo zapytań naraz. Odczekaj chwilę i spróbuj ponownie.',
+  'no-network': 'Nie ma połączenia z siecią. Spróbuj, gdy wróci.',
+  fault: 'Coś się u nas zepsuło. Spróbuj jeszcze raz za chwilę.',
+}

@@ -1,0 +1,79 @@
+import { Link } from '../../ui/actions/Link.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { NoPermission } from '../../ui/status/NoPermission.tsx'
+import type { RecordView } from '../contract/records.ts'
+import { isEntryKind } from '../rules/read-entry.ts'
+import { AddEntry } from './AddEntry.tsx'
+import { AddProcedure } from './AddProcedure.tsx'
+import { addressOf, useAddress } from './address.ts'
+import { CorrectEntry } from './CorrectEntry.tsx'
+import { addableKinds } from './entry-actions.ts'
+import './record.css'
+import { useNamedRecord } from './use-record.ts'
+import type { ViewerProps } from './viewer.ts'
+import { Waiting } from './Waiting.tsx'
+import { useEntryWords, useInboxWords, usePhoneWords, wordOf } from './wording.ts'
+
+/** `/add` logs a procedure; `?kind=duty` anything else, `?kind=other` asks which; `?entry=` corrects. */
+export function AddPage({ viewer }: ViewerProps) {
+  const words = usePhoneWords()
+  const { said } = useAddress()
+  const { record, isNone, error, retry } = useNamedRecord(said('record'))
+  const title = useTitle()
+  const isOwn = record?.trainee.id === viewer.personId
+  const back = record && !isOwn ? `/records/${record.id}` : '/record'
+  return (
+    <Page title={title} back={<Link href={addressOf(back, { item: said('item') })}>{words.back}</Link>}>
+      {isNone && (
+        <EmptyState title={words.noRecord}>
+          <p>{words.noRecordWhy}</p>
+        </EmptyState>
+      )}
+      {!record && !isNone && <Waiting error={error} onRetry={retry} />}
+      {record && <Chosen record={record} viewer={viewer} />}
+    </Page>
+  )
+}
+
+function useTitle(): string {
+  const words = usePhoneWords()
+  const entry = useEntryWords()
+  const { said } = useAddress()
+  const kind = said('kind')
+  if (kind === undefined) return words.title
+  if (kind === 'other') return words.otherKinds
+  const name = wordOf(entry.kinds, kind)
+  return said('entry') === undefined ? words.titleKind({ kind: name }) : words.correctTitle({ kind: name })
+}
+
+function Chosen({ record, viewer }: ViewerProps & { record: RecordView }) {
+  const { said } = useAddress()
+  const inbox = useInboxWords()
+  const entry = useEntryWords()
+  const kind = said('kind') ?? 'procedure'
+  const entryId = said('entry')
+  const kinds = addableKinds(record)
+  if (entryId !== undefined) return <CorrectEntry record={record} entryId={entryId} kind={kind} />
+  if (kinds.length === 0) return <NoPermission who={record.supervisor?.name ?? inbox.notYours} />
+  if (kind === 'procedure' && kinds.includes('procedure')) {
+    return <AddProcedure key={said('item')} record={record} owner={viewer.personId} />
+  }
+  if (isEntryKind(kind) && kinds.includes(kind)) {
+    return <AddEntry key={kind} record={record} kind={kind} owner={viewer.personId} />
+  }
+  return (
+    <ul className="kind-list">
+      {kinds.map((one) => (
+        <li key={one}>
+          <Link
+            href={addressOf('/add', { kind: one === 'procedure' ? undefined : one, record: said('record') })}
+            as="secondary"
+          >
+            {entry.kinds[one]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

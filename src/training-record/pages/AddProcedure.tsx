@@ -1,0 +1,171 @@
+import { useState } from 'react'
+import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
+import { newId } from '../../ui/device-id.ts'
+import { Chips } from '../../ui/fields/Chips.tsx'
+import { ComboBox } from '../../ui/fields/ComboBox.tsx'
+import { DateField } from '../../ui/fields/DateField.tsx'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { Form } from '../../ui/fields/Form.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { enqueue } from '../../ui/outbox/outbox.ts'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { logEntry } from '../contract/entries.ts'
+import type { RecordView } from '../contract/records.ts'
+import type { Fields } from '../rules/entries/draft.ts'
+import { findItem, proceduresOf } from '../rules/programme/items.ts'
+import { readEntry } from '../rules/read-entry.ts'
+import { useAddress } from './address.ts'
+import { CodePair } from './CodePair.tsx'
+import { lastUsed, rememberUsed } from './last-used.ts'
+import { OwnOutbox } from './OwnOutbox.tsx'
+import './record.css'
+import { contextOf, todayHere } from './use-record.ts'
+import { errorAt, useExplaining, usePhoneWords } from './wording.ts'
+
+interface AddProcedureProps {
+  readonly record: RecordView
+  readonly owner: string
+}
+
+interface Typed {
+  readonly item: string | undefined
+  readonly date: PlainDate | undefined
+  readonly code: 'A' | 'B' | undefined
+  readonly initials: string
+  readonly place: string
+}
+
+/** One screen, four taps; what is saved is on this device first, so that no network is needed. */
+export function AddProcedure({ record, owner }: AddProcedureProps) {
+  const words = usePhoneWords()
+  const form = useProcedureForm({ record, owner })
+  const { typed, set, errors, saved, used } = form
+  const items = proceduresOf(record.programme).map(({ key, name }) => ({ value: key, label: name }))
+  const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
+  const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
+  const recent = items.filter(({ value }) => used.items.includes(value))
+  return (
+    <>
+      {saved && (
+        <Notice key={saved.id} tone="success" title={words.saved({ name: saved.name })} announced>
+          <p>{words.savedNext}</p>
+        </Notice>
+      )}
+      <Form onSubmit={form.submit} errors={errors} label={words.title}>
+        <Chips options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
+        <ComboBox
+          {...field('item', words.procedure, errors)}
+          help={words.findHelp}
+          options={items}
+          value={typed.item}
+          onChange={(value) => set({ item: value })}
+        />
+        <When typed={typed} set={set} error={errorAt(errors, 'date')} />
+        {hasCodes && <CodePair value={typed.code} error={errorAt(errors, 'code')} onChange={(code) => set({ code })} />}
+        <Chips
+          label={words.place}
+          options={used.places.map((place) => ({ value: place, label: place }))}
+          value={typed.place}
+          onChoose={(place) => set({ place })}
+        />
+        <TextField
+          {...field('place', words.place, errors)}
+          optional
+          value={typed.place}
+          onChange={(place) => set({ place })}
+        />
+        <TextField
+          {...field('initials', words.initials, errors)}
+          optional
+          characters={6}
+          value={typed.initials}
+          onChange={(initials) => set({ initials })}
+        />
+        <div className="form-save">
+          <Button type="submit" kind="primary">
+            {words.save}
+          </Button>
+        </div>
+      </Form>
+      <OwnOutbox owner={owner} />
+      <p>
+        <Link href="/add?kind=other">{words.otherKinds}</Link>
+      </p>
+    </>
+  )
+}
+
+const field = (name: string, label: string, errors: readonly FieldError[]) => ({
+  ...{ id: name, name, label },
+  error: errorAt(errors, name),
+})
+
+interface WhenProps {
+  readonly typed: Typed
+  readonly set: (some: Partial<Typed>) => void
+  readonly error: string | undefined
+}
+
+function When({ typed, set, error }: WhenProps) {
+  const words = usePhoneWords()
+  const today = todayHere()
+  const yesterday = addDays(today, -1)
+  const options = [
+    { value: today as string, label: words.today },
+    { value: yesterday as string, label: words.yesterday },
+  ]
+  return (
+    <>
+      <Chips
+        label={words.date}
+        options={options}
+        value={typed.date}
+        onChoose={(date) => set({ date: date as PlainDate })}
+      />
+      <DateField
+        id="date"
+        label={words.otherDay}
+        value={typed.date}
+        error={error}
+        until={today}
+        onChange={(date) => set({ date })}
+      />
+    </>
+  )
+}
+
+function useProcedureForm({ record, owner }: AddProcedureProps) {
+  const explain = useExplaining()
+  const asked = useAddress().said('item')
+  const [used, setUsed] = useState(() => lastUsed(owner, record.id))
+  const [typed, setTyped] = useState<Typed>(() => ({
+    ...{ item: asked, date: todayHere(), code: undefined, initials: '' },
+    place: used.places[0] ?? '',
+  }))
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const [saved, setSaved] = useState<{ id: string; name: string }>()
+  const submit = async () => {
+    const fields = fieldsIn(typed)
+    const read = readEntry('procedure', fields, contextOf(record))
+    setErrors(read.ok ? [] : explain.reasons(read.refusals))
+    setSaved(undefined)
+    if (!read.ok) return
+    const id = newId()
+    const name = findItem(record.programme, typed.item ?? '')?.name ?? ''
+    const input = { recordId: record.id, id, kind: 'procedure', fields }
+    await enqueue(logEntry, { id, owner, label: `${name}, ${typed.date}`, input })
+    setUsed(rememberUsed(owner, record.id, { item: typed.item ?? '', place: typed.place.trim() }))
+    setSaved({ id, name })
+    setTyped({ ...typed, item: undefined, code: undefined, initials: '' })
+    scrollTo({ top: 0 })
+  }
+  const set = (some: Partial<Typed>) => setTyped((before) => ({ ...before, ...some }))
+  return { typed, set, errors, saved, used, submit: () => void submit() }
+}
+
+const fieldsIn = ({ item, date, code, initials, place }: Typed): Fields & Record<string, string | null> => ({
+  ...{ item: item ?? null, date: date ?? null, code: code ?? null },
+  ...{ initials, place },
+})

@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import type { Locale } from '../../platform/i18n/translations.ts'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useRoute } from '../../ui/api.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import type { Column } from '../../ui/table/columns.ts'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import type { TableView } from '../../ui/table/table-view.ts'
+import { listEntries } from '../contract/entries.ts'
+import type { RecordView } from '../contract/records.ts'
+import type { Entry } from '../contract/shapes.ts'
+import { addressOf, useAddress } from './address.ts'
+import { actionsOn, addableKinds } from './entry-actions.ts'
+import { ENTRY_TONES, entryAmount, entryDays, entryLabel, entryPlace, itemName } from './entry-line.ts'
+import { Waiting } from './Waiting.tsx'
+import { type EntryWords, type RecordWords, useEntryWords, useRecordWords, wordOf } from './wording.ts'
+
+interface EntriesTableProps {
+  readonly record: RecordView
+  readonly only: { readonly itemKey?: string; readonly kind?: string; readonly state?: string }
+}
+
+const MOST = 5000
+
+export function EntriesTable({ record, only }: EntriesTableProps) {
+  const words = useRecordWords()
+  const entry = useEntryWords()
+  const { locale } = useLanguage()
+  const { go } = useAddress()
+  const [view, setView] = useState<TableView>({ sort: { by: 'date', descending: true }, dense: false, filters: {} })
+  const { data, error, refetch } = useRoute(listEntries, { recordId: record.id, ...only, limit: MOST })
+  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
+  const rows = data.entries.filter(({ state }) => state !== 'withdrawn')
+  if (rows.length === 0) return <NoEntries record={record} />
+  const name = (row: Entry) => (only.state ? itemName(row, record.programme, entry) : wordOf(entry.kinds, row.kind))
+  const open = (row: Entry) => {
+    const address = changeAddress(row, record)
+    if (address) go(address)
+  }
+  return (
+    <>
+      {rows.map((row) => (
+        <Returned key={row.id} row={row} record={record} name={name(row)} />
+      ))}
+      <DataTable
+        label={words.entries}
+        rows={rows}
+        columns={columnsOf({ words, entry, locale, name })}
+        rowKey={({ id }) => id}
+        rowLabel={(row) => entryLabel(row, name(row), locale)}
+        view={view}
+        onView={setView}
+        onOpen={open}
+      />
+    </>
+  )
+}
+
+/** Where an entry is corrected or taken back; undefined for who may do neither. */
+function changeAddress(row: Entry, record: RecordView): string | undefined {
+  const actions = actionsOn(row, record)
+  if (!actions.includes('edit') && !actions.includes('correct')) return undefined
+  return addressOf('/add', { record: record.id, kind: row.kind, entry: row.id, item: row.itemKey ?? undefined })
+}
+
+function NoEntries({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  return (
+    <EmptyState title={words.noEntries}>
+      <p>{addableKinds(record).length > 0 ? words.noEntriesWhy : words.noEntriesYet}</p>
+    </EmptyState>
+  )
+}
+
+function Returned({ row, record, name }: { row: Entry; record: RecordView; name: string }) {
+  const words = useRecordWords()
+  const { locale } = useLanguage()
+  if (row.state !== 'returned' || row.returnReason === null) return null
+  const address = changeAddress(row, record)
+  return (
+    <Notice
+      tone="warning"
+      title={entryLabel(row, name, locale)}
+      {...(address && {
+        action: (
+          <Link href={address} as="secondary">
+            {words.edit}
+          </Link>
+        ),
+      })}
+    >
+      <p>{words.returnReason({ reason: row.returnReason })}</p>
+    </Notice>
+  )
+}
+
+interface ColumnWords {
+  readonly words: RecordWords
+  readonly entry: EntryWords
+  readonly locale: Locale
+  readonly name: (row: Entry) => string
+}
+
+const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[] => [
+  {
+    ...said('date', words.date, (row) => entryDays(row, locale)),
+    sortBy: ({ from }) => from ?? '',
+    rem: 9,
+    onCard: 'title',
+  },
+  { ...said('what', words.what, name), rem: 8 },
+  { ...said('amount', words.amount, (row) => entryAmount(row, words)), rem: 5 },
+  { ...said('place', words.place, entryPlace), rem: 9, grow: 2 },
+  {
+    key: 'state',
+    title: words.state,
+    cell: ({ state }) => <StatusTag tone={ENTRY_TONES[state] ?? 'neutral'}>{wordOf(entry.states, state)}</StatusTag>,
+    text: ({ state }) => wordOf(entry.states, state),
+    sortBy: ({ state }) => wordOf(entry.states, state),
+    rem: 13,
+  },
+]
+
+const said = (key: string, title: string, of: (row: Entry) => string): Column<Entry> => ({
+  ...{ key, title },
+  cell: of,
+  text: of,
+  sortBy: of,
+  onCard: 'line',
+})

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatShortDate } from '../../platform/i18n/dates.ts'
+import type { Locale } from '../../platform/i18n/translations.ts'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import type { Column } from '../../ui/table/columns.ts'
+import { DataTable } from '../../ui/table/DataTable.tsx'
+import type { TableView } from '../../ui/table/table-view.ts'
+import type { RecordLine } from '../contract/records.ts'
+import { useAddress } from './address.ts'
+import { useHomeWords, wordOf } from './wording.ts'
+
+type Words = ReturnType<typeof useHomeWords>
+
+export function RecordList({ records }: { records: readonly RecordLine[] }) {
+  const words = useHomeWords()
+  const { locale } = useLanguage()
+  const { go } = useAddress()
+  const [view, setView] = useState<TableView>({ dense: false, filters: {} })
+  const none = (
+    <EmptyState title={words.noRecords}>
+      <p>{words.noRecordsWhy}</p>
+    </EmptyState>
+  )
+  if (records.length === 0) return none
+  return (
+    <DataTable
+      label={words.records}
+      rows={records}
+      columns={columnsOf(words, locale)}
+      rowKey={({ id }) => id}
+      rowLabel={({ trainee, specialty }) => `${trainee.name}, ${specialty}`}
+      view={view}
+      onView={setView}
+      onOpen={({ id }) => go(`/records/${id}`)}
+    />
+  )
+}
+
+const columnsOf = (words: Words, locale: Locale): Column<RecordLine>[] => [
+  {
+    key: 'trainee',
+    title: words.trainee,
+    cell: ({ id, trainee }) => <Link href={`/records/${id}`}>{trainee.name}</Link>,
+    text: ({ trainee }) => trainee.name,
+    sortBy: ({ trainee }) => trainee.name,
+    rem: 12,
+    onCard: 'title',
+  },
+  text('specialty', words.specialty, (line) => line.specialty),
+  { ...text('unit', words.unit, (line) => line.unit), rem: 14 },
+  text('cardNumber', words.cardNumber, (line) => line.cardNumber),
+  { ...text('end', words.end, ({ end }) => formatShortDate(getDate(end), locale)), sortBy: ({ end }) => end },
+  text('state', words.state, ({ state }) => wordOf(words.states, state)),
+  {
+    ...text('waiting', words.waitingColumn, ({ waiting }) => String(waiting)),
+    align: 'end',
+    sortBy: (l) => l.waiting,
+  },
+]
+
+const text = (key: string, title: string, of: (line: RecordLine) => string): Column<RecordLine> => ({
+  ...{ key, title },
+  cell: of,
+  text: of,
+  sortBy: of,
+  onCard: 'line',
+})

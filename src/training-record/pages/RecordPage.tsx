@@ -1,0 +1,92 @@
+import { useParams } from '@tanstack/react-router'
+import { Link } from '../../ui/actions/Link.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { SplitView } from '../../ui/layout/SplitView.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { ReadOnlyBanner } from '../../ui/status/ReadOnlyBanner.tsx'
+import type { RecordView } from '../contract/records.ts'
+import { addressOf, useAddress } from './address.ts'
+import { ElementPanel } from './ElementPanel.tsx'
+import { addableKinds, isOpen } from './entry-actions.ts'
+import { ProgrammeTree } from './ProgrammeTree.tsx'
+import { RecordStrip } from './RecordStrip.tsx'
+import { useNamedRecord } from './use-record.ts'
+import type { ViewerProps } from './viewer.ts'
+import { Waiting } from './Waiting.tsx'
+import { useHomeWords, useRecordWords } from './wording.ts'
+
+/** The trainee's own record at `/record`, anybody's at `/records/…`; the chosen element stands in the address. */
+export function RecordPage({ viewer }: ViewerProps) {
+  const { recordId } = useParams({ strict: false })
+  const words = useRecordWords()
+  const home = useHomeWords()
+  const { record, isNone, error, retry } = useNamedRecord(recordId)
+  if (record) return <Loaded record={record} viewer={viewer} />
+  return (
+    <Page title={words.record}>
+      {isNone ? (
+        <EmptyState title={home.noRecord}>
+          <p>{home.noRecordWhy}</p>
+        </EmptyState>
+      ) : (
+        <Waiting error={error} onRetry={retry} />
+      )}
+    </Page>
+  )
+}
+
+function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
+  const words = useRecordWords()
+  const { said, say } = useAddress()
+  const item = said('item')
+  const isOwn = record.trainee.id === viewer.personId
+  return (
+    <Page
+      title={isOwn ? words.title : words.titleOf({ name: record.trainee.name })}
+      lead={`${record.specialty} · ${words.cardNumber}: ${record.cardNumber}`}
+      width="working"
+      strip={<RecordStrip record={record} />}
+      actions={<Actions record={record} isOwn={isOwn} />}
+      {...(!isOpen(record) && { banner: <ReadOnlyBanner>{words.readOnly}</ReadOnlyBanner> })}
+      {...(!isOwn && { back: <Link href="/">{words.back}</Link> })}
+    >
+      <SplitView
+        label={words.element}
+        onClose={() => say('item', undefined)}
+        empty={<p>{words.chooseElement}</p>}
+        list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
+      >
+        {item && <ElementPanel key={item} record={record} item={item} />}
+      </SplitView>
+    </Page>
+  )
+}
+
+function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
+  const words = useRecordWords()
+  const mayApprove = ['supervisor', 'mentor', 'voivodeship-office'].includes(record.relation) && record.waiting > 0
+  const adds = addableKinds(record).length > 0
+  return (
+    <>
+      {mayApprove && (
+        <Link href={`/approve/${record.id}`} as="primary">
+          {words.approve({ count: record.waiting })}
+        </Link>
+      )}
+      {adds && (
+        <Link
+          href={isOwn ? '/add' : addressOf('/add', { kind: 'other', record: record.id })}
+          as={isOwn ? 'primary' : 'secondary'}
+          icon="plus"
+        >
+          {words.add}
+        </Link>
+      )}
+      {isOwn && adds && (
+        <Link href="/record/import" as="secondary" icon="upload">
+          {words.import}
+        </Link>
+      )}
+    </>
+  )
+}

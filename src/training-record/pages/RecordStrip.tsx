@@ -1,0 +1,70 @@
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
+import { SummaryList } from '../../ui/data/SummaryList.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { Counters } from '../../ui/status/Counters.tsx'
+import type { RecordView } from '../contract/records.ts'
+import { MissingList } from './MissingList.tsx'
+import { EndSteps, ExamSteps } from './RecordSteps.tsx'
+import './record.css'
+import { useEntryWords, useRecordWords, wordOf } from './wording.ts'
+
+/** The numbers that carry the record's story, and behind each how it came about. */
+export function RecordStrip({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  const { locale } = useLanguage()
+  const { session } = record.forecast.earliest
+  const year = session.from.slice(0, 4)
+  return (
+    <div className="record-strip">
+      <Counters
+        facts={[
+          { label: words.trainingYear, value: record.trainingYear ?? words.notStarted },
+          { label: words.end, value: formatShortDate(getDate(record.end), locale) },
+          {
+            label: words.earliestExam,
+            value: words.sessions[session.season]({ year }),
+            note: words.examBy({ day: formatShortDate(session.applyBy, locale) }),
+          },
+          { label: words.missing, value: words.missingCount({ count: record.missing.length }) },
+        ]}
+      />
+      <div className="record-why">
+        <details>
+          <summary>{words.howEnd}</summary>
+          <EndSteps steps={record.endSteps} />
+        </details>
+        <details>
+          <summary>{words.howExam}</summary>
+          <ExamSteps forecast={record.forecast} />
+        </details>
+        <details>
+          <summary>{words.whatMissing}</summary>
+          <MissingList record={record} />
+        </details>
+        <details>
+          <summary>{words.about}</summary>
+          <About record={record} />
+        </details>
+      </div>
+    </div>
+  )
+}
+
+function About({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  const entry = useEntryWords()
+  const { locale } = useLanguage()
+  return (
+    <SummaryList
+      rows={[
+        { label: words.registerNumber, value: record.registerNumber },
+        { label: words.unit, value: record.unit.name },
+        { label: words.supervisor, value: record.supervisor?.name ?? words.none },
+        { label: words.mode, value: wordOf(entry.choices, record.mode) },
+        { label: words.start, value: formatDate(getDate(record.start), locale) },
+        { label: words.programme, value: `${record.programme.field}, ${record.programme.version}` },
+      ]}
+    />
+  )
+}

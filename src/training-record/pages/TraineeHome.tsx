@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useRoute } from '../../ui/api.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { listEntries } from '../contract/entries.ts'
+import type { RecordLine } from '../contract/records.ts'
+import './record.css'
+import { useHomeWords } from './wording.ts'
+
+export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
+  const words = useHomeWords()
+  const [record] = records
+  if (!record) {
+    return (
+      <EmptyState title={words.noRecord}>
+        <p>{words.noRecordWhy}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <Section title={words.toDo}>
+        <ul className="duties">
+          <Returned record={record} />
+          <FirstImport record={record} />
+          <Duty title={words.log} hint={words.logHint}>
+            <Link href="/add" as="primary" icon="plus">
+              {words.log}
+            </Link>
+            <Link href="/add?kind=other" as="secondary">
+              {words.otherEntry}
+            </Link>
+          </Duty>
+        </ul>
+      </Section>
+      {record.waiting > 0 && (
+        <Section title={words.waitingFor}>
+          <p>
+            {words.approvalWaits({ count: record.waiting, supervisor: record.supervisor?.name ?? words.noSupervisor })}
+          </p>
+        </Section>
+      )}
+      <p>
+        <Link href="/record" as="secondary" icon="card">
+          {words.openRecord}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+function Returned({ record }: { record: RecordLine }) {
+  const words = useHomeWords()
+  if (record.returned === 0) return null
+  return (
+    <Duty title={words.returned({ count: record.returned })} hint={words.returnedHint}>
+      <Link href="/record?item=returned" as="secondary" icon="returned">
+        {words.correct}
+      </Link>
+    </Duty>
+  )
+}
+
+/** Offered while the record is empty: nobody types years of entries again. */
+function FirstImport({ record }: { record: RecordLine }) {
+  const words = useHomeWords()
+  const { data } = useRoute(listEntries, { recordId: record.id, limit: 1 })
+  if (!data || data.entries.length > 0) return null
+  return (
+    <Duty title={words.firstImport} hint={words.firstImportHint}>
+      <Link href="/record/import" as="secondary" icon="upload">
+        {words.import}
+      </Link>
+    </Duty>
+  )
+}
+
+interface DutyProps {
+  readonly title: ReactNode
+  readonly hint: ReactNode
+  readonly children: ReactNode
+}
+
+/** One thing to do: what, why, and the button that begins it. */
+export function Duty({ title, hint, children }: DutyProps) {
+  return (
+    <li className="duty">
+      <div>
+        <p className="duty-title">{title}</p>
+        <p className="duty-hint">{hint}</p>
+      </div>
+      <div className="button-row">{children}</div>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+/** What somebody chose last on this device, the newest first: programme items and places, never anything of a patient. */
+export interface LastUsed {
+  readonly items: readonly string[]
+  readonly places: readonly string[]
+}
+
+const MOST = 5
+const NOTHING: LastUsed = { items: [], places: [] }
+const keyOf = (owner: string, recordId: string): string => `opensmk.last-used.${owner}.${recordId}`
+
+export function lastUsed(owner: string, recordId: string): LastUsed {
+  const stored = localStorage.getItem(keyOf(owner, recordId))
+  return stored === null ? NOTHING : (JSON.parse(stored) as LastUsed)
+}
+
+export function rememberUsed(owner: string, recordId: string, used: { item: string; place: string }): LastUsed {
+  const before = lastUsed(owner, recordId)
+  const next = { items: first(used.item, before.items), places: first(used.place, before.places) }
+  localStorage.setItem(keyOf(owner, recordId), JSON.stringify(next))
+  return next
+}
+
+const first = (value: string, others: readonly string[]): string[] =>
+  [value, ...others.filter((other) => other !== value)].filter((one) => one !== '').slice(0, MOST)
