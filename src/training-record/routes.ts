@@ -2,6 +2,7 @@ import type { UseCase } from '../platform/command/command.ts'
 import { acceptReferral } from './commands/accept-referral.ts'
 import { approveEntries } from './commands/approve-entries.ts'
 import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
+import { commitImport } from './commands/commit-import.ts'
 import { correctEntry } from './commands/correct-entry.ts'
 import { declineReferral } from './commands/decline-referral.ts'
 import { editEntry } from './commands/edit-entry.ts'
@@ -10,6 +11,8 @@ import { entryHistory } from './commands/entry-history.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
 import { listEntries } from './commands/list-entries.ts'
+import { listImports } from './commands/list-imports.ts'
+import { listMappings } from './commands/list-mappings.ts'
 import { listRecords } from './commands/list-records.ts'
 import { listReferrals } from './commands/list-referrals.ts'
 import { listSpecialties } from './commands/list-specialties.ts'
@@ -17,9 +20,14 @@ import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { returnEntry } from './commands/return-entry.ts'
 import { unapproveEntries } from './commands/unapprove-entries.ts'
+import { undoImport } from './commands/undo-import.ts'
 import { withdrawEntry } from './commands/withdraw-entry.ts'
 
 export const trainingRecordUseCases: readonly UseCase[] = [
+  undoImport,
+  listMappings,
+  listImports,
+  commitImport,
   acceptReferral,
   approveEntries,
   assignRotationUnit,

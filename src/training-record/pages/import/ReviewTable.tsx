@@ -1,0 +1,77 @@
+import { useMemo, useState } from 'react'
+import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { Section } from '../../../ui/layout/Section.tsx'
+import { StatusTag } from '../../../ui/status/StatusTag.tsx'
+import type { Tone } from '../../../ui/status/tones.ts'
+import type { Column } from '../../../ui/table/columns.ts'
+import { DataTable } from '../../../ui/table/DataTable.tsx'
+import { filterBy, type TableView } from '../../../ui/table/table-view.ts'
+import type { PlannedRow, PlannedStatus } from '../../rules/import/plan-rows.ts'
+import { itemsOf } from '../../rules/programme/items.ts'
+import type { Programme } from '../../rules/programme/shape.ts'
+import { useImportWords, useReasons } from './wording.ts'
+
+const TONES: Readonly<Record<PlannedStatus, Tone>> = {
+  added: 'success',
+  error: 'error',
+  unmapped: 'warning',
+  repeated: 'info',
+  skipped: 'neutral',
+}
+const STATUSES = Object.keys(TONES) as PlannedStatus[]
+
+/** Every row of the file with what becomes of it; errors first come into sight by the filter. */
+export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; programme: Programme }) {
+  const words = useImportWords()
+  const columns = useColumns(programme)
+  const [view, setView] = useState<TableView>({ dense: true, filters: {} })
+  const status = STATUSES.find((each) => each === view.filters.status)
+  const shown = useMemo(() => rows.filter((row) => status === undefined || row.status === status), [rows, status])
+  return (
+    <Section title={words.rows}>
+      <DataTable
+        label={words.rows}
+        rows={shown}
+        columns={columns}
+        rowKey={({ place }) => String(place)}
+        rowLabel={(row) => words.rowAt(row)}
+        view={view}
+        onView={setView}
+        filters={
+          <SelectField
+            label={words.show}
+            emptyLabel={words.showAll}
+            options={STATUSES.map((value) => ({ value, label: words.statuses[value] }))}
+            value={status}
+            onChange={(chosen) => setView(filterBy(view, 'status', chosen))}
+          />
+        }
+        empty={words.nothingHere}
+      />
+    </Section>
+  )
+}
+
+function useColumns(programme: Programme): Column<PlannedRow>[] {
+  const words = useImportWords()
+  const reasons = useReasons()
+  const names = useMemo(() => new Map(itemsOf(programme).map(({ key, name }) => [key, name])), [programme])
+  const at = (field: string) => (row: PlannedRow) => String(row.fields[field] ?? '')
+  const itemOf = (row: PlannedRow) => names.get(at('item')(row)) ?? ''
+  return [
+    { key: 'row', title: words.colRow, cell: words.rowAt, sortBy: ({ place }) => place, rem: 6, grow: 0 },
+    {
+      key: 'status',
+      title: words.colStatus,
+      cell: ({ status }) => <StatusTag tone={TONES[status]}>{words.statuses[status]}</StatusTag>,
+      sortBy: ({ status }) => STATUSES.indexOf(status),
+      rem: 9,
+      grow: 0,
+    },
+    { key: 'date', title: words.colDate, cell: at('date'), sortBy: at('date'), rem: 7, grow: 0 },
+    { key: 'item', title: words.colItem, cell: itemOf, sortBy: itemOf, rem: 14, grow: 2, onCard: 'title' },
+    { key: 'code', title: words.colCode, cell: at('code'), rem: 4, grow: 0 },
+    { key: 'initials', title: words.colInitials, cell: at('initials'), rem: 5, grow: 0 },
+    { key: 'reasons', title: words.colReasons, cell: reasons.ofRow, text: reasons.ofRow, rem: 16, grow: 3 },
+  ]
+}

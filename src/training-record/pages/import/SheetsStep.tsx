@@ -1,0 +1,81 @@
+import { Button } from '../../../ui/actions/Button.tsx'
+import { RadioGroup } from '../../../ui/fields/RadioGroup.tsx'
+import { Notice } from '../../../ui/status/Notice.tsx'
+import type { Preview } from '../../rules/import/preview.ts'
+import { SheetColumns } from './SheetColumns.tsx'
+import type { ImportFile } from './use-import-file.ts'
+import { useImportWords } from './wording.ts'
+
+interface SheetsStepProps {
+  readonly file: ImportFile
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+export function SheetsStep({ file, onBack, onNext }: SheetsStepProps) {
+  const words = useImportWords()
+  const { preview, settled } = file
+  if (!preview) return null
+  const isEmpty = preview.sheets.every(({ rows }) => rows.length === 0)
+  return (
+    <>
+      <p>
+        <strong>{file.fileName}</strong>. {words.sheetsLead}
+      </p>
+      {isEmpty && <Notice tone="warning" title={words.noRows} />}
+      {preview.sheets.map((sheet, index) => (
+        <SheetColumns
+          // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of one file never change places
+          key={index}
+          sheet={sheet}
+          settled={settled.sheets[index] ?? {}}
+          onSettle={(map) => file.settle({ ...settled, sheets: { ...settled.sheets, [index]: map } })}
+        />
+      ))}
+      <FileQuestions file={file} preview={preview} />
+      {file.refusal && <Notice tone="error" announced title={words.fileRefusals[file.refusal]} />}
+      <div className="button-row">
+        <Button onPress={onBack}>{words.back}</Button>
+        <Button kind="primary" disabled={isEmpty} busy={file.isReading} onPress={onNext}>
+          {words.toValues}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** What no column can tell, asked once for the whole file and only where it matters. */
+function FileQuestions({ file, preview }: { file: ImportFile; preview: Preview }) {
+  const words = useImportWords()
+  const { settled } = file
+  const errors = preview.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.errors))
+  const hasPatients = preview.sheets.some(({ columns }) => columns.some(({ field }) => field === 'patient'))
+  const isAmbiguous = settled.codes !== undefined || errors.some(({ code }) => code === 'code-ambiguous')
+  return (
+    <>
+      {isAmbiguous && (
+        <RadioGroup
+          label={words.codeNumbers}
+          help={words.codeNumbersHelp}
+          options={[
+            { value: 'A', label: words.oneIsA },
+            { value: 'B', label: words.oneIsB },
+          ]}
+          value={settled.codes?.['1']}
+          onChange={(code) => file.settle({ ...settled, codes: { '1': code } })}
+        />
+      )}
+      {hasPatients && (
+        <RadioGroup
+          label={words.nameOrder}
+          options={[
+            { value: 'surname-first', label: words.surnameFirst },
+            { value: 'given-first', label: words.givenFirst },
+          ]}
+          value={settled.nameOrder ?? 'surname-first'}
+          onChange={(nameOrder) => file.settle({ ...settled, nameOrder })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import { Button } from '../../../ui/actions/Button.tsx'
+import { Checkbox } from '../../../ui/fields/Checkbox.tsx'
+import { RadioGroup } from '../../../ui/fields/RadioGroup.tsx'
+import type { Option } from '../../../ui/fields/SelectField.tsx'
+import type { RecordView } from '../../contract/records.ts'
+import { type Choices, rowsWithoutCode, textsToSettle } from '../../rules/import/settle-texts.ts'
+import { proceduresOf, rotationsOf } from '../../rules/programme/items.ts'
+import type { ImportFile } from './use-import-file.ts'
+import { ValueFields } from './ValueFields.tsx'
+import { useImportWords } from './wording.ts'
+
+interface ValuesStepProps {
+  readonly file: ImportFile
+  readonly record: RecordView
+  readonly choices: Choices
+  readonly onChoices: (more: Partial<Choices>) => void
+  readonly onBack: () => void
+  readonly onNext: () => void
+}
+
+/** Each name of the file once, however many rows carry it, beside the item of the programme that it means. */
+export function ValuesStep({ file, record, choices, onChoices, onBack, onNext }: ValuesStepProps) {
+  const words = useImportWords()
+  const { preview } = file
+  const texts = useMemo(() => preview && textsToSettle(preview), [preview])
+  const { procedures, rotations } = useMemo(() => optionsOf(record), [record])
+  if (!texts) return null
+  const ofItems = { options: procedures, chosen: choices.items }
+  const ofRotations = { options: rotations, chosen: choices.rotations }
+  const onItem = (text: string, key: string) => onChoices({ items: { [text]: key } })
+  const onRotation = (text: string, key: string) => onChoices({ rotations: { [text]: key } })
+  return (
+    <>
+      <ValueFields
+        title={words.services}
+        lead={words.servicesLead}
+        texts={texts.services}
+        {...ofItems}
+        onChoose={onItem}
+      />
+      <ValueFields
+        title={words.duties}
+        lead={words.dutiesLead}
+        texts={texts.duties}
+        {...ofRotations}
+        onChoose={onRotation}
+      />
+      <ValueFields
+        title={words.rotations}
+        lead={words.rotationsLead}
+        texts={texts.rotations}
+        {...ofRotations}
+        onChoose={onRotation}
+      />
+      <FileChoices file={file} record={record} choices={choices} onChoices={onChoices} />
+      <div className="button-row">
+        <Button onPress={onBack}>{words.back}</Button>
+        <Button kind="primary" onPress={onNext}>
+          {words.toReview}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function FileChoices({ file, record, choices, onChoices }: Omit<ValuesStepProps, 'onBack' | 'onNext'>) {
+  const words = useImportWords()
+  const { preview } = file
+  const withoutCode = preview ? rowsWithoutCode(preview, choices, record.programme) : 0
+  const repeated = preview?.summary.duplicate ?? 0
+  return (
+    <>
+      {withoutCode > 0 && (
+        <RadioGroup
+          label={words.missingCode({ count: withoutCode })}
+          options={[
+            { value: 'A', label: words.codeA },
+            { value: 'B', label: words.codeB },
+          ]}
+          value={choices.code ?? undefined}
+          onChange={(code) => onChoices({ code })}
+        />
+      )}
+      {repeated > 0 && (
+        <Checkbox
+          label={words.withRepeated({ count: repeated })}
+          help={words.withRepeatedHelp}
+          checked={choices.withRepeated}
+          onChange={(withRepeated) => onChoices({ withRepeated })}
+        />
+      )}
+    </>
+  )
+}
+
+function optionsOf({ programme }: RecordView): Record<'procedures' | 'rotations', Option[]> {
+  const modules = new Map(programme.modules.map(({ key, name }) => [key, name]))
+  const optionOf = ({ key, name, moduleKey }: { key: string; name: string; moduleKey: string }): Option => ({
+    value: key,
+    label: name,
+    note: modules.get(moduleKey) ?? '',
+  })
+  return { procedures: proceduresOf(programme).map(optionOf), rotations: rotationsOf(programme).map(optionOf) }
+}

@@ -1,0 +1,22 @@
+import type { SheetRefusal } from '../../../platform/sheets/limits.ts'
+import type { NameOrder, SheetMap } from '../../rules/import/import-map.ts'
+import type { Preview } from '../../rules/import/preview.ts'
+
+/** What a person has settled about a file; sheets go by their place, since their names may hide somebody's. */
+export interface Settled {
+  readonly sheets: Readonly<Record<number, SheetMap>>
+  readonly nameOrder?: NameOrder
+  readonly codes?: Readonly<Record<string, 'A' | 'B'>>
+}
+
+export type ReadRequest = { readonly turn: number; readonly settled: Settled } & (
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'text'; readonly text: string; readonly name: string }
+  | { readonly kind: 'settle' }
+)
+
+/** Only what may leave the device: no name and no number of a patient, and no text of a fault that could quote one. */
+export type ReadAnswer = { readonly turn: number } & (
+  | { readonly ok: true; readonly preview: Preview; readonly fileName: string }
+  | { readonly ok: false; readonly code: SheetRefusal | 'fault' }
+)

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { CARDIOLOGY_2023, getProgramme } from '../../../../tests/support/programmes.ts'
+import { getDate } from '../../../kernel/plain-date.ts'
+import type { Sheet } from '../../../kernel/sheet.ts'
+import { recordCounters } from '../counters/record-counters.ts'
+import { proceduresOf } from '../programme/items.ts'
+import { readEntry } from '../read-entry.ts'
+import { effectOf } from './effect.ts'
+import { planRows } from './plan-rows.ts'
+import { recognise } from './recognise.ts'
+import { type Choices, rowsWithoutCode, textsToSettle } from './settle-texts.ts'
+
+const programme = getProgramme(CARDIOLOGY_2023)
+const tte = proceduresOf(programme).find(({ name }) => name === 'badanie echokardiograficzne przezklatkowe')
+const key = tte?.key ?? ''
+const training = { from: getDate('2024-03-01'), until: getDate('2029-02-28') }
+const context = { programme, training, today: getDate('2026-03-01'), assignedUnits: {} }
+
+const sheet: Sheet = {
+  name: 'Badania',
+  date1904: false,
+  rows: [
+    ['Data', 'Pacjent', 'Nazwa badania', 'Kod'],
+    ['2024-05-06', 'Nowak Jan', 'Echo TTE', 'A'],
+    ['2024-05-06', 'Nowak Jan', 'Echo TTE', 'A'],
+    ['2024-05-07', 'Lis Anna', 'Echo TTE', ''],
+    ['2019-05-07', 'Lis Anna', 'Echo TTE', 'A'],
+    ['nie wiem', 'Lis Anna', 'Echo TTE', 'A'],
+    ['2024-05-08', 'Lis Anna', 'constructor', 'A'],
+  ].map((texts, index) => ({
+    number: index + 1,
+    cells: texts.map((text) => (text === '' ? null : { kind: 'text' as const, text })),
+  })),
+}
+const none: Choices = { items: { 'Echo TTE': key }, rotations: {}, code: null, withRepeated: false }
+const planned = (choices: Partial<Choices>) =>
+  planRows(recognise([sheet]), { ...none, ...choices }, (kind, fields) => readEntry(kind, fields, context))
+
+test('every row is an entry, or says why it is none', () => {
+  expect(planned({}).map(({ row, status }) => [row, status])).toEqual([
+    [2, 'added'],
+    [3, 'repeated'],
+    [4, 'error'],
+    [5, 'error'],
+    [6, 'error'],
+    [7, 'unmapped'],
+  ])
+  expect(planned({})[2]?.reasons).toMatchObject([{ code: 'missing', field: 'code' }])
+  expect(planned({})[3]?.reasons).toMatchObject([{ code: 'outside-training', field: 'date' }])
+})
+
+test('one answer gives the missing codes, and repeated rows may be cases of their own', () => {
+  const rows = planned({ code: 'B', withRepeated: true })
+  expect(rows.slice(0, 3).map(({ status, fields }) => [status, fields.code])).toEqual([
+    ['added', 'A'],
+    ['added', 'A'],
+    ['added', 'B'],
+  ])
+})
+
+test('the effect tells what was there, what comes and what is required', () => {
+  const contents = planned({ code: 'B', withRepeated: true }).flatMap(({ content }) => content ?? [])
+  const effects = effectOf(recordCounters(programme, []), contents)
+  expect(effects.map(({ code, before, added }) => ({ code, before, added }))).toEqual([
+    { code: 'A', before: 0, added: 2 },
+    { code: 'B', before: 0, added: 1 },
+  ])
+})
+
+test('what is to be settled is counted, and what leaves the file holds no name', () => {
+  const preview = recognise([sheet])
+  expect(textsToSettle(preview).services).toEqual([
+    { text: 'Echo TTE', rows: 4 },
+    { text: 'constructor', rows: 1 },
+  ])
+  expect(rowsWithoutCode(preview, none, programme)).toBe(1)
+  expect(JSON.stringify(planned({}))).not.toMatch(/Nowak|Lis|Anna/)
+})

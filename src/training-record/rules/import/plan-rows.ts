@@ -1,0 +1,75 @@
+import type { Refusal, Verdict } from '../../../kernel/verdict.ts'
+import type { EntryContent } from '../entries/content.ts'
+import type { Fields } from '../entries/draft.ts'
+import type { DutyValues, ImportKind, Preview, PreviewRow, ProcedureValues, RowError } from './preview.ts'
+import { type Choices, chosenFor, rotationText, serviceText } from './settle-texts.ts'
+
+export type PlannedStatus = 'added' | 'error' | 'unmapped' | 'repeated' | 'skipped'
+
+export interface PlannedRow {
+  /** Its place among all rows of the file, from 1. */
+  readonly place: number
+  readonly sheet: string
+  /** The number beside it in the file. */
+  readonly row: number
+  readonly kind: ImportKind
+  readonly status: PlannedStatus
+  readonly fields: Fields
+  readonly content: EntryContent | null
+  readonly errors: readonly RowError[]
+  readonly reasons: readonly Refusal[]
+}
+
+type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
+
+/**
+ * What becomes of every row of a file under the choices made: an entry, a reason why it is none, or nothing.
+ *
+ * @policy decision 0022
+ */
+export function planRows(preview: Preview, choices: Choices, read: Read): PlannedRow[] {
+  const rows = preview.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })))
+  return rows.map(({ sheet, row }, index) => {
+    const fields = fieldsOfRow(sheet.kind, row, choices)
+    const base = { place: index + 1, sheet: sheet.name, row: row.row, kind: sheet.kind, fields }
+    return { ...base, ...fateOf(row, { kind: sheet.kind, fields, choices, read }) }
+  })
+}
+
+type Fate = Pick<PlannedRow, 'status' | 'content' | 'errors' | 'reasons'>
+interface Asked {
+  readonly kind: ImportKind
+  readonly fields: Fields
+  readonly choices: Choices
+  readonly read: Read
+}
+
+function fateOf({ status, errors }: PreviewRow, { kind, fields, choices, read }: Asked): Fate {
+  const none = { content: null, errors, reasons: [] }
+  if (status === 'skipped') return { ...none, status }
+  if (status === 'duplicate' && !choices.withRepeated) return { ...none, status: 'repeated' }
+  if (status === 'error') return { ...none, status }
+  if (fields.item === null) return { ...none, status: 'unmapped' }
+  const content = read(kind, fields)
+  return content.ok
+    ? { status: 'added', content: content.value, errors, reasons: [] }
+    : { status: 'error', content: null, errors, reasons: content.refusals }
+}
+
+function fieldsOfRow(kind: ImportKind, { values }: PreviewRow, choices: Choices): Fields {
+  return kind === 'duty'
+    ? dutyFields(values as DutyValues, choices)
+    : procedureFields(values as ProcedureValues, choices)
+}
+
+function dutyFields(values: DutyValues, { rotations }: Choices): Fields {
+  const { date, hours, minutes, place } = values
+  return { item: chosenFor(rotations, rotationText(values)), date, hours, minutes, place }
+}
+
+function procedureFields(values: ProcedureValues, { items, rotations, code }: Choices): Fields {
+  const { date, initials, sex, operator, assistants, place, group } = values
+  const rotation = values.rotation === null ? null : chosenFor(rotations, values.rotation)
+  const item = chosenFor(items, serviceText(values))
+  return { item, date, code: values.code ?? code, initials, sex, operator, assistants, place, rotation, group }
+}

@@ -1,0 +1,88 @@
+import { proceduresOf } from '../programme/items.ts'
+import type { Programme } from '../programme/shape.ts'
+import type { DutyValues, ImportKind, Preview, PreviewSheet, ProcedureValues } from './preview.ts'
+
+/** What a person has settled about the values of a file; an item left out means that its rows are not added. */
+export interface Choices {
+  /** The programme's item for each service as written; the empty text where a choice was taken back. */
+  readonly items: Readonly<Record<string, string>>
+  /** The rotation for each place or rotation as written; the empty text for rows that name none. */
+  readonly rotations: Readonly<Record<string, string>>
+  /** The code of the procedures that have none in the file. */
+  readonly code: 'A' | 'B' | null
+  /** Rows that repeat an earlier one word for word are cases of their own. */
+  readonly withRepeated: boolean
+}
+
+/**
+ * What was chosen for a text, or null. Texts of a file may be any word, those that every object answers to included.
+ *
+ * @policy decision 0022
+ */
+export const chosenFor = (choices: Readonly<Record<string, string>>, text: string): string | null =>
+  (Object.hasOwn(choices, text) && choices[text]) || null
+
+/**
+ * The text by which a procedure's item is chosen: the service, or the group where no service is named.
+ *
+ * @policy decision 0022
+ */
+export const serviceText = ({ service, group }: ProcedureValues): string => service ?? group ?? ''
+
+/**
+ * The text by which a duty's rotation is chosen: the rotation, the place, or nothing.
+ *
+ * @policy decision 0022
+ */
+export const rotationText = ({ rotation, place }: Pick<DutyValues, 'rotation' | 'place'>): string =>
+  rotation ?? place ?? ''
+
+export interface ValueCount {
+  readonly text: string
+  readonly rows: number
+}
+
+/**
+ * The texts of a file for which something of the programme is to be chosen, the most frequent first.
+ *
+ * @policy decision 0022
+ */
+export function textsToSettle({ sheets }: Preview): {
+  services: ValueCount[]
+  rotations: ValueCount[]
+  duties: ValueCount[]
+} {
+  return {
+    services: countsOf(valuesOf<ProcedureValues>(sheets, 'procedure').map(serviceText)),
+    rotations: countsOf(valuesOf<ProcedureValues>(sheets, 'procedure').flatMap(({ rotation }) => rotation ?? [])),
+    duties: countsOf(valuesOf<DutyValues>(sheets, 'duty').map(rotationText)),
+  }
+}
+
+const valuesOf = <Values>(sheets: readonly PreviewSheet[], kind: ImportKind): Values[] =>
+  sheets
+    .filter((sheet) => sheet.kind === kind)
+    .flatMap(({ rows }) => rows.filter(({ status }) => status === 'ok' || status === 'duplicate'))
+    .map(({ values }) => values as Values)
+
+function countsOf(texts: readonly string[]): ValueCount[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].map(([text, rows]) => ({ text, rows })).toSorted((one, other) => other.rows - one.rows)
+}
+
+/**
+ * How many rows need a code that the file does not give: their item tells A from B.
+ *
+ * @law DU/2023/975 § 13
+ */
+export function rowsWithoutCode({ sheets }: Preview, { items }: Choices, programme: Programme): number {
+  const coded = new Set(
+    proceduresOf(programme)
+      .filter(({ requirement }) => requirement.kind === 'codes')
+      .map(({ key }) => key),
+  )
+  return valuesOf<ProcedureValues>(sheets, 'procedure').filter(
+    (values) => values.code === null && coded.has(chosenFor(items, serviceText(values)) ?? ''),
+  ).length
+}
