@@ -10,8 +10,10 @@ const Home = screen(async () => (await import('../../training-record/pages/HomeP
 const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)
 const Add = screen(async () => (await import('../../training-record/pages/AddPage.tsx')).AddPage)
 const Approve = screen(async () => (await import('../../training-record/pages/ApprovePage.tsx')).ApprovePage)
+const Import = screen(async () => (await import('../../training-record/pages/import/ImportPage.tsx')).ImportPage)
 
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <SignedIn screen={Record} />
 export const AddScreen = () => <SignedIn screen={Add} />
 export const ApproveScreen = () => <SignedIn screen={Approve} />
+export const ImportScreen = () => <SignedIn screen={Import} />

@@ -3,7 +3,7 @@ import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
-import { AddScreen, ApproveScreen, HomeScreen, RecordScreen } from './record-screens.tsx'
+import { AddScreen, ApproveScreen, HomeScreen, ImportScreen, RecordScreen } from './record-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -74,7 +74,7 @@ const recordPages = [home, ownRecord, record, add, approve]
 const recordImport = createRoute({
   getParentRoute: () => root,
   path: '/record/import',
-  component: lazyRouteComponent(() => import('../../training-record/pages/import/ImportPage.tsx'), 'ImportPage'),
+  component: ImportScreen,
 })
 
 export const router = createRouter({
