@@ -404,7 +404,7 @@ alter table training_record.rotation_place add constraint rotation_place_record_
 alter table training_record.sign_off_code add constraint sign_off_code_pkey PRIMARY KEY (code_hash);
 alter table training_record.sign_off_code add constraint sign_off_code_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.specialty add constraint specialty_pkey PRIMARY KEY (profession, name);
-alter table training_record.specialty add constraint specialty_structure_check CHECK ((structure = ANY (ARRAY['basic+specialist'::text, 'uniform'::text])));
+alter table training_record.specialty add constraint specialty_structure_check CHECK ((structure = ANY (ARRAY['basic+specialist'::text, 'uniform'::text, 'specialist-after-prior-specialty'::text])));
 alter table training_record.value_mapping add constraint value_mapping_pkey PRIMARY KEY (person_id, field, source_text);
 alter table training_record.value_mapping add constraint value_mapping_field_check CHECK ((field = ANY (ARRAY['service'::text, 'place'::text, 'rotation'::text, 'code'::text])));
 

@@ -20,11 +20,14 @@ test('both programmes of cardiology stand in the register, however often it is l
   expect(cardiology?.programmes[0]?.id).toBe(programmeId('0748', '2023'))
 })
 
-test('every specialty of doctors that the file holds with a known structure has its code', async ({ databaseUrl }) => {
+test('every specialty of the register is there: 86 of doctors and dentists have their code, 8 of pharmacists have none', async ({
+  databaseUrl,
+}) => {
   const pool = openPool({ url: databaseUrl })
   const specialties = await listSpecialties(openDb(pool))
   await pool.end()
-  expect(specialties.filter(({ profession, code }) => profession === 'doctor' && code === null)).toEqual([])
+  const coded = specialties.filter(({ code }) => code !== null)
+  expect([coded.length, specialties.length - coded.length]).toEqual([86, 8])
 })
 
 test('a programme has the same id on every installation', () => {

@@ -14,13 +14,11 @@ const HEADER = 'profession,code,name,structure,basic_module'
 export interface Loaded {
   readonly specialties: number
   readonly programmes: number
-  /** Fields of the file that the register cannot hold yet. */
-  readonly leftOut: readonly string[]
 }
 
 /** Puts the register of specialties and the transcribed programmes into the database; a second time changes nothing. */
 export async function loadReference(databaseUrl: string): Promise<Loaded> {
-  const { specialties, leftOut } = readRegister(readFileSync(join(DIRECTORY, 'specialties.csv'), 'utf8'))
+  const specialties = readRegister(readFileSync(join(DIRECTORY, 'specialties.csv'), 'utf8'))
   const directory = join(DIRECTORY, 'programmes')
   const files = readdirSync(directory).filter((name) => name.endsWith('.json'))
   const programmes = files.sort().map((name) => programmeOf(join(directory, name), specialties))
@@ -37,26 +35,20 @@ export async function loadReference(databaseUrl: string): Promise<Loaded> {
   } finally {
     await pool.end()
   }
-  return { specialties: specialties.length, programmes: programmes.length, leftOut }
+  return { specialties: specialties.length, programmes: programmes.length }
 }
 
-interface Register {
-  readonly specialties: SpecialtyTable[]
-  /** Names of fields whose structure the register's table has no word for. */
-  readonly leftOut: string[]
-}
+const STRUCTURES = ['basic+specialist', 'uniform', 'specialist-after-prior-specialty'] as const
 
-function readRegister(text: string): Register {
+function readRegister(text: string): SpecialtyTable[] {
   const lines = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'))
   const [header, ...rows] = splitText(lines.join('\n'), ',')
   if (header?.join() !== HEADER) throw new Error(`specialties.csv has other columns than ${HEADER}`)
-  const register: Register = { specialties: [], leftOut: [] }
-  for (const [profession = '', code = '', name = '', structure = '', basicModule = ''] of rows) {
-    const head = { profession, code: code || null, name, basic_module: basicModule || null }
-    if (structure === 'basic+specialist' || structure === 'uniform') register.specialties.push({ ...head, structure })
-    else register.leftOut.push(name)
-  }
-  return register
+  return rows.map(([profession = '', code = '', name = '', written = '', basicModule = '']) => {
+    const structure = STRUCTURES.find((known) => known === written)
+    if (!structure) throw new Error(`${name} has a structure that the register does not know: ${written}`)
+    return { profession, code: code || null, name, structure, basic_module: basicModule || null }
+  })
 }
 
 /** The transcription itself is kept, so that whoever reads a programme reads what was checked here. */

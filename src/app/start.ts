@@ -29,9 +29,8 @@ async function bringSchemaUpToDate({ databaseUrl, log }: Startup): Promise<void>
 }
 
 async function loadRegisters({ databaseUrl, log }: Startup): Promise<void> {
-  const { specialties, programmes, leftOut } = await loadReference(databaseUrl)
+  const { specialties, programmes } = await loadReference(databaseUrl)
   log(`${specialties} specialties, ${programmes} programmes`)
-  if (leftOut.length > 0) log(`left out, their structure is not known yet: ${leftOut.join(', ')}`)
 }
 
 async function serve(startup: Startup): Promise<void> {
