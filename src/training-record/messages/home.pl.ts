@@ -18,7 +18,7 @@ export const pl = {
   otherEntry: 'Dodaj inny wpis',
   openRecord: 'Otwórz kartę',
   approvalWaits: ({ count, supervisor }: { count: number; supervisor: string }) =>
-    `${entries(count)} czeka na zatwierdzenie: ${supervisor}`,
+    `${entries(count)} ${plural('pl', count, { one: 'czeka', few: 'czekają', other: 'czeka' })} na zatwierdzenie: ${supervisor}`,
   noSupervisor: 'jednostka nie wskazała jeszcze kierownika specjalizacji',
   noRecord: 'Nie masz jeszcze karty szkolenia',
   noRecordWhy:

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { newId } from '../../ui/device-id.ts'
 import { Chips } from '../../ui/fields/Chips.tsx'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
-import { DateField } from '../../ui/fields/DateField.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
@@ -18,10 +17,11 @@ import { findItem, proceduresOf } from '../rules/programme/items.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { useAddress } from './address.ts'
 import { CodePair } from './CodePair.tsx'
-import { lastUsed, rememberUsed } from './last-used.ts'
+import { itemsAtHand, lastUsed, rememberUsed } from './last-used.ts'
 import { OwnOutbox } from './OwnOutbox.tsx'
 import './record.css'
 import { contextOf, todayHere } from './use-record.ts'
+import { WhenField } from './WhenField.tsx'
 import { errorAt, useExplaining, usePhoneWords } from './wording.ts'
 
 interface AddProcedureProps {
@@ -45,7 +45,8 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const items = proceduresOf(record.programme).map(({ key, name }) => ({ value: key, label: name }))
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
-  const recent = items.filter(({ value }) => used.items.includes(value))
+  const atHand = itemsAtHand(record.counters, used.items)
+  const recent = items.filter(({ value }) => atHand.includes(value))
   return (
     <>
       {saved && (
@@ -54,7 +55,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         </Notice>
       )}
       <Form onSubmit={form.submit} errors={errors} label={words.title}>
-        <Chips options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
+        <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}
           help={words.findHelp}
@@ -62,8 +63,15 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
           value={typed.item}
           onChange={(value) => set({ item: value })}
         />
-        <When typed={typed} set={set} error={errorAt(errors, 'date')} />
+        <WhenField value={typed.date} error={errorAt(errors, 'date')} onChange={(date) => set({ date })} />
         {hasCodes && <CodePair value={typed.code} error={errorAt(errors, 'code')} onChange={(code) => set({ code })} />}
+        <TextField
+          {...field('initials', words.initials, errors)}
+          optional
+          characters={6}
+          value={typed.initials}
+          onChange={(initials) => set({ initials })}
+        />
         <Chips
           label={words.place}
           options={used.places.map((place) => ({ value: place, label: place }))}
@@ -75,13 +83,6 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
           optional
           value={typed.place}
           onChange={(place) => set({ place })}
-        />
-        <TextField
-          {...field('initials', words.initials, errors)}
-          optional
-          characters={6}
-          value={typed.initials}
-          onChange={(initials) => set({ initials })}
         />
         <div className="form-save">
           <Button type="submit" kind="primary">
@@ -101,40 +102,6 @@ const field = (name: string, label: string, errors: readonly FieldError[]) => ({
   ...{ id: name, name, label },
   error: errorAt(errors, name),
 })
-
-interface WhenProps {
-  readonly typed: Typed
-  readonly set: (some: Partial<Typed>) => void
-  readonly error: string | undefined
-}
-
-function When({ typed, set, error }: WhenProps) {
-  const words = usePhoneWords()
-  const today = todayHere()
-  const yesterday = addDays(today, -1)
-  const options = [
-    { value: today as string, label: words.today },
-    { value: yesterday as string, label: words.yesterday },
-  ]
-  return (
-    <>
-      <Chips
-        label={words.date}
-        options={options}
-        value={typed.date}
-        onChoose={(date) => set({ date: date as PlainDate })}
-      />
-      <DateField
-        id="date"
-        label={words.otherDay}
-        value={typed.date}
-        error={error}
-        until={today}
-        onChange={(date) => set({ date })}
-      />
-    </>
-  )
-}
 
 function useProcedureForm({ record, owner }: AddProcedureProps) {
   const explain = useExplaining()

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { ReadOnlyBanner } from '../../ui/status/ReadOnlyBanner.tsx'
@@ -8,6 +9,7 @@ import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import { ElementPanel } from './ElementPanel.tsx'
 import { addableKinds, isOpen } from './entry-actions.ts'
+import { MissingList } from './MissingList.tsx'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
 import { useNamedRecord } from './use-record.ts'
@@ -53,12 +55,22 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
       <SplitView
         label={words.element}
         onClose={() => say('item', undefined)}
-        empty={<p>{words.chooseElement}</p>}
+        empty={<Unchosen record={record} />}
         list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
       >
         {item && <ElementPanel key={item} record={record} item={item} />}
       </SplitView>
     </Page>
+  )
+}
+
+/** Until something is chosen: what stands between this record and its end. */
+function Unchosen({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  return (
+    <Section title={words.whatMissing} lead={words.chooseElement}>
+      <MissingList record={record} />
+    </Section>
   )
 }
 

@@ -1,3 +1,6 @@
+import type { ProcedureCounters } from '../rules/counters/procedures.ts'
+import type { RecordCounters } from '../rules/counters/record-counters.ts'
+
 /** What somebody chose last on this device, the newest first: programme items and places, never anything of a patient. */
 export interface LastUsed {
   readonly items: readonly string[]
@@ -22,3 +25,16 @@ export function rememberUsed(owner: string, recordId: string, used: { item: stri
 
 const first = (value: string, others: readonly string[]): string[] =>
   [value, ...others.filter((other) => other !== value)].filter((one) => one !== '').slice(0, MOST)
+
+/** The items for the first tap: those used last, then those logged most often so far. */
+export function itemsAtHand(counters: RecordCounters, used: readonly string[]): string[] {
+  const often = counters.modules
+    .flatMap(({ procedures }) => procedures.map((one) => ({ key: one.item.key, times: enteredOf(one) })))
+    .filter(({ times }) => times > 0)
+    .toSorted((one, other) => other.times - one.times)
+    .map(({ key }) => key)
+  return [...new Set([...used, ...often])].slice(0, MOST)
+}
+
+const enteredOf = (counters: ProcedureCounters): number =>
+  'done' in counters ? counters.done.entered : counters.a.entered + counters.b.entered

@@ -1,4 +1,5 @@
 import type { TreeNode } from '../../ui/data/Tree.tsx'
+import type { Counter } from '../rules/counters/counter.ts'
 import type { CourseCounter } from '../rules/counters/courses.ts'
 import type { ProcedureCounters } from '../rules/counters/procedures.ts'
 import type { ModuleCounters, RecordCounters } from '../rules/counters/record-counters.ts'
@@ -35,10 +36,14 @@ export const openedAt = (counters: RecordCounters, current: string | undefined):
     ]),
   )
 
-function moduleNode({ module, procedures, rotations, courses }: ModuleCounters, words: Words): TreeNode {
-  const branch = (name: 'procedures' | 'rotations' | 'courses', children: readonly TreeNode[]): TreeNode => ({
-    id: `${module.key}/${name}`,
-    label: words.record[name],
+function moduleNode({ module, procedures, rotations, courses, sums }: ModuleCounters, words: Words): TreeNode {
+  const left = {
+    procedures: sumOf([sums.a, sums.b, sums.plain, sums.levels]),
+    rotations: sumOf([sums.rotationDays]),
+    courses: sumOf([sums.courses]),
+  }
+  const branch = (name: keyof typeof left, children: readonly TreeNode[]): TreeNode => ({
+    ...leaf({ key: `${module.key}/${name}`, name: words.record[name] }, left[name], words.record),
     children,
   })
   return {
@@ -71,6 +76,9 @@ function procedureNode(counters: ProcedureCounters, words: RecordWords): TreeNod
 
 export const remainingOf = (counters: Exclude<ProcedureCounters, { kind: 'credited' }>): number =>
   counters.kind === 'codes' ? (counters.a.remaining ?? 0) + (counters.b.remaining ?? 0) : (counters.done.remaining ?? 0)
+
+const sumOf = (counters: readonly Counter[]): number =>
+  counters.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0)
 
 type Named = Pick<RotationCounter['item'] | CourseCounter['item'] | ProcedureCounters['item'], 'key' | 'name'>
 

@@ -1,0 +1,69 @@
+import { useParams } from '@tanstack/react-router'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useLanguage, useWords } from '../../ui/language.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { en } from '../messages/export.en.ts'
+import { pl } from '../messages/export.pl.ts'
+
+/** Everything that can be taken away from a record, as plain downloads. */
+export function ExportPage() {
+  const { recordId = '' } = useParams({ strict: false })
+  const words = useWords({ pl, en })
+  return (
+    <Page title={words.title} back={<Link href={`/records/${recordId}`}>{words.back}</Link>}>
+      <ExportLinks recordId={recordId} />
+    </Page>
+  )
+}
+
+function ExportLinks({ recordId }: { recordId: string }) {
+  const words = useWords({ pl, en })
+  const { locale } = useLanguage()
+  const api = `/api/records/${recordId}`
+  return (
+    <>
+      <Section title={words.tables} lead={words.tablesLead}>
+        <h3>{words.smk1}</h3>
+        <p>{words.smk1Why}</p>
+        <TableLinks api={api} order="smk1" />
+        <h3>{words.smk2}</h3>
+        <p>{words.smk2Why}</p>
+        <TableLinks api={api} order="smk2" />
+      </Section>
+      <Section title={words.pdf} lead={words.pdfWhy}>
+        <p>
+          <Link href={`${api}/pdf?language=${locale}`} as="secondary" download>
+            {words.pdfFile}
+          </Link>
+        </p>
+      </Section>
+      <Section title={words.archive} lead={words.archiveWhy}>
+        <p>
+          <Link href={`${api}/archive`} as="secondary" download>
+            {words.archiveFile}
+          </Link>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+const PARTS = ['procedures', 'duties'] as const
+const FORMATS = ['xlsx', 'csv'] as const
+
+function TableLinks({ api, order }: { api: string; order: 'smk1' | 'smk2' }) {
+  const words = useWords({ pl, en })
+  const files = PARTS.flatMap((part) => FORMATS.map((format) => ({ part, format })))
+  return (
+    <ul>
+      {files.map(({ part, format }) => (
+        <li key={`${part}-${format}`}>
+          <Link href={`${api}/export?${new URLSearchParams({ order, part, format })}`} download>
+            {words.file({ part: words.parts[part], format })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
