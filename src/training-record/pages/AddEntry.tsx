@@ -21,13 +21,35 @@ interface AddEntryProps {
   readonly owner: string
 }
 
-/** Sent at once, so that the reasons of a refusal stand beside the fields; without a network it waits on the device. */
 export function AddEntry({ record, kind, owner }: AddEntryProps) {
   const words = usePhoneWords()
   const entry = useEntryWords()
+  const item = useAddress().said('item')
+  const { save, saved, refused, isBusy } = useSaving({ record, kind, owner })
+  return (
+    <>
+      {saved > 0 && <Notice key={saved} tone="success" title={words.saved({ name: entry.kinds[kind] })} announced />}
+      <EntryForm
+        key={`form ${saved}`}
+        record={record}
+        kind={kind}
+        start={{ ...(hasDate(kind) && { date: todayHere() }), ...(item !== undefined && { item }) }}
+        refused={refused}
+        busy={isBusy}
+        save={words.save}
+        onSave={save}
+        onTyping={() => undefined}
+      />
+      <OwnOutbox owner={owner} />
+    </>
+  )
+}
+
+/** Sent at once, so that the reasons of a refusal stand beside the fields; without a network it waits on the device. */
+function useSaving({ record, kind, owner }: AddEntryProps) {
+  const entry = useEntryWords()
   const explain = useExplaining()
   const log = useAction(logEntry)
-  const item = useAddress().said('item')
   const [refused, setRefused] = useState<FieldError[]>([])
   const [saved, setSaved] = useState(0)
   const keep = async (id: string, fields: TypedFields) => {
@@ -47,23 +69,7 @@ export function AddEntry({ record, kind, owner }: AddEntryProps) {
       },
     )
   }
-  return (
-    <>
-      {saved > 0 && <Notice key={saved} tone="success" title={words.saved({ name: entry.kinds[kind] })} announced />}
-      <EntryForm
-        key={`form ${saved}`}
-        record={record}
-        kind={kind}
-        start={{ ...(hasDate(kind) && { date: todayHere() }), ...(item !== undefined && { item }) }}
-        refused={refused}
-        busy={log.isPending}
-        save={words.save}
-        onSave={save}
-        onTyping={() => undefined}
-      />
-      <OwnOutbox owner={owner} />
-    </>
-  )
+  return { save, saved, refused, isBusy: log.isPending }
 }
 
 const hasDate = (kind: EntryKind): boolean => entryFields(kind).some(({ name }) => name === 'date')

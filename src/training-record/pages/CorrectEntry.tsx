@@ -40,9 +40,7 @@ function Correcting({ record, entry }: { record: RecordView; entry: Entry }) {
   if (!isEntryKind(entry.kind)) return null
   return (
     <>
-      {entry.returnReason !== null && entry.state === 'returned' && (
-        <Notice tone="warning" title={recordWords.returnReason({ reason: entry.returnReason })} />
-      )}
+      <WhyReturned entry={entry} />
       <EntryForm
         record={record}
         kind={entry.kind}
@@ -73,6 +71,12 @@ function Correcting({ record, entry }: { record: RecordView; entry: Entry }) {
       )}
     </>
   )
+}
+
+function WhyReturned({ entry }: { entry: Entry }) {
+  const words = useRecordWords()
+  if (entry.returnReason === null || entry.state !== 'returned') return null
+  return <Notice tone="warning" title={words.returnReason({ reason: entry.returnReason })} />
 }
 
 /** An entry that is approved is corrected with a reason and approved again; any other is simply changed. */

@@ -24,14 +24,7 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
         <ul className="duties">
           <Returned record={record} />
           <FirstImport record={record} />
-          <Duty title={words.log} hint={words.logHint}>
-            <Link href="/add" as="primary" icon="plus">
-              {words.log}
-            </Link>
-            <Link href="/add?kind=other" as="secondary">
-              {words.otherEntry}
-            </Link>
-          </Duty>
+          <Log />
         </ul>
       </Section>
       {record.waiting > 0 && (
@@ -47,6 +40,20 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
         </Link>
       </p>
     </>
+  )
+}
+
+function Log() {
+  const words = useHomeWords()
+  return (
+    <Duty title={words.log} hint={words.logHint}>
+      <Link href="/add" as="primary" icon="plus">
+        {words.log}
+      </Link>
+      <Link href="/add?kind=other" as="secondary">
+        {words.otherEntry}
+      </Link>
+    </Duty>
   )
 }
 
