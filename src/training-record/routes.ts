@@ -1,6 +1,8 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { acceptReferral } from './commands/accept-referral.ts'
+import { answerRemark } from './commands/answer-remark.ts'
 import { approveEntries } from './commands/approve-entries.ts'
+import { approveWhole } from './commands/approve-whole.ts'
 import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
 import { commitImport } from './commands/commit-import.ts'
 import { correctEntry } from './commands/correct-entry.ts'
@@ -8,8 +10,10 @@ import { declineReferral } from './commands/decline-referral.ts'
 import { editEntry } from './commands/edit-entry.ts'
 import { enterReferral } from './commands/enter-referral.ts'
 import { entryHistory } from './commands/entry-history.ts'
+import { formalCheck } from './commands/formal-check.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
+import { listChecks } from './commands/list-checks.ts'
 import { listEntries } from './commands/list-entries.ts'
 import { listImports } from './commands/list-imports.ts'
 import { listMappings } from './commands/list-mappings.ts'
@@ -19,6 +23,7 @@ import { listSpecialties } from './commands/list-specialties.ts'
 import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { returnEntry } from './commands/return-entry.ts'
+import { substantiveCheck } from './commands/substantive-check.ts'
 import { unapproveEntries } from './commands/unapprove-entries.ts'
 import { undoImport } from './commands/undo-import.ts'
 import { withdrawEntry } from './commands/withdraw-entry.ts'
@@ -47,4 +52,9 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   returnEntry,
   unapproveEntries,
   withdrawEntry,
+  answerRemark,
+  approveWhole,
+  formalCheck,
+  listChecks,
+  substantiveCheck,
 ]

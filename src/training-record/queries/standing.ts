@@ -131,10 +131,11 @@ async function listRotationUnits(db: Db, recordId: string): Promise<Record<strin
   return Object.fromEntries(rows.map(({ item_key, unit_id }) => [item_key, unit_id]))
 }
 
+/** An answer does not close its element: what was changed for it is still approved in the same round. */
 async function listOpenRemarks(db: Db, row: RecordTable): Promise<string[]> {
   const open = await sql<{ element: string }>`
     select distinct element from training_record.remark
-    where record_id = ${row.id} and round = ${row.supplement_round} and answered_at is null`.execute(db)
+    where record_id = ${row.id} and round = ${row.supplement_round}`.execute(db)
   return open.rows.map(({ element }) => element)
 }
 

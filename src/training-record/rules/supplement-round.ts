@@ -27,3 +27,19 @@ export const isElementOpen = (element: string, openElements: readonly string[]):
  * @law M-EKS2
  */
 export const roundAfterReturn = (round: number): number => round + 1
+
+/**
+ * The elements whose remarks of a round the trainee has not answered yet, each once: until none is left, the supervisor
+ * does not approve the whole anew.
+ *
+ * @law UZL art. 16r
+ * @policy decision 0050
+ */
+export const unansweredElements = (
+  remarks: readonly { readonly round: number; readonly element: string; readonly answered_at: string | null }[],
+  round: number,
+): string[] => [
+  ...new Set(
+    remarks.filter((remark) => remark.round === round && remark.answered_at === null).map(({ element }) => element),
+  ),
+]

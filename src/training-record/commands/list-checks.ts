@@ -1,0 +1,65 @@
+import { namesOf } from '../../identity/public.ts'
+import { actionsOf } from '../../kernel/transition.ts'
+import { accept } from '../../kernel/verdict.ts'
+import { type Context, reading } from '../../platform/command/command.ts'
+import * as contract from '../contract/completion.ts'
+import { listRemarks, listSteps } from '../queries/checks.ts'
+import { findVisible, type VisibleRecord } from '../queries/visible.ts'
+import { dueOn } from '../rules/deadlines.ts'
+import { mayActOnRecord } from '../rules/may.ts'
+import { RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
+import type { CheckStepTable, RemarkTable } from '../store/tables.ts'
+import { type CheckStepName, withConsultant } from './record-to-move.ts'
+
+export const listChecks = reading(contract.listChecks, async ({ recordId }, context) => {
+  const found = await findVisible(context.db, recordId, context)
+  if (!found.ok) return found
+  const { row } = found.value
+  const steps = await listSteps(context.db, recordId)
+  const remarks = await listRemarks(context.db, recordId)
+  const people = [...steps.map(({ closed_by }) => closed_by ?? ''), ...remarks.map(({ made_by }) => made_by)]
+  const names = await namesOf(context.db, people.filter(Boolean))
+  return accept({
+    ...{ state: row.state, supplementRound: row.supplement_round, version: row.version },
+    steps: [...firstStep(found.value, steps), ...steps.map((step) => stepOf(step, names))],
+    remarks: remarks.map((remark) => remarkOf(remark, names)),
+    actions: await actionsFor(found.value, context),
+  })
+})
+
+const OPEN = { closedAt: null, closedBy: null, outcome: null, opinion: null }
+type Names = ReadonlyMap<string, string>
+
+/** The supervisor's step begins by itself, on the last day of training. */
+function firstStep({ row, end }: VisibleRecord, steps: readonly CheckStepTable[]): contract.CheckStep[] {
+  if (row.state !== 'active' || steps.length > 0) return []
+  const step = 'supervisor-approval'
+  return [{ round: row.supplement_round, step, dueOn: dueOn(step, end.end), ...OPEN }]
+}
+
+const stepOf = (row: CheckStepTable, names: Names): contract.CheckStep => ({
+  round: row.round,
+  step: row.step as CheckStepName,
+  dueOn: row.due_on,
+  closedAt: row.closed_at,
+  closedBy: row.closed_by && (names.get(row.closed_by) ?? ''),
+  outcome: row.outcome,
+  opinion: row.opinion,
+})
+
+const remarkOf = (row: RemarkTable, names: Names): contract.Remark => ({
+  id: row.id,
+  round: row.round,
+  step: row.step,
+  element: row.element,
+  remark: row.remark,
+  madeBy: names.get(row.made_by) ?? '',
+  madeAt: row.made_at,
+  answeredAt: row.answered_at,
+  answer: row.answer,
+})
+
+async function actionsFor(record: VisibleRecord, context: Context): Promise<RecordAction[]> {
+  const standing = await withConsultant(record, context)
+  return actionsOf(RECORD_ACTIONS).filter((action) => mayActOnRecord(context.actor, action, standing).ok)
+}

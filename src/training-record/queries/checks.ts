@@ -1,0 +1,23 @@
+import type { Db } from '../../platform/db/pool.ts'
+import { type CheckStepTable, type RemarkTable, tablesOf } from '../store/tables.ts'
+
+/** The steps that a record has passed or stands in, in the order in which they came. */
+export const listSteps = (db: Db, recordId: string): Promise<CheckStepTable[]> =>
+  tablesOf(db)
+    .selectFrom('training_record.check_step')
+    .selectAll()
+    .where('record_id', '=', recordId)
+    .orderBy('round')
+    .orderBy('closed_at', (order) => order.asc().nullsLast())
+    .execute()
+
+/** Every remark that was made to a record, round by round. */
+export const listRemarks = (db: Db, recordId: string): Promise<RemarkTable[]> =>
+  tablesOf(db)
+    .selectFrom('training_record.remark')
+    .selectAll()
+    .where('record_id', '=', recordId)
+    .orderBy('round')
+    .orderBy('element')
+    .orderBy('id')
+    .execute()

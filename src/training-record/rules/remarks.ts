@@ -1,0 +1,54 @@
+import { accept, each, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { ENTRY_KINDS } from './entry-kinds.ts'
+import { itemsOf } from './programme/items.ts'
+import type { Programme } from './programme/shape.ts'
+import { returnReason } from './return-reason.ts'
+
+/** What a desk says about one element of the record. */
+export interface PinnedRemark {
+  readonly element: string
+  readonly remark: string
+}
+
+/**
+ * The remarks with which a record goes back: at least one, since a round without any would open nothing; each pinned to
+ * a programme item, a part of the tree or a kind of entry; each saying why (`returnReason`).
+ *
+ * @law UZL art. 16r
+ * @policy decision 0050
+ */
+export function remarksOfReturn(
+  remarks: readonly PinnedRemark[],
+  programme: Programme,
+): Verdict<PinnedRemark[], 'missing' | 'unknown-item' | 'reason-too-short' | 'reason-too-long'> {
+  if (remarks.length === 0) return refuse('missing', {}, { field: 'remarks' })
+  return each(remarks.map((remark, index) => readRemark(remark, index, programme)))
+}
+
+/**
+ * What a person writes in their own words at the end of training, an opinion or an answer: 1 to 4,000 characters, both
+ * inclusive, after trimming.
+ *
+ * @policy decision 0050
+ */
+export function ownWords(text: string, field: string): Verdict<string, 'missing' | 'too-long'> {
+  const words = text.normalize('NFC').trim()
+  const characters = [...words].length
+  if (characters === 0) return refuse('missing', {}, { field })
+  return characters > 4000 ? refuse('too-long', { characters, most: 4000 }, { field }) : accept(words)
+}
+
+function readRemark(
+  { element, remark }: PinnedRemark,
+  index: number,
+  programme: Programme,
+): Verdict<PinnedRemark, 'unknown-item' | 'reason-too-short' | 'reason-too-long'> {
+  if (!isElement(element, programme)) return refuse('unknown-item', { item: element }, { field: `element.${index}` })
+  const why = returnReason(remark)
+  if (why.ok) return accept({ element, remark: why.value })
+  return { ok: false, refusals: why.refusals.map((refusal) => ({ ...refusal, field: `remark.${index}` })) }
+}
+
+const isElement = (element: string, programme: Programme): boolean =>
+  Object.hasOwn(ENTRY_KINDS, element) ||
+  itemsOf(programme).some(({ key }) => key === element || key.startsWith(`${element}/`))
