@@ -65,6 +65,17 @@ test('the files of a use case are those that name it, its own file and the sente
   expect(useCase?.files.toSorted()).toEqual(Object.keys(files).slice(0, 6).sort())
 })
 
+test('a refusal that two use cases share is a sentence of neither', () => {
+  const route = (name: string) =>
+    `export const ${name} = route({ post: '/${name}', answers: { refusals: ['not-found'] } })`
+  const files = {
+    'src/exams/contract.ts': `${route('admitDoctor')}\n${route('markPaper')}`,
+    'src/exams/messages.pl.ts': "'not-found': ''",
+  }
+  const found = readUseCases(planted(files)).map((useCase) => useCase.files)
+  expect(found).toEqual([['src/exams/contract.ts'], ['src/exams/contract.ts']])
+})
+
 test('the 90th percentile of ten is the ninth', () => {
   expect(quantile([10, 1, 2, 3, 4, 5, 6, 7, 8, 9], 0.9)).toBe(9)
   expect(quantile([1, 2, 3, 4], 0.5)).toBe(2)

@@ -7,20 +7,24 @@ export interface UseCase {
   readonly files: readonly string[]
 }
 
-/** Every route that changes something, with the files that name it, its refusals' sentences included. */
+/**
+ * Every route that changes something, with the files that name it, the sentences of its own refusals included; those that
+ * it shares with another one are there before it.
+ */
 export function readUseCases(root: string): UseCase[] {
   const files = codeIn(root).filter(({ path }) => isInCapability(path))
-  return files
-    .filter(({ path }) => /^src\/[^/]+\/contract(\.ts|\/)/.test(path))
-    .flatMap((contract) => {
-      const room = files.filter(({ path }) => path.split('/')[1] === contract.path.split('/')[1])
-      return changingRoutesOf(contract).map(({ name, refusals }) => ({
-        name,
-        files: withoutPassers(
-          room.filter((file) => speaksOf(file, name) || saysOne(file, refusals)).map(({ path }) => path),
-        ),
-      }))
-    })
+  const rooms = new Set(files.map(({ path }) => path.split('/')[1]))
+  return [...rooms].flatMap((room) => useCasesOf(files.filter(({ path }) => path.split('/')[1] === room)))
+}
+
+function useCasesOf(room: readonly TextFile[]): UseCase[] {
+  const routes = room.filter(({ path }) => /^src\/[^/]+\/contract(\.ts|\/)/.test(path)).flatMap(changingRoutesOf)
+  return routes.map((route) => {
+    const others = new Set(routes.filter((other) => other !== route).flatMap(({ refusals }) => refusals))
+    const own = route.refusals.filter((code) => !others.has(code))
+    const speaking = room.filter((file) => speaksOf(file, route.name) || saysOne(file, own))
+    return { name: route.name, files: withoutPassers(speaking.map(({ path }) => path)) }
+  })
 }
 
 /** A test of something else that only passes here on its way is not touched by a change: one beside a touched file is. */
