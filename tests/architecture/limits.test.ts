@@ -27,6 +27,7 @@ test.each([
   ['src/exams/pages/Session.tsx', 200],
   ['src/exams/commands/admit.db.test.ts', 600],
   ['src/platform/http/server.ts', 300],
+  ['src/exams/diploma.typ', 300],
   ['src/ui/fields.css', 300],
   ['tests/support/persons.ts', 300],
   ['bin/start.mjs', 300],
@@ -41,8 +42,18 @@ test('folders stay three deep under src', () => {
 })
 
 test('only furniture stands in a capability', () => {
-  const lawful = { 'src/exams/store.ts': '', 'src/exams/contract/papers.ts': '', 'src/platform/db/pool.ts': '' }
-  const strange = { 'src/exams/scoring.ts': '', 'src/exams/lib/a.ts': '', 'src/exams/messages/papers.ts': '' }
+  const lawful = {
+    'src/exams/store.ts': '',
+    'src/exams/contract/papers.ts': '',
+    'src/exams/diploma.typ': '',
+    'src/platform/db/pool.ts': '',
+  }
+  const strange = {
+    'src/exams/lib/a.typ': '',
+    'src/exams/scoring.ts': '',
+    'src/exams/lib/a.ts': '',
+    'src/exams/messages/papers.ts': '',
+  }
   expect(strangeFurniture(planted({ ...lawful, ...strange })).sort()).toEqual(
     Object.keys(strange)
       .map((path) => `${path}: no piece of furniture has this name`)
