@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { route } from '../../platform/contract/route.ts'
+import { type RequestOf, route } from '../../platform/contract/route.ts'
 import { Fields, Moment, RecordPath, Uuid } from './shapes.ts'
 
 export const ImportBatch = z.object({
@@ -45,6 +45,8 @@ export const commitImport = route({
   audit: 'spreadsheet imported',
   limits: { bodyBytes: 40_000_000 },
 })
+
+export type ImportRequest = RequestOf<typeof commitImport>
 
 export const undoImport = route({
   post: '/api/records/:recordId/imports/:importId/undo',

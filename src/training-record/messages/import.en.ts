@@ -20,7 +20,7 @@ export const en: Translations<typeof pl> = {
   noRecordLead: 'It begins when a unit accepts your referral. Then you can import your procedures.',
 
   drop: 'Drop a file of procedures or duties here',
-  dropHelp: 'xlsx, xls, ods, csv or txt, up to 20 MB and 50,000 rows. You can paste copied rows too.',
+  dropHelp: 'xlsx, xls, ods, csv or txt, up to 20 MB and 50,000 rows',
   pasted: 'Pasted rows',
   reading: 'Reading the file on your device.',
   fileRefused: 'This file cannot be read',
@@ -101,8 +101,10 @@ export const en: Translations<typeof pl> = {
   unmapped: 'Without an item',
   skipped: 'Left out in the file',
   repeated: 'Repeated',
+  knownRows: 'In the record already',
   statuses: {
     added: 'To be added',
+    known: 'In the record',
     error: 'Error',
     unmapped: 'Without an item',
     repeated: 'Repeated',
@@ -111,7 +113,7 @@ export const en: Translations<typeof pl> = {
   effect: 'What it changes in the requirements',
   effectLead: 'Entered now and after the import. Rows that are in the record already are not added again.',
   effectOf: ({ before, after, required }) =>
-    required === null ? `${before} → ${after}, no minimum` : `${before} → ${after} of ${required}`,
+    required === null ? `${before}, will be ${after}, no minimum` : `${before}, will be ${after} of ${required}`,
   withCode: ({ name, code }) => `${name}, code ${code}`,
   rows: 'Rows of the file',
   show: 'Show rows',
@@ -138,6 +140,7 @@ export const en: Translations<typeof pl> = {
   reasonAt: ({ field, reason }) => `${field}: ${reason}`,
   missingItem: 'Go back and choose an item of the programme.',
   add: ({ count }) => `Add ${entries(count)}`,
+  allKnown: 'All these rows are in the record already.',
   nothingToAdd: 'There is nothing to add. Correct the errors in the file or match the names.',
   notSaved: 'Nothing was added',
   refusedRows: ({ count }) => `Correct ${rows(count)} and try again. The table shows what is wrong.`,

@@ -24,7 +24,7 @@ export const pl = {
     'Karta powstaje, gdy jednostka przyjmie Twoje skierowanie. Wtedy zaimportujesz do niej swoje procedury.',
 
   drop: 'Upuść tu plik z procedurami albo dyżurami',
-  dropHelp: 'xlsx, xls, ods, csv lub txt, do 20 MB i 50 000 wierszy. Możesz też wkleić skopiowane wiersze.',
+  dropHelp: 'xlsx, xls, ods, csv lub txt, do 20 MB i 50 000 wierszy',
   pasted: 'Wklejone wiersze',
   reading: 'Czytamy plik na Twoim urządzeniu.',
   fileRefused: 'Nie da się odczytać tego pliku',
@@ -107,8 +107,10 @@ export const pl = {
   unmapped: 'Bez pozycji programu',
   skipped: 'Pominięte w pliku',
   repeated: 'Powtórzone',
+  knownRows: 'Już w karcie',
   statuses: {
     added: 'Do dodania',
+    known: 'Już w karcie',
     error: 'Błąd',
     unmapped: 'Bez pozycji',
     repeated: 'Powtórzony',
@@ -117,7 +119,7 @@ export const pl = {
   effect: 'Co to zmieni w wymaganiach',
   effectLead: 'Wpisane teraz i po imporcie. Wierszy, które już są w karcie, nie dodamy drugi raz.',
   effectOf: ({ before, after, required }: { before: number; after: number; required: number | null }) =>
-    required === null ? `${before} → ${after}, bez minimum` : `${before} → ${after} z ${required}`,
+    required === null ? `${before}, będzie ${after}, bez minimum` : `${before}, będzie ${after} z ${required}`,
   withCode: ({ name, code }: { name: string; code: string }) => `${name}, kod ${code}`,
   rows: 'Wiersze z pliku',
   show: 'Pokaż wiersze',
@@ -144,6 +146,7 @@ export const pl = {
   reasonAt: ({ field, reason }: { field: string; reason: string }) => `${field}: ${reason}`,
   missingItem: 'Wróć i wskaż pozycję programu.',
   add: ({ count }: Count) => `Dodaj ${entries(count)}`,
+  allKnown: 'Wszystkie te wiersze są już w karcie.',
   nothingToAdd: 'Nie ma czego dodać. Popraw błędy w pliku albo dopasuj nazwy.',
   notSaved: 'Nic nie dodano',
   refusedRows: ({ count }: Count) => `Popraw ${rows(count)} i spróbuj jeszcze raz. W tabeli widać, co jest nie tak.`,

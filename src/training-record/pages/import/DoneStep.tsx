@@ -54,9 +54,11 @@ function Added({ batch, busy, onUndo }: { batch: ImportBatch; busy: boolean; onU
       announced
       title={words.added({ count: batch.addedCount })}
       action={
-        <Button busy={busy} onPress={onUndo}>
-          {words.undo}
-        </Button>
+        batch.addedCount > 0 && (
+          <Button busy={busy} onPress={onUndo}>
+            {words.undo}
+          </Button>
+        )
       }
     >
       {batch.addedCount > 0 && <p>{words.addedLead}</p>}

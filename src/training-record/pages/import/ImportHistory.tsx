@@ -49,6 +49,7 @@ interface FateProps {
 function Fate({ batch, busy, onUndo }: FateProps) {
   const words = useImportWords()
   if (batch.undoneAt !== null) return <span>{words.stateUndone}</span>
+  if (batch.addedCount === 0) return null
   if (batch.approvedCount > 0) return <span>{words.stateApproved({ count: batch.approvedCount })}</span>
   return (
     <Button kind="quiet" busy={busy} onPress={onUndo}>

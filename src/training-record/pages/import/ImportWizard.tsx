@@ -20,7 +20,11 @@ type Step = (typeof STEPS)[number]
 /** Five steps; nothing is sent before the last button, and going back loses nothing. */
 export function ImportWizard({ record }: { record: RecordView }) {
   const words = useImportWords()
-  const [step, setStep] = useState<Step>('file')
+  const [step, setShown] = useState<Step>('file')
+  const setStep = (next: Step) => {
+    setShown(next)
+    window.scrollTo({ top: 0 })
+  }
   const [batch, setBatch] = useState<ImportBatch>()
   const file = useImportFile(() => {
     setStep('sheets')

@@ -15,7 +15,7 @@ import { commitRequest } from './commit-request.ts'
 import { EffectList } from './EffectList.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
 import type { ImportFile } from './use-import-file.ts'
-import { usePlan } from './use-plan.ts'
+import { useKnown, usePlan } from './use-plan.ts'
 import { useImportWords, useReasons } from './wording.ts'
 
 interface ReviewStepProps {
@@ -32,12 +32,13 @@ export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewSte
   // One id for all tries of this import: an answer that was lost on the way is asked for again, not done again.
   const [id] = useState(newId)
   const commit = useAction(commitImport)
-  const rows = withRefused(usePlan(file.preview, choices, record), refusedRows(commit.error))
+  const planned = useKnown(record.id, usePlan(file.preview, choices, record))
+  const rows = withRefused(planned, refusedRows(commit.error))
   const added = rows.filter(({ status }) => status === 'added')
   const add = () => {
     if (!file.preview) return
     const parts = { recordId: record.id, id, fileName: file.fileName }
-    commit.mutate(commitRequest(parts, added, { preview: file.preview, choices }), { onSuccess: onAdded })
+    commit.mutate(commitRequest(parts, rows, { preview: file.preview, choices }), { onSuccess: onAdded })
   }
   return (
     <>
@@ -45,7 +46,7 @@ export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewSte
       <EffectList record={record} rows={added} />
       <ReviewTable rows={rows} programme={record.programme} />
       {commit.error && <Refused error={commit.error} />}
-      {added.length === 0 && <Notice tone="warning" title={words.nothingToAdd} />}
+      {added.length === 0 && <NothingToAdd rows={rows} />}
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
         <Button kind="primary" disabled={added.length === 0} busy={commit.isPending} onPress={add}>
@@ -56,6 +57,12 @@ export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewSte
   )
 }
 
+function NothingToAdd({ rows }: { rows: readonly PlannedRow[] }) {
+  const words = useImportWords()
+  const areKnown = rows.some(({ status }) => status === 'known')
+  return <Notice tone={areKnown ? 'info' : 'warning'} title={areKnown ? words.allKnown : words.nothingToAdd} />
+}
+
 function RowCounts({ rows }: { rows: readonly PlannedRow[] }) {
   const words = useImportWords()
   const of = (status: PlannedStatus) => rows.filter((row) => row.status === status).length
@@ -63,6 +70,7 @@ function RowCounts({ rows }: { rows: readonly PlannedRow[] }) {
     <Counters
       facts={[
         { label: words.toAdd, value: of('added') },
+        { label: words.knownRows, value: of('known') },
         { label: words.withErrors, value: of('error') },
         { label: words.unmapped, value: of('unmapped') },
         { label: words.repeated, value: of('repeated') },

@@ -13,6 +13,7 @@ import { useImportWords, useReasons } from './wording.ts'
 
 const TONES: Readonly<Record<PlannedStatus, Tone>> = {
   added: 'success',
+  known: 'info',
   error: 'error',
   unmapped: 'warning',
   repeated: 'info',
@@ -23,7 +24,9 @@ const STATUSES = Object.keys(TONES) as PlannedStatus[]
 /** Every row of the file with what becomes of it; errors first come into sight by the filter. */
 export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; programme: Programme }) {
   const words = useImportWords()
-  const columns = useColumns(programme)
+  const isOfMany = new Set(rows.map(({ sheet }) => sheet)).size > 1
+  const rowAt = ({ sheet, row }: PlannedRow) => words.rowAt({ sheet: isOfMany ? sheet : '', row })
+  const columns = useColumns(programme, rowAt)
   const [view, setView] = useState<TableView>({ dense: true, filters: {} })
   const status = STATUSES.find((each) => each === view.filters.status)
   const shown = useMemo(() => rows.filter((row) => status === undefined || row.status === status), [rows, status])
@@ -34,7 +37,7 @@ export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; 
         rows={shown}
         columns={columns}
         rowKey={({ place }) => String(place)}
-        rowLabel={(row) => words.rowAt(row)}
+        rowLabel={rowAt}
         view={view}
         onView={setView}
         filters={
@@ -52,14 +55,14 @@ export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; 
   )
 }
 
-function useColumns(programme: Programme): Column<PlannedRow>[] {
+function useColumns(programme: Programme, rowAt: (row: PlannedRow) => string): Column<PlannedRow>[] {
   const words = useImportWords()
   const reasons = useReasons()
   const names = useMemo(() => new Map(itemsOf(programme).map(({ key, name }) => [key, name])), [programme])
   const at = (field: string) => (row: PlannedRow) => String(row.fields[field] ?? '')
   const itemOf = (row: PlannedRow) => names.get(at('item')(row)) ?? ''
   return [
-    { key: 'row', title: words.colRow, cell: words.rowAt, sortBy: ({ place }) => place, rem: 6, grow: 0 },
+    { key: 'row', title: words.colRow, cell: rowAt, sortBy: ({ place }) => place, rem: 6, grow: 0 },
     {
       key: 'status',
       title: words.colStatus,

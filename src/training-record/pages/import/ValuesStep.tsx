@@ -20,7 +20,25 @@ interface ValuesStepProps {
 }
 
 /** Each name of the file once, however many rows carry it, beside the item of the programme that it means. */
-export function ValuesStep({ file, record, choices, onChoices, onBack, onNext }: ValuesStepProps) {
+export function ValuesStep({ onBack, onNext, ...settling }: ValuesStepProps) {
+  const words = useImportWords()
+  return (
+    <>
+      <Names {...settling} />
+      <FileChoices {...settling} />
+      <div className="button-row">
+        <Button onPress={onBack}>{words.back}</Button>
+        <Button kind="primary" onPress={onNext}>
+          {words.toReview}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+type Settling = Omit<ValuesStepProps, 'onBack' | 'onNext'>
+
+function Names({ file, record, choices, onChoices }: Settling) {
   const words = useImportWords()
   const { preview } = file
   const texts = useMemo(() => preview && textsToSettle(preview), [preview])
@@ -53,18 +71,11 @@ export function ValuesStep({ file, record, choices, onChoices, onBack, onNext }:
         {...ofRotations}
         onChoose={onRotation}
       />
-      <FileChoices file={file} record={record} choices={choices} onChoices={onChoices} />
-      <div className="button-row">
-        <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" onPress={onNext}>
-          {words.toReview}
-        </Button>
-      </div>
     </>
   )
 }
 
-function FileChoices({ file, record, choices, onChoices }: Omit<ValuesStepProps, 'onBack' | 'onNext'>) {
+function FileChoices({ file, record, choices, onChoices }: Settling) {
   const words = useImportWords()
   const { preview } = file
   const withoutCode = preview ? rowsWithoutCode(preview, choices, record.programme) : 0

@@ -1,22 +1,21 @@
-import type { RequestOf } from '../../../platform/contract/route.ts'
-import type { commitImport } from '../../contract/imports.ts'
+import type { ImportRequest } from '../../contract/imports.ts'
 import type { PlannedRow } from '../../rules/import/plan-rows.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import { type Choices, chosenFor, textsToSettle } from '../../rules/import/settle-texts.ts'
 
-type Request = RequestOf<typeof commitImport>
+type Request = ImportRequest
 type Parts = Pick<Request, 'recordId' | 'id' | 'fileName'>
 
 const MOST_MAPPINGS = 2000
 
-/** What is sent: the rows to be added, by their places in the file, and the choices worth remembering. */
+/** What is sent: the rows that are entries, by their places in the file, and the choices worth remembering. */
 export function commitRequest(
   parts: Parts,
   planned: readonly PlannedRow[],
   made: { preview: Preview; choices: Choices },
 ): Request {
   const rows = planned
-    .filter(({ status }) => status === 'added')
+    .filter(({ status }) => status === 'added' || status === 'known')
     .map(({ place, kind, fields }) => ({ row: place, kind, fields: filled(fields) }))
   return { ...parts, rows, mappings: mappingsOf(made.preview, made.choices).slice(0, MOST_MAPPINGS) }
 }

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
 import { getDate } from '../../../kernel/plain-date.ts'
 import { dateIn } from '../../../platform/i18n/dates.ts'
+import { useRoute } from '../../../ui/api.ts'
+import { listEntries } from '../../contract/entries.ts'
 import type { RecordView } from '../../contract/records.ts'
-import { type PlannedRow, planRows } from '../../rules/import/plan-rows.ts'
+import type { Entry } from '../../contract/shapes.ts'
+import type { EntryContent } from '../../rules/entries/content.ts'
+import { markKnown, type PlannedRow, planRows } from '../../rules/import/plan-rows.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
 import { readEntry } from '../../rules/read-entry.ts'
@@ -21,3 +25,19 @@ export function usePlan(preview: Preview | undefined, choices: Choices, record: 
     return planRows(preview, JSON.parse(settled), (kind, fields) => readEntry(kind, fields, context))
   }, [preview, settled, record])
 }
+
+/** The most that one page of entries holds; beyond it the server alone knows, and its answer tells. */
+const A_PAGE = 5000
+
+/** Marks the rows that an earlier import brought, so that nobody expects them twice. */
+export function useKnown(recordId: string, rows: readonly PlannedRow[]): readonly PlannedRow[] {
+  const procedures = useRoute(listEntries, { recordId, kind: 'procedure', limit: A_PAGE }).data
+  const duties = useRoute(listEntries, { recordId, kind: 'duty', limit: A_PAGE }).data
+  return useMemo(() => {
+    const entries = [...(procedures?.entries ?? []), ...(duties?.entries ?? [])]
+    return markKnown(rows, entries.filter(({ importId }) => importId !== null).map(contentOf))
+  }, [rows, procedures, duties])
+}
+
+const contentOf = ({ kind, itemKey, from, until, code, countA, countB, workingDays, minutes, details }: Entry) =>
+  ({ kind, itemKey, from, until, code, countA, countB, workingDays, minutes, details }) as unknown as EntryContent

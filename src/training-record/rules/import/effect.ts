@@ -3,7 +3,7 @@ import type { ProcedureCounters } from '../counters/procedures.ts'
 import type { RecordCounters } from '../counters/record-counters.ts'
 import type { EntryContent } from '../entries/content.ts'
 
-/** What an import does to one requirement; `required` is null where the programme sets no minimum. */
+/** What an import does to one requirement; `required` is null where the programme requires no number. */
 export interface Effect {
   readonly key: string
   readonly name: string
@@ -35,7 +35,7 @@ function effectsOn(counters: ProcedureCounters, own: readonly EntryContent[]): E
     code,
     before: counter.entered,
     added,
-    required: counter.required === 'set-by-rotation-head' ? null : counter.required,
+    required: counter.required === 'set-by-rotation-head' ? null : counter.required || null,
   })
   if (counters.kind === 'codes' || counters.kind === 'credited') {
     return [effect(counters.a, sum('countA'), 'A'), effect(counters.b, sum('countB'), 'B')]

@@ -6,7 +6,7 @@ import { recordCounters } from '../counters/record-counters.ts'
 import { proceduresOf } from '../programme/items.ts'
 import { readEntry } from '../read-entry.ts'
 import { effectOf } from './effect.ts'
-import { planRows } from './plan-rows.ts'
+import { markKnown, planRows } from './plan-rows.ts'
 import { recognise } from './recognise.ts'
 import { type Choices, rowsWithoutCode, textsToSettle } from './settle-texts.ts'
 
@@ -56,6 +56,16 @@ test('one answer gives the missing codes, and repeated rows may be cases of thei
     ['added', 'A'],
     ['added', 'B'],
   ])
+})
+
+test('what an earlier import brought is known; the second of two equal cases is not, if only one was there', () => {
+  const rows = planned({ code: 'B', withRepeated: true })
+  const first = rows.flatMap(({ content }) => content ?? []).slice(0, 1)
+  expect(
+    markKnown(rows, first)
+      .map(({ status }) => status)
+      .slice(0, 3),
+  ).toEqual(['known', 'added', 'added'])
 })
 
 test('the effect tells what was there, what comes and what is required', () => {

@@ -1,10 +1,11 @@
 import type { Refusal, Verdict } from '../../../kernel/verdict.ts'
 import type { EntryContent } from '../entries/content.ts'
 import type { Fields } from '../entries/draft.ts'
+import { recognitionKeys } from '../recognition-key.ts'
 import type { DutyValues, ImportKind, Preview, PreviewRow, ProcedureValues, RowError } from './preview.ts'
 import { type Choices, chosenFor, rotationText, serviceText } from './settle-texts.ts'
 
-export type PlannedStatus = 'added' | 'error' | 'unmapped' | 'repeated' | 'skipped'
+export type PlannedStatus = 'added' | 'known' | 'error' | 'unmapped' | 'repeated' | 'skipped'
 
 export interface PlannedRow {
   /** Its place among all rows of the file, from 1. */
@@ -18,6 +19,21 @@ export interface PlannedRow {
   readonly content: EntryContent | null
   readonly errors: readonly RowError[]
   readonly reasons: readonly Refusal[]
+}
+
+/**
+ * Rows that an earlier import brought are known and not added again. They are sent all the same: an ordinal among equal
+ * cases is counted over the whole file.
+ *
+ * @policy decision 0049
+ */
+export function markKnown(rows: readonly PlannedRow[], imported: readonly EntryContent[]): PlannedRow[] {
+  const known = new Set(recognitionKeys(imported))
+  const keys = recognitionKeys(rows.flatMap(({ content }) => content ?? []))[Symbol.iterator]()
+  return rows.map((row) => {
+    if (row.content === null) return row
+    return known.has(keys.next().value ?? '') ? { ...row, status: 'known' } : row
+  })
 }
 
 type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
