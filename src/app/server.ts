@@ -3,6 +3,7 @@ import { Runner } from '../platform/command/runner.ts'
 import { openDb, openPool } from '../platform/db/pool.ts'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { buildServer } from '../platform/http/server.ts'
+import { openSigner } from '../platform/signing/open-signer.ts'
 import { holdsPermission } from './hold-permission.ts'
 import { useCases as allUseCases } from './use-cases.ts'
 
@@ -29,7 +30,10 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   try {
     const db = openDb(pool)
     const server = await buildServer({
-      useCases: allUseCases(openFileStore(process.env, settings.dataDirectory)),
+      useCases: allUseCases(
+        openFileStore(process.env, settings.dataDirectory),
+        await openSigner(process.env, settings.dataDirectory),
+      ),
       runner: new Runner(db, holdsPermission),
       findActor: (token) => findActor(db, token),
       origin: settings.origin,

@@ -11,9 +11,11 @@ const Record = screen(async () => (await import('../../training-record/pages/Rec
 const Add = screen(async () => (await import('../../training-record/pages/AddPage.tsx')).AddPage)
 const Approve = screen(async () => (await import('../../training-record/pages/ApprovePage.tsx')).ApprovePage)
 const Import = screen(async () => (await import('../../training-record/pages/import/ImportPage.tsx')).ImportPage)
+const Export = screen(async () => (await import('../../training-record/pages/ExportPage.tsx')).ExportPage)
 
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <SignedIn screen={Record} />
 export const AddScreen = () => <SignedIn screen={Add} />
 export const ApproveScreen = () => <SignedIn screen={Approve} />
 export const ImportScreen = () => <SignedIn screen={Import} />
+export const ExportScreen = () => <SignedIn screen={Export} />

@@ -3,7 +3,7 @@ import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
-import { AddScreen, ApproveScreen, HomeScreen, ImportScreen, RecordScreen } from './record-screens.tsx'
+import { AddScreen, ApproveScreen, ExportScreen, HomeScreen, ImportScreen, RecordScreen } from './record-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -68,8 +68,14 @@ const approve = createRoute({
   component: ApproveScreen,
 })
 
+const exported = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$recordId/export',
+  component: ExportScreen,
+})
+
 const identityPages = [signIn, signInCallback, account, role]
-const recordPages = [home, ownRecord, record, add, approve]
+const recordPages = [home, ownRecord, record, add, approve, exported]
 
 const recordImport = createRoute({
   getParentRoute: () => root,

@@ -10,6 +10,7 @@ export const en: Translations<typeof pl> = {
   record: 'Training record',
   back: 'Back to the list',
   import: 'Open a spreadsheet',
+  download: 'Download the record',
   add: 'Add an entry',
   addHere: 'Add an entry to this item',
   approve: ({ count }) => `Approve ${count} ${plural('en', count, { one: 'entry', other: 'entries' })}`,

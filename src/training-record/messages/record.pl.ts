@@ -8,6 +8,7 @@ export const pl = {
   record: 'Karta szkolenia',
   back: 'Wróć do listy',
   import: 'Wczytaj arkusz',
+  download: 'Pobierz kartę',
   add: 'Dodaj wpis',
   addHere: 'Dodaj wpis do tej pozycji',
   approve: ({ count }: { count: number }) =>

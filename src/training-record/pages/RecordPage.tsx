@@ -99,6 +99,9 @@ function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
           {words.import}
         </Link>
       )}
+      <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
+        {words.download}
+      </Link>
     </>
   )
 }

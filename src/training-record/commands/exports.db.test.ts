@@ -1,0 +1,180 @@
+import { extractText } from 'unpdf'
+import { describe, expect } from 'vitest'
+import { type Hospital, test } from '../../../tests/support/hospital.ts'
+import { canonicalJson, type JsonValue } from '../../kernel/canonical-json.ts'
+import type { CellOrBlank } from '../../kernel/sheet.ts'
+import type { Download } from '../../platform/command/command.ts'
+import { readWorkbook } from '../../platform/sheets/read-workbook.ts'
+import { isSignedBy, signerOf } from '../../platform/signing/ed25519.ts'
+import { recognise } from '../rules/import/recognise.ts'
+import { findItem } from '../rules/programme/items.ts'
+import { approveEntries } from './approve-entries.ts'
+import { correctEntry } from './correct-entry.ts'
+import { exportEntries } from './export-entries.ts'
+import { getRecord } from './get-record.ts'
+import { logEntry } from './log-entry.ts'
+import { makeRecordArchive } from './record-archive.ts'
+import { recordPdf } from './record-pdf.ts'
+
+const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
+const recordArchive = makeRecordArchive(SIGNER)
+const ECG = 'm2/procedure/settled/1'
+const ROTATION = 'm1/rotation/1'
+
+type Order = 'smk1' | 'smk2'
+type Part = 'procedures' | 'duties'
+
+async function exported(
+  { trainee, recordId }: Hospital,
+  { order, part, format }: { order: Order; part: Part; format: 'xlsx' | 'csv' },
+) {
+  const file = (await trainee.does(exportEntries, { recordId, order, part, format })) as Download
+  const sheets = readWorkbook(file.bytes, file.fileName)
+  if (!sheets.ok) throw new Error(`unreadable: ${JSON.stringify(sheets.refusals)}`)
+  return sheets.value
+}
+
+const rowsOf = async (hospital: Hospital, asked: { order: Order; part: Part; format: 'xlsx' | 'csv' }) =>
+  (await exported(hospital, asked)).flatMap(({ rows }) => rows.map(({ cells }) => cells.map(plainOf)))
+
+function plainOf(cell: CellOrBlank): string | number | null {
+  if (cell?.kind === 'text') return cell.text
+  if (cell?.kind === 'number') return cell.number
+  return cell?.kind === 'date' ? cell.date : null
+}
+
+const archived = async ({ trainee, recordId }: Pick<Hospital, 'trainee' | 'recordId'>) => {
+  const { bytes } = (await trainee.does(recordArchive, { recordId })) as Download
+  return { text: Buffer.from(bytes).toString('utf8'), file: JSON.parse(Buffer.from(bytes).toString('utf8')) }
+}
+
+const verifies = ({ archive, signature }: { archive: JsonValue; signature: { value: string } }): boolean =>
+  isSignedBy(Buffer.from(canonicalJson(archive)), signature.value, SIGNER.publicKey)
+
+describe('procedures in the order of SMK1', () => {
+  test.for(['xlsx', 'csv'] as const)('come back from %s as they went out', async (format, { hospital }) => {
+    const code = format === 'xlsx' ? 'A' : 'B'
+    const given = { date: '2025-06-03', initials: 'ŁŻ', sex: 'F', code, operator: 'Ewa Ślązak', assistants: 'Jan Żak' }
+    await hospital.enters({ ...given, place: 'Klinika Łódź', rotation: ROTATION, group: 'Holter' })
+    const preview = recognise(await exported(hospital, { order: 'smk1', part: 'procedures', format }))
+    const rows = preview.sheets.flatMap((sheet) => [...sheet.rows])
+    expect(rows.filter(({ status }) => status === 'error')).toEqual([])
+    const { programme } = await hospital.trainee.does(getRecord, { recordId: hospital.recordId })
+    const names = { service: findItem(programme, ECG)?.name, rotation: findItem(programme, ROTATION)?.name }
+    const values = { ...given, ...names, place: 'Klinika Łódź', group: 'Holter', year: 3 }
+    expect(rows.map((row) => row.values)).toContainEqual(values)
+  })
+
+  test('have the columns of the form, in its order', async ({ hospital }) => {
+    const [titles] = await rowsOf(hospital, { order: 'smk1', part: 'procedures', format: 'xlsx' })
+    expect(titles?.slice(0, 10)).toEqual([
+      'Data',
+      'Rok',
+      'Kod zabiegu',
+      'Osoba wykonująca',
+      'Miejsce wykonania',
+      'Nazwa stażu',
+      'Inicjały pacjenta',
+      'Płeć pacjenta',
+      'Dane osoby wykonującej I i II asystę',
+      'Procedura z grupy',
+    ])
+  })
+
+  test('a value that begins like a formula is text in the workbook and in the CSV', async ({ hospital }) => {
+    const hostile = '=HYPERLINK("http://example.com";"x")'
+    await hospital.enters({ date: '2025-06-04', initials: 'HF', place: hostile })
+    const workbook = await rowsOf(hospital, { order: 'smk1', part: 'procedures', format: 'xlsx' })
+    expect(workbook.flat()).toContain(hostile)
+    const { trainee, recordId } = hospital
+    const asked = { recordId, order: 'smk1', part: 'procedures', format: 'csv' } as const
+    const csv = Buffer.from(((await trainee.does(exportEntries, asked)) as Download).bytes).toString('utf8')
+    expect(csv).toContain(`"'=HYPERLINK(`)
+    expect(csv).not.toMatch(/[;\n]"?=/)
+  })
+})
+
+describe('totals in the order of SMK2', () => {
+  test('add cases and totals of an item, with the first and the last day', async ({ hospital }) => {
+    const { trainee, recordId } = hospital
+    const total = { item: ECG, countA: 40, countB: 5, from: '2024-01-02', until: '2025-07-01' }
+    await trainee.does(logEntry, { recordId, id: crypto.randomUUID(), kind: 'procedure-total', fields: total })
+    const cases = (await rowsOf(hospital, { order: 'smk1', part: 'procedures', format: 'csv' })).slice(1)
+    const alone = cases.filter((row) => row[2] !== 'B - asysta').length
+    const [, row, ...others] = await rowsOf(hospital, { order: 'smk2', part: 'procedures', format: 'xlsx' })
+    expect(row?.slice(1)).toEqual([40 + alone, 5 + cases.length - alone, '02.01.2024', '01.07.2025'])
+    expect(others).toEqual([])
+  })
+
+  test('add the hours of a rotation’s duties; SMK1 lists each duty', async ({ hospital }) => {
+    const { trainee, recordId } = hospital
+    for (const date of ['2024-02-01', '2024-02-05']) {
+      const fields = { item: ROTATION, date, hours: 10, minutes: 35, place: 'SOR' }
+      await trainee.does(logEntry, { recordId, id: crypto.randomUUID(), kind: 'duty', fields })
+    }
+    const [, total] = await rowsOf(hospital, { order: 'smk2', part: 'duties', format: 'xlsx' })
+    expect(total?.slice(1)).toEqual([21, 10, '01.02.2024', '05.02.2024'])
+    const preview = recognise(await exported(hospital, { order: 'smk1', part: 'duties', format: 'xlsx' }))
+    expect(preview.sheets[0]?.rows.map(({ values }) => values)).toMatchObject([
+      { date: '2024-02-01', hours: 10, minutes: 35, place: 'SOR', year: 1 },
+      { date: '2024-02-05', hours: 10, minutes: 35, place: 'SOR', year: 1 },
+    ])
+  })
+})
+
+describe('the archive', () => {
+  test('verifies with the public key, and every change is noticed', async ({ hospital }) => {
+    await hospital.enters({ initials: 'AR' })
+    const { text, file } = await archived(hospital)
+    expect(verifies(file)).toBe(true)
+    expect(verifies(JSON.parse(JSON.stringify(file, null, 2)))).toBe(true)
+    expect(verifies(JSON.parse(text.replace('"initials":"AR"', '"initials":"AS"')))).toBe(false)
+    expect(verifies({ ...file, archive: { ...file.archive, entries: [] } })).toBe(false)
+  })
+
+  test('holds every entry with its whole history, and the names of who acted', async ({ hospital }) => {
+    const { trainee, supervisor, recordId, enters } = hospital
+    const { id, hash } = await enters({ initials: 'HI' })
+    await supervisor.does(approveEntries, { recordId, entries: [{ id, hash }] })
+    const fields = { date: '2025-06-02', item: ECG, code: 'A', initials: 'HJ', place: 'Klinika' }
+    await trainee.does(correctEntry, { recordId, entryId: id, version: 2, fields, reason: 'Pomyłka w inicjałach' })
+    const { text, file } = await archived(hospital)
+    expect(text).toBe(canonicalJson(file))
+    const { archive } = file
+    const entry = archive.entries.find((one: { id: string }) => one.id === id)
+    expect(entry).toMatchObject({ state: 'corrected', version: 3, details: { initials: 'HJ' } })
+    const history = archive.entryHistory.filter((one: { entry_id: string }) => one.entry_id === id)
+    expect(history.map(({ action, reason }: { action: string; reason: string }) => [action, reason])).toEqual([
+      ['approve', null],
+      ['correct', 'Pomyłka w inicjałach'],
+    ])
+    expect(history[1].content).toMatchObject({ details: { initials: 'HI' } })
+    for (const { changed_by } of history) expect(archive.persons[changed_by]).toMatch(/\w+ \w+/)
+  })
+})
+
+test('the PDF is for the file: card number, Polish letters, entries', async ({ hospital }) => {
+  const { trainee, recordId, enters } = hospital
+  await enters({ initials: 'ŻŹ', place: 'Zażółć gęślą jaźń' })
+  const { bytes, fileName } = (await trainee.does(recordPdf, { recordId })) as Download
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true })
+  const plain = text.replace(/\s+/g, ' ')
+  const { file } = await archived(hospital)
+  for (const part of [file.archive.record.card_number, 'Zażółć gęślą jaźń', 'ŻŹ', 'Numer w rejestrze']) {
+    expect(plain).toContain(part)
+  }
+  expect(fileName).toMatch(/^eks-.*-karta\.pdf$/)
+})
+
+test('nobody takes a record away who may not see it', async ({
+  hospital: { otherSupervisor, otherTrainee, recordId },
+}) => {
+  for (const stranger of [otherSupervisor, otherTrainee]) {
+    for (const useCase of [recordPdf, recordArchive]) {
+      expect(await stranger.tries(useCase, { recordId })).toMatchObject({
+        ok: false,
+        refusals: [{ code: 'not-found' }],
+      })
+    }
+  }
+})
