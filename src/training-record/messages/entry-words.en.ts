@@ -73,6 +73,7 @@ export const en: Translations<typeof pl> = {
     type: 'Kind',
     reference: 'Where it was published',
   },
+  items: { procedure: 'Procedure', rotation: 'Rotation', course: 'Course', 'rotation-or-course': 'Rotation or course' },
   choices: {
     A: 'A: on my own',
     B: 'B: as first assistant',

@@ -70,6 +70,7 @@ export const pl = {
     type: 'Rodzaj',
     reference: 'Gdzie opublikowano',
   },
+  items: { procedure: 'Procedura', rotation: 'Staż', course: 'Kurs', 'rotation-or-course': 'Staż lub kurs' },
   choices: {
     A: 'A: samodzielnie',
     B: 'B: jako pierwsza asysta',

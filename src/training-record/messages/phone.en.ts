@@ -7,7 +7,6 @@ export const en: Translations<typeof pl> = {
   correctTitle: ({ kind }) => `Correct: ${kind}`,
   procedure: 'Procedure',
   atHand: 'At hand',
-  findHelp: 'Type a few letters of its name.',
   date: 'When',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -4,7 +4,6 @@ export const pl = {
   correctTitle: ({ kind }: { kind: string }) => `Popraw: ${kind}`,
   procedure: 'Procedura',
   atHand: 'Pod ręką',
-  findHelp: 'Wpisz kilka liter nazwy.',
   date: 'Kiedy',
   today: 'Dziś',
   yesterday: 'Wczoraj',

@@ -38,7 +38,6 @@ export function AddEntry({ record, kind, owner }: AddEntryProps) {
         busy={isBusy}
         save={words.save}
         onSave={save}
-        onTyping={() => undefined}
       />
       <OwnOutbox owner={owner} />
     </>

@@ -22,7 +22,7 @@ import { OwnOutbox } from './OwnOutbox.tsx'
 import './record.css'
 import { contextOf, todayHere } from './use-record.ts'
 import { WhenField } from './WhenField.tsx'
-import { errorAt, useExplaining, usePhoneWords } from './wording.ts'
+import { errorAt, useExplaining, usePhoneWords, useSummary } from './wording.ts'
 
 interface AddProcedureProps {
   readonly record: RecordView
@@ -42,11 +42,12 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const words = usePhoneWords()
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
+  const summary = useSummary(errors, words.procedure)
   const items = proceduresOf(record.programme).map(({ key, name }) => ({ value: key, label: name }))
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
   const atHand = itemsAtHand(record.counters, used.items)
-  const recent = items.filter(({ value }) => atHand.includes(value))
+  const recent = atHand.flatMap((key) => items.filter(({ value }) => value === key))
   return (
     <>
       {saved && (
@@ -54,17 +55,16 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
           <p>{words.savedNext}</p>
         </Notice>
       )}
-      <Form onSubmit={form.submit} errors={errors} label={words.title}>
+      <Form onSubmit={form.submit} errors={summary} label={words.title}>
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}
-          help={words.findHelp}
           options={items}
           value={typed.item}
           onChange={(value) => set({ item: value })}
         />
-        <WhenField value={typed.date} error={errorAt(errors, 'date')} onChange={(date) => set({ date })} />
         {hasCodes && <CodePair value={typed.code} error={errorAt(errors, 'code')} onChange={(code) => set({ code })} />}
+        <WhenField value={typed.date} error={errorAt(errors, 'date')} onChange={(date) => set({ date })} />
         <TextField
           {...field('initials', words.initials, errors)}
           optional

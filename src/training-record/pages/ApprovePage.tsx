@@ -25,7 +25,7 @@ export function ApprovePage({ viewer }: ViewerProps) {
   return (
     <Page
       title={title}
-      lead={record ? `${record.specialty}. ${words.lead}` : undefined}
+      lead={words.lead}
       width="working"
       back={<Link href={`/records/${recordId}`}>{words.back}</Link>}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useAction, useRoute } from '../../ui/api.ts'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { NoPermission } from '../../ui/status/NoPermission.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
@@ -49,7 +50,6 @@ function Correcting({ record, entry }: { record: RecordView; entry: Entry }) {
         busy={change.busy}
         save={words.saveChange}
         onSave={change.save}
-        onTyping={() => undefined}
       >
         {change.isApproved && (
           <TextArea
@@ -84,6 +84,7 @@ function useChange(record: RecordView, entry: Entry) {
   const explain = useExplaining()
   const { go } = useAddress()
   const [reason, setReason] = useState('')
+  const [refused, setRefused] = useState<FieldError[]>([])
   const [edit, correct, takeBack] = [useAction(editEntry), useAction(correctEntry), useAction(withdrawEntry)]
   const actions = actionsOn(entry, record)
   const isApproved = !actions.includes('edit')
@@ -95,10 +96,13 @@ function useChange(record: RecordView, entry: Entry) {
           item: entry.itemKey ?? `kind:${entry.kind}`,
         }),
       ),
+    onError: (error: Error) =>
+      setRefused(
+        explain
+          .error(error)
+          .map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one)),
+      ),
   }
-  const refused = explain
-    .error(edit.error ?? correct.error ?? takeBack.error)
-    .map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one))
   return {
     ...{ reason, setReason, isApproved, refused },
     busy: edit.isPending || correct.isPending,

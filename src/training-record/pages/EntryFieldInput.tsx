@@ -32,7 +32,7 @@ const RADIOS_AT_MOST = 4
 export function EntryFieldInput(props: EntryFieldInputProps) {
   const { field, value, onChange, error } = props
   const words = useEntryWords()
-  const label = wordOf(words.fields, field.name)
+  const label = field.name === 'item' ? wordOf(words.items, field.type) : wordOf(words.fields, field.name)
   const frame = { id: field.name, name: field.name, label, error, optional: !field.must }
   if (field.type === 'tick') {
     return <Checkbox id={field.name} label={label} error={error} checked={value === true} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { formatMinutes } from '../../platform/i18n/numbers.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Chips } from '../../ui/fields/Chips.tsx'
@@ -8,12 +8,12 @@ import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import type { Fields } from '../rules/entries/draft.ts'
-import { entryFields } from '../rules/entry-fields.ts'
+import { type EntryField, entryFields } from '../rules/entry-fields.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { EntryFieldInput } from './EntryFieldInput.tsx'
 import './record.css'
 import { contextOf } from './use-record.ts'
-import { errorAt, useEntryWords, useExplaining, usePhoneWords } from './wording.ts'
+import { errorAt, useEntryWords, useExplaining, usePhoneWords, useSummary, wordOf } from './wording.ts'
 
 /** What the server is sent: every field that the kind has, and nothing undefined. */
 export type TypedFields = Record<string, string | number | boolean | null>
@@ -27,7 +27,6 @@ interface EntryFormProps {
   readonly busy: boolean
   readonly save: string
   readonly onSave: (fields: TypedFields) => void
-  readonly onTyping: () => void
   readonly children?: ReactNode
 }
 
@@ -38,19 +37,18 @@ export function EntryForm(props: EntryFormProps) {
   const words = useEntryWords()
   const [typed, setTyped] = useState<Fields>(props.start)
   const [wrong, setWrong] = useState<FieldError[]>([])
-  const fields = entryFields(kind).filter(({ type }) => type !== 'file')
-  const errors = placed(wrong.length > 0 ? wrong : props.refused, fields)
+  const fields = shownFields(kind)
+  const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)
+  const item = fields.find(({ name }) => name === 'item')?.type ?? ''
+  const summary = useSummary(errors, wordOf(words.items, item))
   const submit = () => {
     const read = readEntry(kind, typed, contextOf(record))
     setWrong(read.ok ? [] : explain.reasons(read.refusals))
     if (read.ok) props.onSave(sentOf(typed, fields))
   }
-  const set = (some: Fields) => {
-    props.onTyping()
-    setTyped((before) => ({ ...before, ...some }))
-  }
+  const set = (some: Fields) => setTyped((before) => ({ ...before, ...some }))
   return (
-    <Form onSubmit={submit} errors={errors} label={words.kinds[kind]}>
+    <Form onSubmit={submit} errors={summary} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
       {fields.map((field) => (
         <EntryFieldInput
@@ -73,13 +71,15 @@ export function EntryForm(props: EntryFormProps) {
   )
 }
 
+/** Files are kept elsewhere. */
+const shownFields = (kind: EntryKind): EntryField[] => entryFields(kind).filter(({ type }) => type !== 'file')
+
 /** A reason beside a field that the form does not show belongs to the whole form. */
-const placed = (errors: readonly FieldError[], fields: readonly { name: string }[]): FieldError[] =>
-  errors.map((error) =>
-    error.field === 'correctionReason' || fields.some(({ name }) => name === error.field)
-      ? error
-      : { sentence: error.sentence },
-  )
+const usePlaced = (errors: readonly FieldError[], kind: EntryKind): FieldError[] =>
+  useMemo(() => {
+    const shown = [...shownFields(kind).map(({ name }) => name), 'correctionReason']
+    return errors.map((error) => (shown.includes(error.field ?? '') ? error : { sentence: error.sentence }))
+  }, [errors, kind])
 
 function sentOf(typed: Fields, fields: readonly { name: string }[]): TypedFields {
   const pairs = fields.map(({ name }) => {

@@ -16,14 +16,13 @@ import { type RecordWords, useRecordWords } from './wording.ts'
 const AT_FIRST = 12
 
 /** What stands between the record and its end, each line leading to its place. */
-export function MissingList({ record }: { record: RecordView }) {
+export function MissingList({ record, path = location.pathname }: { record: RecordView; path?: string }) {
   const words = useRecordWords()
   const { locale } = useLanguage()
   const [all, setAll] = useState(false)
   if (record.missing.length === 0) return <p>{words.nothingMissing}</p>
   const shown = all ? record.missing : record.missing.slice(0, AT_FIRST)
   const hidden = record.missing.length - shown.length
-  const path = location.pathname
   return (
     <>
       <ul className="steps">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Tree } from '../../ui/data/Tree.tsx'
 import type { RecordView } from '../contract/records.ts'
-import { openedAt, programmeNodes } from './programme-nodes.ts'
+import { openedAt, programmeNodes } from './programme-nodes.tsx'
 import './record.css'
 import { useEntryWords, useRecordWords } from './wording.ts'
 

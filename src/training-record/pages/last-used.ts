@@ -8,6 +8,8 @@ export interface LastUsed {
 }
 
 const MOST = 5
+/** More of them would push the rest of the form below the thumb. */
+const AT_HAND = 3
 const NOTHING: LastUsed = { items: [], places: [] }
 const keyOf = (owner: string, recordId: string): string => `opensmk.last-used.${owner}.${recordId}`
 
@@ -33,7 +35,7 @@ export function itemsAtHand(counters: RecordCounters, used: readonly string[]): 
     .filter(({ times }) => times > 0)
     .toSorted((one, other) => other.times - one.times)
     .map(({ key }) => key)
-  return [...new Set([...used, ...often])].slice(0, MOST)
+  return [...new Set([...used, ...often])].slice(0, AT_HAND)
 }
 
 const enteredOf = (counters: ProcedureCounters): number =>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Facts, Refusal } from '../../kernel/verdict.ts'
 import type { Problem, ProblemReason } from '../../platform/contract/problem.ts'
@@ -58,6 +59,18 @@ export function useExplaining(): Explaining {
     refusals.length > 0 ? reasons(refusals) : [{ sentence: sentence(code, {}) }]
   const error: Explaining['error'] = (one) => (one instanceof ProblemError ? problem(one.problem) : [])
   return { reasons, problem, error }
+}
+
+/** For the summary over a form, where a sentence needs the name of its field; a new list only for a new attempt. */
+export function useSummary(errors: readonly FieldError[], itemLabel: string): FieldError[] {
+  const { fields } = useEntryWords()
+  return useMemo(() => {
+    const labels: Readonly<Record<string, string>> = { ...fields, item: itemLabel }
+    return errors.map(({ field, sentence }) => {
+      const label = field && labels[field]
+      return { sentence: label ? `${label}: ${sentence}` : sentence, ...(field && { field }) }
+    })
+  }, [errors, fields, itemLabel])
 }
 
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>

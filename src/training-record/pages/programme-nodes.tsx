@@ -1,4 +1,5 @@
 import type { TreeNode } from '../../ui/data/Tree.tsx'
+import { Icon } from '../../ui/status/Icon.tsx'
 import type { Counter } from '../rules/counters/counter.ts'
 import type { CourseCounter } from '../rules/counters/courses.ts'
 import type { ProcedureCounters } from '../rules/counters/procedures.ts'
@@ -85,5 +86,5 @@ type Named = Pick<RotationCounter['item'] | CourseCounter['item'] | ProcedureCou
 function leaf({ key, name }: Named, remaining: number | null, words: RecordWords): TreeNode {
   if (remaining === null) return { id: key, label: name }
   const text = remaining === 0 ? words.complete : words.left({ count: String(remaining) })
-  return { id: key, label: name, trailing: remaining === 0 ? '✓' : remaining, trailingText: text }
+  return { id: key, label: name, trailing: remaining === 0 ? <Icon name="check" /> : remaining, trailingText: text }
 }

@@ -1,0 +1,63 @@
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatMoment, formatShortDate } from '../../platform/i18n/dates.ts'
+import { Stepper } from '../../ui/data/Stepper.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import type { CheckStep, Checks } from '../contract/completion.ts'
+import { useCompletionWords } from './completion-words.ts'
+import { todayHere } from './use-record.ts'
+import { wordOf } from './wording.ts'
+
+const DESKS = ['supervisor-approval', 'formal-check', 'substantive-check', 'completed'] as const
+
+/** How many desks are behind a record in each state; a closed record is behind all of them or none. */
+const PASSED: Readonly<Record<string, number>> = { 'office-check': 1, 'consultant-check': 2, completed: DESKS.length }
+
+export function CheckWay({ checks }: { checks: Checks }) {
+  const words = useCompletionWords()
+  const passed = PASSED[checks.state] ?? 0
+  const isOver = checks.state === 'closed' || checks.state === 'removed'
+  if (isOver) return null
+  const stateAt = (index: number) => {
+    if (index < passed) return 'done'
+    return index === passed ? 'current' : 'todo'
+  }
+  return (
+    <Stepper
+      label={words.way}
+      steps={DESKS.map((desk, index) => ({ label: words.desks[desk], state: stateAt(index) }))}
+    />
+  )
+}
+
+/** Every step of every round, in the order in which they came. */
+export function CheckSteps({ steps }: { steps: readonly CheckStep[] }) {
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <Step key={`${step.round} ${step.step}`} step={step} />
+      ))}
+    </ol>
+  )
+}
+
+function Step({ step }: { step: CheckStep }) {
+  const words = useCompletionWords()
+  const { locale } = useLanguage()
+  const name = words.step[step.step]
+  const due = words.due({ day: formatShortDate(getDate(step.dueOn), locale) })
+  const isLate = step.closedAt === null && step.dueOn < todayHere()
+  const closed =
+    step.closedAt && [formatMoment(new Date(step.closedAt), locale), step.closedBy].filter(Boolean).join(' · ')
+  return (
+    <li data-done={step.closedAt !== null}>
+      <span>
+        {step.round > 0 ? `${name}, ${words.round({ round: step.round })}` : name}
+        {step.outcome && `: ${wordOf(words.outcomes, step.outcome)}`}
+      </span>
+      {isLate && <StatusTag tone="warning">{words.overdue}</StatusTag>}
+      <span className="steps-note">{closed || due}</span>
+      {step.opinion && <p>{step.opinion}</p>}
+    </li>
+  )
+}

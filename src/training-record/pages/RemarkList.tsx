@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { formatMoment } from '../../platform/i18n/dates.ts'
+import { Button } from '../../ui/actions/Button.tsx'
+import { useAction } from '../../ui/api.ts'
+import { Form } from '../../ui/fields/Form.tsx'
+import { TextArea } from '../../ui/fields/TextArea.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import { answerRemark, type Checks, type Remark } from '../contract/completion.ts'
+import type { RecordView } from '../contract/records.ts'
+import { elementName, useCompletionWords } from './completion-words.ts'
+import { errorAt, useEntryWords, useExplaining } from './wording.ts'
+
+/** The remarks, the newest round first; the trainee answers those of the round that is open. */
+export function RemarkList({ record, checks }: { record: RecordView; checks: Checks }) {
+  const words = useCompletionWords()
+  if (checks.remarks.length === 0) return <p>{words.noRemarks}</p>
+  const rounds = [...new Set(checks.remarks.map(({ round }) => round))].sort((one, other) => other - one)
+  const isOpen = (round: number) => checks.state === 'returned' && round === checks.supplementRound
+  return rounds.map((round) => (
+    <div key={round}>
+      <h3>{words.remarksOf({ round })}</h3>
+      <ul className="steps">
+        {checks.remarks
+          .filter((remark) => remark.round === round)
+          .map((remark) => (
+            <Said key={remark.id} remark={remark} record={record} isOpen={isOpen(round)} />
+          ))}
+      </ul>
+    </div>
+  ))
+}
+
+function Said({ remark, record, isOpen }: { remark: Remark; record: RecordView; isOpen: boolean }) {
+  const words = useCompletionWords()
+  const entry = useEntryWords()
+  const { locale } = useLanguage()
+  const at = (moment: string) => formatMoment(new Date(moment), locale)
+  return (
+    <li data-done={remark.answeredAt !== null}>
+      <strong>{elementName(remark.element, record.programme, entry)}</strong>
+      <p>{remark.remark}</p>
+      <span className="steps-note">
+        {remark.madeBy} · {at(remark.madeAt)}
+      </span>
+      {remark.answeredAt && (
+        <p>
+          <span className="steps-note">{words.answered({ when: at(remark.answeredAt) })}</span> {remark.answer}
+        </p>
+      )}
+      {!remark.answeredAt && isOpen && <StatusTag tone="warning">{words.toAnswer}</StatusTag>}
+      {isOpen && record.relation === 'trainee' && <Answer remark={remark} recordId={record.id} />}
+    </li>
+  )
+}
+
+function Answer({ remark, recordId }: { remark: Remark; recordId: string }) {
+  const words = useCompletionWords()
+  const explain = useExplaining()
+  const answering = useAction(answerRemark)
+  const [answer, setAnswer] = useState(remark.answer ?? '')
+  const errors = explain.error(answering.error)
+  return (
+    <Form onSubmit={() => answering.mutate({ recordId, remarkId: remark.id, answer })}>
+      <TextArea
+        label={words.answerLabel}
+        help={words.answerHelp}
+        error={errorAt(errors, 'answer') ?? errors[0]?.sentence}
+        most={4000}
+        rows={3}
+        value={answer}
+        onChange={setAnswer}
+      />
+      <Button type="submit" busy={answering.isPending}>
+        {remark.answeredAt ? words.answerAgain : words.answer}
+      </Button>
+    </Form>
+  )
+}
