@@ -26,9 +26,6 @@ export function bornOn(number: Pesel): PlainDate {
   return birth.value
 }
 
-/** The first two and the last two digits hidden nowhere, the rest never shown: `44*******59`. */
-export const maskPesel = (number: Pesel): string => `${number.slice(0, 2)}*******${number.slice(9)}`
-
 function birthOf(digits: string): Verdict<PlainDate, 'bad-date'> {
   const codedMonth = Number(digits.slice(2, 4))
   const century = CENTURIES[Math.floor(codedMonth / 20)] ?? 0

@@ -63,8 +63,5 @@ export const isWithin = (date: PlainDate, span: Period): boolean => date >= span
 
 export const overlaps = (one: Period, other: Period): boolean => one.from <= other.until && other.from <= one.until
 
-/** 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (date: PlainDate): number => ((new Date(stampOf(date)).getUTCDay() + 6) % 7) + 1
-
 const stampOf = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`)
 const written = (stamp: Date): PlainDate => stamp.toISOString().slice(0, 10) as PlainDate

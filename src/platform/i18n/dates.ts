@@ -30,10 +30,6 @@ export function formatPeriod(period: { from: PlainDate; until: PlainDate }, loca
   return `${first} – ${formatShortDate(period.until, locale)}`
 }
 
-/** `marzec 2026`. */
-export const formatMonth = (date: PlainDate, locale: Locale): string =>
-  format(locale, { month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`))
-
 /** `12:04:31`, or `12:04` without seconds, in Warsaw. */
 export const formatTime = (moment: Date, locale: Locale, seconds = false): string =>
   format(locale, { hour: '2-digit', minute: '2-digit', ...(seconds && { second: '2-digit' }) }).format(moment)

@@ -7,7 +7,8 @@ import { listRemarks } from '../queries/checks.ts'
 import { mayApproveWhole } from '../rules/completion.ts'
 import { ownWords } from '../rules/remarks.ts'
 import { unansweredElements } from '../rules/supplement-round.ts'
-import { passOn, recordToMove } from './record-to-move.ts'
+import { passOn } from './pass-on.ts'
+import { recordToMove } from './record-to-move.ts'
 import { viewRecord } from './record-view.ts'
 
 export const approveWhole = command(contract.approveWhole, async ({ opinion, ...asked }, context) => {

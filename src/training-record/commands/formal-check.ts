@@ -4,7 +4,8 @@ import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/completion.ts'
 import { recordMoved } from '../events.ts'
 import { remarksOfReturn } from '../rules/remarks.ts'
-import { giveBack, passOn, recordToMove } from './record-to-move.ts'
+import { giveBack, passOn } from './pass-on.ts'
+import { recordToMove } from './record-to-move.ts'
 
 export const formalCheck = command(contract.formalCheck, async ({ outcome, remarks, ...asked }, context) => {
   const passes = outcome === 'pass'

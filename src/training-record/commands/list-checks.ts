@@ -9,7 +9,8 @@ import { dueOn } from '../rules/deadlines.ts'
 import { mayActOnRecord } from '../rules/may.ts'
 import { RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
 import type { CheckStepTable, RemarkTable } from '../store/tables.ts'
-import { type CheckStepName, withConsultant } from './record-to-move.ts'
+import type { CheckStepName } from './pass-on.ts'
+import { withConsultant } from './record-to-move.ts'
 
 export const listChecks = reading(contract.listChecks, async ({ recordId }, context) => {
   const found = await findVisible(context.db, recordId, context)

@@ -4,7 +4,8 @@ import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/completion.ts'
 import { recordMoved } from '../events.ts'
 import { ownWords, remarksOfReturn } from '../rules/remarks.ts'
-import { giveBack, passOn, recordToMove } from './record-to-move.ts'
+import { giveBack, passOn } from './pass-on.ts'
+import { recordToMove } from './record-to-move.ts'
 
 export const substantiveCheck = command(
   contract.substantiveCheck,
