@@ -1,6 +1,7 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { acceptReferral } from './commands/accept-referral.ts'
 import { answerRemark } from './commands/answer-remark.ts'
+import { approveByCode } from './commands/approve-by-code.ts'
 import { approveEntries } from './commands/approve-entries.ts'
 import { approveWhole } from './commands/approve-whole.ts'
 import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
@@ -13,29 +14,32 @@ import { entryHistory } from './commands/entry-history.ts'
 import { formalCheck } from './commands/formal-check.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
+import { grantMentor } from './commands/grant-mentor.ts'
+import { issueSignOffCode } from './commands/issue-sign-off-code.ts'
 import { listChecks } from './commands/list-checks.ts'
 import { listEntries } from './commands/list-entries.ts'
 import { listImports } from './commands/list-imports.ts'
 import { listMappings } from './commands/list-mappings.ts'
+import { listMentors } from './commands/list-mentors.ts'
 import { listRecords } from './commands/list-records.ts'
 import { listReferrals } from './commands/list-referrals.ts'
 import { listSpecialties } from './commands/list-specialties.ts'
 import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
+import { readSignOffCode } from './commands/read-sign-off-code.ts'
 import { returnEntry } from './commands/return-entry.ts'
+import { revokeMentor } from './commands/revoke-mentor.ts'
 import { substantiveCheck } from './commands/substantive-check.ts'
 import { unapproveEntries } from './commands/unapprove-entries.ts'
 import { undoImport } from './commands/undo-import.ts'
 import { withdrawEntry } from './commands/withdraw-entry.ts'
 
 export const trainingRecordUseCases: readonly UseCase[] = [
-  undoImport,
-  listMappings,
-  listImports,
-  commitImport,
   acceptReferral,
+  approveByCode,
   approveEntries,
   assignRotationUnit,
+  commitImport,
   correctEntry,
   declineReferral,
   editEntry,
@@ -43,14 +47,22 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   entryHistory,
   getProgramme,
   getRecord,
+  grantMentor,
+  issueSignOffCode,
   listEntries,
+  listImports,
+  listMappings,
+  listMentors,
   listRecords,
   listReferrals,
   listSpecialties,
   logEntries,
   logEntry,
+  readSignOffCode,
   returnEntry,
+  revokeMentor,
   unapproveEntries,
+  undoImport,
   withdrawEntry,
   answerRemark,
   approveWhole,

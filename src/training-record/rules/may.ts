@@ -39,6 +39,7 @@ export function mayActOnEntry(
 ): Verdict<EntryState, RecordRefusal | 'not-in-state'> {
   const relation = relationOfActor(actor, standing, entry.rotation)
   if (!relation.ok) return relation
+  if (relation.value === 'mentor' && entry.rotation === null) return refuse('not-permitted', { action, by: 'mentor' })
   const open = mayChange(entry, standing)
   if (!open.ok) return open
   if (!relationsFor(action, entry.kind).includes(relation.value)) {
