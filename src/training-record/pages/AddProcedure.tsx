@@ -50,11 +50,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const recent = atHand.flatMap((key) => items.filter(({ value }) => value === key))
   return (
     <>
-      {saved && (
-        <Notice key={saved.id} tone="success" title={words.saved({ name: saved.name })} announced>
-          <p>{words.savedNext}</p>
-        </Notice>
-      )}
+      {saved && <Saved key={saved.id} name={saved.name} />}
       <Form onSubmit={form.submit} errors={summary} label={words.title}>
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
@@ -65,25 +61,8 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         />
         {hasCodes && <CodePair value={typed.code} error={errorAt(errors, 'code')} onChange={(code) => set({ code })} />}
         <WhenField value={typed.date} error={errorAt(errors, 'date')} onChange={(date) => set({ date })} />
-        <TextField
-          {...field('initials', words.initials, errors)}
-          optional
-          characters={6}
-          value={typed.initials}
-          onChange={(initials) => set({ initials })}
-        />
-        <Chips
-          label={words.place}
-          options={used.places.map((place) => ({ value: place, label: place }))}
-          value={typed.place}
-          onChoose={(place) => set({ place })}
-        />
-        <TextField
-          {...field('place', words.place, errors)}
-          optional
-          value={typed.place}
-          onChange={(place) => set({ place })}
-        />
+        <InitialsField form={form} />
+        <PlaceField form={form} />
         <div className="form-save">
           <Button type="submit" kind="primary">
             {words.save}
@@ -95,6 +74,44 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         <Link href="/add?kind=other">{words.otherKinds}</Link>
       </p>
     </>
+  )
+}
+
+interface Filled {
+  readonly form: ReturnType<typeof useProcedureForm>
+}
+
+function InitialsField({ form: { typed, set, errors } }: Filled) {
+  const words = usePhoneWords()
+  return (
+    <TextField
+      {...field('initials', words.initials, errors)}
+      optional
+      characters={6}
+      value={typed.initials}
+      onChange={(initials) => set({ initials })}
+    />
+  )
+}
+
+function PlaceField({ form: { typed, set, errors, used } }: Filled) {
+  const words = usePhoneWords()
+  const places = used.places.map((place) => ({ value: place, label: place }))
+  const change = (place: string) => set({ place })
+  return (
+    <>
+      <Chips label={words.place} options={places} value={typed.place} onChoose={change} />
+      <TextField {...field('place', words.place, errors)} optional value={typed.place} onChange={change} />
+    </>
+  )
+}
+
+function Saved({ name }: { name: string }) {
+  const words = usePhoneWords()
+  return (
+    <Notice tone="success" title={words.saved({ name })} announced>
+      <p>{words.savedNext}</p>
+    </Notice>
   )
 }
 
