@@ -3,7 +3,18 @@ import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PageError } from './PageError.tsx'
-import { AddScreen, ApproveScreen, ExportScreen, HomeScreen, ImportScreen, RecordScreen } from './record-screens.tsx'
+import {
+  AddScreen,
+  ApproveScreen,
+  CompletionScreen,
+  ExportScreen,
+  HomeScreen,
+  ImportScreen,
+  MentorsScreen,
+  RecordScreen,
+  SignOffCodeScreen,
+  SignOffScreen,
+} from './record-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -74,8 +85,14 @@ const exported = createRoute({
   component: ExportScreen,
 })
 
+const completion = createRoute({
+  getParentRoute: () => root,
+  path: '/records/$recordId/completion',
+  component: CompletionScreen,
+})
+
 const identityPages = [signIn, signInCallback, account, role]
-const recordPages = [home, ownRecord, record, add, approve, exported]
+const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({
   getParentRoute: () => root,
@@ -83,8 +100,26 @@ const recordImport = createRoute({
   component: ImportScreen,
 })
 
+const delegationPages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-off/$code',
+    component: SignOffScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/record/sign-off',
+    component: SignOffCodeScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/mentors',
+    component: MentorsScreen,
+  }),
+]
+
 export const router = createRouter({
-  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, recordImport]),
+  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, ...delegationPages, recordImport]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,
