@@ -1,9 +1,11 @@
 import { getDate } from '../../kernel/plain-date.ts'
 import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Counters } from '../../ui/status/Counters.tsx'
 import type { RecordView } from '../contract/records.ts'
+import { useCompletionWords } from './completion-words.ts'
 import { MissingList } from './MissingList.tsx'
 import { EndSteps, ExamSteps } from './RecordSteps.tsx'
 import './record.css'
@@ -12,6 +14,7 @@ import { useEntryWords, useRecordWords, wordOf } from './wording.ts'
 /** The numbers that carry the record's story, and behind each how it came about. */
 export function RecordStrip({ record }: { record: RecordView }) {
   const words = useRecordWords()
+  const completion = useCompletionWords()
   const { locale } = useLanguage()
   const { session } = record.forecast.earliest
   const year = session.from.slice(0, 4)
@@ -41,6 +44,9 @@ export function RecordStrip({ record }: { record: RecordView }) {
         <details>
           <summary>{words.whatMissing}</summary>
           <MissingList record={record} />
+          <p>
+            <Link href={`/records/${record.id}/completion`}>{completion.link}</Link>
+          </p>
         </details>
         <details>
           <summary>{words.about}</summary>

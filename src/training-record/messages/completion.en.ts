@@ -1,0 +1,76 @@
+import { plural } from '../../platform/i18n/plural.ts'
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './completion.pl.ts'
+
+const remarks = (count: number) => `${count} ${plural('en', count, { one: 'remark', other: 'remarks' })}`
+
+export const en: Translations<typeof pl> = {
+  title: ({ name }) => `End of training: ${name}`,
+  titleOwn: 'End of training',
+  lead: 'The supervisor approves the record, then the voivodeship office checks it, and last the consultant.',
+  back: 'Back to the record',
+  way: 'Where the record is',
+  desks: {
+    'supervisor-approval': 'Supervisor',
+    'formal-check': 'Voivodeship office',
+    'substantive-check': 'Consultant',
+    completed: 'Completed',
+  },
+  turn: {
+    active: 'The training goes on. When nothing is missing, the supervisor approves the whole.',
+    'office-check': 'The voivodeship office is checking the record.',
+    'consultant-check': 'The consultant is checking the record.',
+    returned: 'The record came back to be completed. Only what the remarks name can be changed.',
+    completed: 'The training is completed.',
+    closed: 'The record is closed.',
+    removed: 'The trainee was removed from the register.',
+  },
+  steps: 'What has been done, and what is due',
+  step: {
+    'supervisor-approval': 'The supervisor approves the whole',
+    'formal-check': 'Formal check by the voivodeship office',
+    'substantive-check': 'Check of the substance by the consultant',
+  },
+  round: ({ round }) => `supplement ${round}`,
+  due: ({ day }) => `by ${day}`,
+  overdue: 'overdue',
+  outcomes: {
+    approved: 'Approved',
+    pass: 'Passed without remarks',
+    return: 'Returned to be completed',
+    positive: 'Positive opinion',
+    negative: 'Negative opinion',
+  },
+  missing: 'What is missing',
+  missingFirst: 'You can approve the whole when nothing is missing.',
+  remarks: 'Remarks',
+  remarksOf: ({ round }) => `Supplement ${round}`,
+  noRemarks: 'There are no remarks.',
+  answerLabel: 'Your answer',
+  answerHelp: 'Say what you change, or why nothing has to change.',
+  answer: 'Send the answer',
+  answerAgain: 'Change the answer',
+  answered: ({ when }) => `Answer, ${when}`,
+  toAnswer: 'Waits for an answer',
+  decide: 'Your decision',
+  opinion: 'Opinion',
+  opinionHelp: 'The trainee reads it, and everybody who checks the record after you.',
+  approveWhole: 'Approve the whole and send it to the office',
+  outcome: 'Outcome',
+  formal: { pass: 'No remarks, pass it to the consultant', return: 'Return it to be completed' },
+  substantive: {
+    positive: 'Positive opinion, training completed',
+    negative: 'Negative opinion, return it to be completed',
+  },
+  element: ({ number }) => `Remark ${number}: what it concerns`,
+  remark: ({ number }) => `Remark ${number}: what has to be completed`,
+  addRemark: 'Add a remark',
+  removeRemark: ({ number }) => `Remove remark ${number}`,
+  send: {
+    pass: 'Pass it to the consultant',
+    return: ({ count }) => `Return with ${remarks(count)}`,
+    positive: 'Give a positive opinion',
+    negative: ({ count }) => `Give a negative opinion with ${remarks(count)}`,
+  },
+  link: 'End of training',
+}
