@@ -13,6 +13,11 @@ const Approve = screen(async () => (await import('../../training-record/pages/Ap
 const Import = screen(async () => (await import('../../training-record/pages/import/ImportPage.tsx')).ImportPage)
 const Export = screen(async () => (await import('../../training-record/pages/ExportPage.tsx')).ExportPage)
 const Completion = screen(async () => (await import('../../training-record/pages/CompletionPage.tsx')).CompletionPage)
+const SignOff = screen(async () => (await import('../../training-record/pages/SignOffPage.tsx')).SignOffPage)
+const SignOffCode = screen(
+  async () => (await import('../../training-record/pages/SignOffCodePage.tsx')).SignOffCodePage,
+)
+const Mentors = screen(async () => (await import('../../training-record/pages/MentorsPage.tsx')).MentorsPage)
 
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <SignedIn screen={Record} />
@@ -21,3 +26,6 @@ export const ApproveScreen = () => <SignedIn screen={Approve} />
 export const ImportScreen = () => <SignedIn screen={Import} />
 export const ExportScreen = () => <SignedIn screen={Export} />
 export const CompletionScreen = () => <SignedIn screen={Completion} />
+export const SignOffScreen = () => <SignedIn screen={SignOff} />
+export const SignOffCodeScreen = () => <SignedIn screen={SignOffCode} />
+export const MentorsScreen = () => <SignedIn screen={Mentors} />

@@ -10,7 +10,10 @@ import {
   ExportScreen,
   HomeScreen,
   ImportScreen,
+  MentorsScreen,
   RecordScreen,
+  SignOffCodeScreen,
+  SignOffScreen,
 } from './record-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -97,8 +100,26 @@ const recordImport = createRoute({
   component: ImportScreen,
 })
 
+const delegationPages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/sign-off/$code',
+    component: SignOffScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/record/sign-off',
+    component: SignOffCodeScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/mentors',
+    component: MentorsScreen,
+  }),
+]
+
 export const router = createRouter({
-  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, recordImport]),
+  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, ...delegationPages, recordImport]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,
