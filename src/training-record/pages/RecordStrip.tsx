@@ -14,7 +14,6 @@ import { useEntryWords, useRecordWords, wordOf } from './wording.ts'
 /** The numbers that carry the record's story, and behind each how it came about. */
 export function RecordStrip({ record }: { record: RecordView }) {
   const words = useRecordWords()
-  const completion = useCompletionWords()
   const { locale } = useLanguage()
   const { session } = record.forecast.earliest
   const year = session.from.slice(0, 4)
@@ -32,27 +31,36 @@ export function RecordStrip({ record }: { record: RecordView }) {
           { label: words.missing, value: words.missingCount({ count: record.missing.length }) },
         ]}
       />
-      <div className="record-why">
-        <details>
-          <summary>{words.howEnd}</summary>
-          <EndSteps steps={record.endSteps} />
-        </details>
-        <details>
-          <summary>{words.howExam}</summary>
-          <ExamSteps forecast={record.forecast} />
-        </details>
-        <details>
-          <summary>{words.whatMissing}</summary>
-          <MissingList record={record} />
-          <p>
-            <Link href={`/records/${record.id}/completion`}>{completion.link}</Link>
-          </p>
-        </details>
-        <details>
-          <summary>{words.about}</summary>
-          <About record={record} />
-        </details>
-      </div>
+      <Why record={record} />
+    </div>
+  )
+}
+
+/** How each number came about, folded away. */
+function Why({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  const completion = useCompletionWords()
+  return (
+    <div className="record-why">
+      <details>
+        <summary>{words.howEnd}</summary>
+        <EndSteps steps={record.endSteps} />
+      </details>
+      <details>
+        <summary>{words.howExam}</summary>
+        <ExamSteps forecast={record.forecast} />
+      </details>
+      <details>
+        <summary>{words.whatMissing}</summary>
+        <MissingList record={record} />
+        <p>
+          <Link href={`/records/${record.id}/completion`}>{completion.link}</Link>
+        </p>
+      </details>
+      <details>
+        <summary>{words.about}</summary>
+        <About record={record} />
+      </details>
     </div>
   )
 }
