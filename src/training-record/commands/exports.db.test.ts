@@ -1,6 +1,8 @@
+import pg from 'pg'
 import { extractText } from 'unpdf'
 import { describe, expect } from 'vitest'
 import { type Hospital, test } from '../../../tests/support/hospital.ts'
+import { UNITS } from '../../app/seed/cast.ts'
 import { canonicalJson, type JsonValue } from '../../kernel/canonical-json.ts'
 import type { CellOrBlank } from '../../kernel/sheet.ts'
 import type { Download } from '../../platform/command/command.ts'
@@ -9,15 +11,19 @@ import { isSignedBy, signerOf } from '../../platform/signing/ed25519.ts'
 import { recognise } from '../rules/import/recognise.ts'
 import { findItem } from '../rules/programme/items.ts'
 import { approveEntries } from './approve-entries.ts'
+import { assignRotationUnit } from './assign-rotation-unit.ts'
 import { correctEntry } from './correct-entry.ts'
 import { exportEntries } from './export-entries.ts'
+import { exportUseCases } from './export-use-cases.ts'
 import { getRecord } from './get-record.ts'
 import { logEntry } from './log-entry.ts'
 import { makeRecordArchive } from './record-archive.ts'
 import { recordPdf } from './record-pdf.ts'
+import { makeRestoreArchive } from './restore-archive.ts'
 
 const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
 const recordArchive = makeRecordArchive(SIGNER)
+const restoreArchive = makeRestoreArchive(SIGNER)
 const ECG = 'm2/procedure/settled/1'
 const ROTATION = 'm1/rotation/1'
 
@@ -166,6 +172,11 @@ test('the PDF is for the file: card number, Polish letters, entries', async ({ h
   expect(fileName).toMatch(/^eks-.*-karta\.pdf$/)
 })
 
+test('whatever leaves or comes back stands in the trail of the person it is about', () => {
+  const audits = exportUseCases(SIGNER).map(({ route }) => route.audit)
+  expect(audits).toEqual(['entries exported', 'record printed', 'record archived', 'archive restored'])
+})
+
 test('nobody takes a record away who may not see it', async ({
   hospital: { otherSupervisor, otherTrainee, recordId },
 }) => {
@@ -177,4 +188,56 @@ test('nobody takes a record away who may not see it', async ({
       })
     }
   }
+})
+
+/** What only an operator with the database in their hands can do: the application may not delete history. */
+async function loseEntries(databaseUrl: string, recordId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  for (const table of ['entry_history', 'entry', 'import_batch', 'rotation_place', 'mentor_grant']) {
+    await client.query(`delete from training_record.${table} where record_id = $1`, [recordId])
+  }
+  await client.end()
+}
+
+describe('an archive that is put back', () => {
+  test('gives the record that was lost, to the letter', async ({ hospital, databaseUrl }) => {
+    const { trainee, supervisor, recordId, enters } = hospital
+    const { id, hash } = await enters({ initials: 'RE', place: 'Zażółć „gęślą”' })
+    await supervisor.does(approveEntries, { recordId, entries: [{ id, hash }] })
+    await supervisor.does(assignRotationUnit, { recordId, rotation: ROTATION, unitId: UNITS.warsaw.id })
+    const before = await archived(hospital)
+    expect(before.file.archive.entryHistory).not.toEqual([])
+    await loseEntries(databaseUrl, recordId)
+    expect((await archived(hospital)).file.archive.entries).toEqual([])
+    const restored = await trainee.does(restoreArchive, { recordId, bytes: Buffer.from(before.text) })
+    expect(restored.entries).toBe(before.file.archive.entries.length)
+    const { exportedAt: _, ...held } = (await archived(hospital)).file.archive
+    const { exportedAt: __, ...lost } = before.file.archive
+    expect(held).toEqual(lost)
+  })
+
+  test('is refused when it was touched, is no archive, or the record holds entries', async ({ hospital }) => {
+    const { trainee, recordId, enters } = hospital
+    await enters({ initials: 'NE' })
+    const { text } = await archived(hospital)
+    const refusedAs = async (content: string) => {
+      const verdict = await trainee.tries(restoreArchive, { recordId, bytes: Buffer.from(content) })
+      return verdict.ok ? [] : verdict.refusals.map(({ code }) => code)
+    }
+    expect(await refusedAs(text)).toEqual(['record-not-empty'])
+    const touched = text.replace('"state":"entered"', '"state":"approved"')
+    const halved = '{"archive":"\\ud800","signature":{"value":"AA"}}'
+    const nested = `{"archive":${'['.repeat(99_999)}${']'.repeat(99_999)},"signature":{"value":"AA"}}`
+    for (const forged of [halved, nested, touched, 'null', '[]', '{"archive":1,"signature":null}', '\uFFFF', '']) {
+      expect(await refusedAs(forged)).toEqual(['archive-not-genuine'])
+    }
+  })
+
+  test('is of use to its trainee only', async ({ hospital }) => {
+    const { supervisor, otherTrainee, recordId } = hospital
+    const asked = { recordId, bytes: Buffer.from((await archived(hospital)).text) }
+    expect(await supervisor.tries(restoreArchive, asked)).toMatchObject({ refusals: [{ code: 'not-permitted' }] })
+    expect(await otherTrainee.tries(restoreArchive, asked)).toMatchObject({ refusals: [{ code: 'not-found' }] })
+  })
 })

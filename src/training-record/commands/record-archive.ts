@@ -10,7 +10,7 @@ import type { RecordTable } from '../store/tables.ts'
 import { exportName } from './export-name.ts'
 
 /** What an archive calls itself; a reader of another version must say that it cannot read this one. */
-const FORMAT = { name: 'opensmk.training-record', version: 1 }
+export const ARCHIVE_FORMAT = { name: 'opensmk.training-record', version: 1 }
 
 export const makeRecordArchive = (signer: Signer) =>
   reading(contract.recordArchive, async ({ recordId }, context) => {
@@ -18,7 +18,7 @@ export const makeRecordArchive = (signer: Signer) =>
     if (!found.ok) return found
     const { row, programme } = found.value
     const archive: JsonValue = {
-      format: FORMAT,
+      format: ARCHIVE_FORMAT,
       exportedAt: context.now,
       programme: { field: programme.field, version: programme.version, update: programme.update },
       ...(await heldOf(row, context)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileBody } from '../../platform/contract/file-body.ts'
 import { route } from '../../platform/contract/route.ts'
 import { RecordPath } from './shapes.ts'
 
@@ -35,4 +36,25 @@ export const recordArchive = route({
   permission: 'record.export',
   audit: 'record archived',
   limits: { perMinute: 20 },
+})
+
+export const restoreArchive = route({
+  post: '/api/records/:recordId/archive',
+  summary: 'Put the archive of this record, signed here, back into the record that lost its entries',
+  params: RecordPath,
+  body: FileBody,
+  answers: {
+    200: z.object({ entries: z.int(), changes: z.int() }),
+    refusals: [
+      'not-found',
+      'record-closed',
+      'archive-not-genuine',
+      'archive-version-unknown',
+      'archive-of-another-record',
+      'record-not-empty',
+    ],
+  },
+  permission: 'record.import',
+  audit: 'archive restored',
+  limits: { bodyBytes: 52_428_800, perMinute: 6 },
 })

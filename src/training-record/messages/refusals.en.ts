@@ -56,6 +56,11 @@ export const en: Translations<typeof pl> = {
   'unknown-total': ({ path }) => `The programme holds an unknown total at ${path}.`,
   'total-differs': ({ path }) => `A total of the programme does not hold at ${path}.`,
   'key-twice': 'The same item stands in the programme twice.',
+  'archive-not-genuine':
+    'This is no archive of this system, or somebody changed it. Choose the file exactly as it was downloaded.',
+  'archive-version-unknown': 'We cannot read this archive yet: a newer version of the system wrote it.',
+  'archive-of-another-record': 'This is the archive of another record.',
+  'record-not-empty': 'The record holds entries already. An archive goes into an empty record only.',
   'not-in-state': 'This entry is in another state by now. Reload the page.',
   'consultant-is-supervisor': 'You supervise this training, so the national consultant checks the record.',
   'not-the-consultant': 'Another consultant checks this record.',

@@ -65,6 +65,11 @@ export const pl = {
   'unknown-total': ({ path }: { path: string }) => `Nieznana suma w programie, w miejscu ${path}.`,
   'total-differs': ({ path }: { path: string }) => `Suma w programie nie zgadza się w miejscu ${path}.`,
   'key-twice': 'Ta sama pozycja jest w programie dwa razy.',
+  'archive-not-genuine':
+    'To nie jest archiwum z tego systemu albo ktoś je zmienił. Wskaż plik dokładnie taki, jaki został pobrany.',
+  'archive-version-unknown': 'Tego archiwum nie umiemy jeszcze odczytać: zapisała je nowsza wersja systemu.',
+  'archive-of-another-record': 'To archiwum innej karty.',
+  'record-not-empty': 'W karcie są już wpisy. Archiwum można wczytać tylko do pustej karty.',
   'not-in-state': 'Ten wpis jest już w innym stanie. Odśwież stronę.',
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
   'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',

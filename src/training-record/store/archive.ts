@@ -1,0 +1,43 @@
+import { type Db, sql } from '../../platform/db/pool.ts'
+import type { EntryHistoryTable, EntryTable } from './tables.ts'
+
+/** The rows of a record as an archive holds them, each list under the name of its part. */
+export interface RowsToRestore {
+  readonly entries: readonly EntryTable[]
+  readonly entryHistory: readonly EntryHistoryTable[]
+  readonly importBatches: readonly unknown[]
+  readonly rotationPlaces: readonly unknown[]
+  readonly mentorGrants: readonly unknown[]
+  readonly checkSteps: readonly unknown[]
+  readonly remarks: readonly unknown[]
+}
+
+/** In an order in which nothing refers to what is not there yet. */
+const TABLES = [
+  ['importBatches', 'import_batch'],
+  ['entries', 'entry'],
+  ['entryHistory', 'entry_history'],
+  ['rotationPlaces', 'rotation_place'],
+  ['mentorGrants', 'mentor_grant'],
+  ['checkSteps', 'check_step'],
+  ['remarks', 'remark'],
+] as const satisfies readonly (readonly [keyof RowsToRestore, string])[]
+
+/** Whether the record never had an entry: what was withdrawn leaves its history. */
+export async function isEmpty(db: Db, recordId: string): Promise<boolean> {
+  const found = await sql<{ held: boolean }>`
+    select exists (select from training_record.entry where record_id = ${recordId})
+        or exists (select from training_record.entry_history where record_id = ${recordId}) as held`.execute(db)
+  return found.rows[0]?.held === false
+}
+
+/** Adds the rows as they were; places, grants and checks that still stand stay as they are. */
+export async function restoreRows(db: Db, rows: RowsToRestore): Promise<void> {
+  for (const [part, table] of TABLES) {
+    const name = sql.table(`training_record.${table}`)
+    await sql`
+      insert into ${name}
+      select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows[part])}::jsonb)
+      on conflict do nothing`.execute(db)
+  }
+}
