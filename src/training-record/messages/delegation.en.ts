@@ -32,7 +32,7 @@ export const en: Translations<typeof pl> = {
   scan: ({ count }) => `Scan to approve ${entries(count)}`,
   anotherCode: 'Choose entries again',
   signed: 'Signed off',
-  signedWhy: 'The entries of this code do not wait for approval any more.',
+  signedWhy: 'The code has worked. If anything still waits, make a new one.',
   nothingWaits: 'Nothing waits for approval',
   nothingWaitsWhy: 'Add an entry, then show its code here.',
   addEntry: 'Add an entry',

@@ -30,7 +30,7 @@ export const pl = {
   scan: ({ count }: { count: number }) => `Zeskanuj, żeby zatwierdzić ${entries(count)}`,
   anotherCode: 'Wybierz wpisy od nowa',
   signed: 'Podpisane',
-  signedWhy: 'Wpisy z tego kodu nie czekają już na zatwierdzenie.',
+  signedWhy: 'Kod zadziałał. Jeśli coś jeszcze czeka, zrób nowy.',
   nothingWaits: 'Nic nie czeka na zatwierdzenie',
   nothingWaitsWhy: 'Dodaj wpis, a potem pokaż tu kod.',
   addEntry: 'Dodaj wpis',

@@ -62,7 +62,7 @@ function ForRecord({ record }: { record: RecordView }) {
   const carried = issuing.variables?.entries ?? []
   if (!entries) return <Waiting error={error} onRetry={retry} />
   if (issuing.data) {
-    const isSigned = !entries.some(({ id }) => carried.some((one) => one.id === id))
+    const isSigned = carried.some((one) => !entries.some(({ id }) => one.id === id))
     return <Shown code={issuing.data} count={carried.length} isSigned={isSigned} onAgain={issuing.reset} />
   }
   if (entries.length === 0) {

@@ -21,7 +21,7 @@ export function SignOffPage() {
   const approval = useAction(approveByCode)
   const read = useRoute(readSignOffCode, { code }, { enabled: !approval.data })
   if (approval.data && read.data) return <SignedOff decided={approval.data} carried={read.data.entries} />
-  const refused = approval.error ?? read.error
+  const refused = approval.error ?? (approval.isPending ? null : read.error)
   return (
     <Page title={read.data ? words.whose({ name: read.data.trainee }) : words.signOff}>
       {reasons(refused).map(({ sentence }) => (
