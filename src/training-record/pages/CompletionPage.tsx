@@ -52,14 +52,14 @@ function Loaded({ record, checks }: CompletionProps) {
       <CheckWay checks={checks} />
       <p>{wordOf(words.turn, checks.state)}</p>
       <CompletionAction key={checks.version} record={record} checks={checks} />
+      <Section title={words.remarks}>
+        <RemarkList record={record} checks={checks} />
+      </Section>
       {isOpen && (
         <Section title={words.missing}>
           <MissingList record={record} path={`/records/${record.id}`} />
         </Section>
       )}
-      <Section title={words.remarks}>
-        <RemarkList record={record} checks={checks} />
-      </Section>
       <Section title={words.steps}>
         <CheckSteps steps={checks.steps} />
       </Section>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
@@ -32,7 +32,7 @@ export function RemarkFields({ record, remarks, errors, onChange }: RemarkFields
   return (
     <>
       {remarks.map(({ id, element, remark }, index) => (
-        <div key={id}>
+        <Fragment key={id}>
           <ComboBox
             id={`element.${index}`}
             label={words.element({ number: index + 1 })}
@@ -55,7 +55,7 @@ export function RemarkFields({ record, remarks, errors, onChange }: RemarkFields
               {words.removeRemark({ number: index + 1 })}
             </Button>
           )}
-        </div>
+        </Fragment>
       ))}
       <Button icon="plus" onPress={() => onChange([...remarks, emptyRemark()])}>
         {words.addRemark}
