@@ -17,9 +17,8 @@ import { createTestDatabase } from './database.ts'
 
 const WEB = resolve(import.meta.dirname, '../../dist/web')
 
-/** `test` with the whole product: its server, its pages, the people and records of the demonstration. */
-// biome-ignore lint/correctness/noEmptyPattern: vitest reads the pattern to learn what the fixture needs
-export const test = withBrowser.extend('origin', { scope: 'file' }, async ({}, { onCleanup }) => {
+/** The whole product at an address of its own: its server, its pages, the people and records of the demonstration. */
+async function openProduct(onCleanup: (clean: () => Promise<void>) => void): Promise<string> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const database = await createTestDatabase()
@@ -36,7 +35,14 @@ export const test = withBrowser.extend('origin', { scope: 'file' }, async ({}, {
     rmSync(dataDirectory, { recursive: true, force: true })
   })
   return origin
-})
+}
+
+/** `test` with the product: `origin` is shared by the journeys of a file, `freshOrigin` is each journey's own. */
+export const test = withBrowser
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the pattern to learn what the fixture needs
+  .extend('origin', { scope: 'file' }, ({}, { onCleanup }) => openProduct(onCleanup))
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  .extend('freshOrigin', ({}, { onCleanup }) => openProduct(onCleanup))
 
 async function seed(databaseUrl: string): Promise<void> {
   await loadReference(databaseUrl)
