@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { type ComponentType, useEffect } from 'react'
 import { me } from '../../identity/contract/sign-in.ts'
 import type { Role } from '../../kernel/actor.ts'
@@ -24,10 +24,10 @@ export function SignedIn({ screen: Screen }: SignedInProps) {
 }
 
 function ToSignIn() {
-  const navigate = useNavigate()
+  const { history } = useRouter()
   useEffect(() => {
     const to = encodeURIComponent(location.pathname + location.search)
-    void navigate({ href: `/sign-in?to=${to}`, replace: true })
-  }, [navigate])
+    history.replace(`/sign-in?to=${to}`)
+  }, [history])
   return <LoadingSkeleton />
 }

@@ -89,26 +89,21 @@ function useChange(record: RecordView, entry: Entry) {
   const actions = actionsOn(entry, record)
   const isApproved = !actions.includes('edit')
   const at = { recordId: record.id, entryId: entry.id, version: entry.version }
-  const leave = {
-    onSuccess: () =>
-      go(
-        addressOf(record.relation === 'trainee' ? '/record' : `/records/${record.id}`, {
-          item: entry.itemKey ?? `kind:${entry.kind}`,
-        }),
-      ),
-    onError: (error: Error) =>
-      setRefused(
-        explain
-          .error(error)
-          .map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one)),
-      ),
+  const leave = () => go(addressOf(recordPath(record), { item: entry.itemKey ?? `kind:${entry.kind}` }))
+  const tell = (error: Error) => {
+    const told = explain.error(error)
+    setRefused(told.map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one)))
   }
+  /** Not a callback of the action: what has been changed is read anew at once, and this form goes away with it. */
+  const after = (done: Promise<unknown>) => void done.then(leave, tell)
   return {
     ...{ reason, setReason, isApproved, refused },
     busy: edit.isPending || correct.isPending,
     mayWithdraw: actions.includes('withdraw'),
-    withdraw: () => takeBack.mutate(at, leave),
+    withdraw: () => after(takeBack.mutateAsync(at)),
     save: (fields: TypedFields) =>
-      isApproved ? correct.mutate({ ...at, fields, reason }, leave) : edit.mutate({ ...at, fields }, leave),
+      after(isApproved ? correct.mutateAsync({ ...at, fields, reason }) : edit.mutateAsync({ ...at, fields })),
   }
 }
+
+const recordPath = ({ relation, id }: RecordView): string => (relation === 'trainee' ? '/record' : `/records/${id}`)

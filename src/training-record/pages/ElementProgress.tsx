@@ -94,17 +94,21 @@ function Bar({ label, counter }: { label: string; counter: Counter }) {
   const say = (value: number) => formatNumber(value, locale)
   const { required, entered, approved, remaining } = counter
   const pending = Math.max(0, entered - approved)
-  const waiting = pending > 0 ? ` · ${words.waiting({ count: say(pending) })}` : ''
   if (required === 0 && entered === 0) return null
   if (required === 'set-by-rotation-head') {
     return (
       <p>
         {label}: {say(approved)} · {words.byHead}
-        {waiting}
+        {pending > 0 && ` · ${words.waiting({ count: say(pending) })}`}
       </p>
     )
   }
   const numbers = { approved: say(approved), total: say(required), left: say(remaining ?? 0) }
   const sentence = remaining === 0 ? words.progressDone(numbers) : words.progress(numbers)
-  return <ProgressBar label={label} done={approved} total={required} pending={pending} sentence={sentence + waiting} />
+  return (
+    <div>
+      <ProgressBar label={label} done={approved} total={required} pending={pending} sentence={sentence} />
+      {pending > 0 && <p className="steps-note">{words.waiting({ count: say(pending) })}</p>}
+    </div>
+  )
 }

@@ -41,9 +41,11 @@ export function MissingList({ record, path = location.pathname }: { record: Reco
         ))}
       </ul>
       {hidden > 0 && (
-        <Button kind="quiet" onPress={() => setAll(true)}>
-          {words.moreMissing({ count: hidden })}
-        </Button>
+        <p>
+          <Button kind="quiet" onPress={() => setAll(true)}>
+            {words.moreMissing({ count: hidden })}
+          </Button>
+        </p>
       )}
     </>
   )
