@@ -41,7 +41,7 @@ describe('UZL art. 16m ust. 20: the supervisor approves the whole', () => {
   test('only when nothing is missing, and is told what is', async ({ hospital: { supervisor, recordId }, desks }) => {
     const answer = await supervisor.tries(approveWhole, { ...(await desks.asked()), opinion: 'Szkolenie ukończone.' })
     expect(answer).toMatchObject(refusedWith('elements-missing'))
-    const elements = answer.ok ? [] : (answer.refusals[0]?.facts['elements'] as string[])
+    const elements = answer.ok ? [] : (answer.refusals[0]?.facts.elements as string[])
     expect(elements).toEqual(expect.arrayContaining([ECG, 'publication', 'training']))
     const { steps, actions } = await supervisor.does(listChecks, { recordId })
     expect(steps).toMatchObject([{ step: 'supervisor-approval', round: 0, dueOn: '2028-05-31', closedAt: null }])

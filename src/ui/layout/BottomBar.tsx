@@ -1,6 +1,7 @@
 import { Icon, type IconName } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
 import './layout.css'
+import './bottom-bar.css'
 
 export interface BottomBarItem {
   readonly href: string
