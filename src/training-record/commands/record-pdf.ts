@@ -11,7 +11,7 @@ import { exportName } from './export-name.ts'
 import { documentOf } from './record-document.ts'
 import { viewRecord } from './record-view.ts'
 
-const TEMPLATE = fileURLToPath(new URL('./record.typ', import.meta.url))
+const TEMPLATE = fileURLToPath(new URL('../record.typ', import.meta.url))
 
 export const recordPdf = reading(contract.recordPdf, async ({ recordId, language }, context) => {
   const found = await findVisible(context.db, recordId, context)
