@@ -9,8 +9,9 @@ export const pl = {
   back: 'Wróć do listy',
   import: 'Wczytaj arkusz',
   download: 'Pobierz kartę',
+  signOff: 'Pokaż kod QR',
+  mentors: 'Opiekunowie',
   add: 'Dodaj wpis',
-  addHere: 'Dodaj wpis do tej pozycji',
   approve: ({ count }: { count: number }) =>
     `Zatwierdź ${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`,
   cardNumber: 'Numer karty',
@@ -47,7 +48,6 @@ export const pl = {
     'extension-reduced': ({ days: less }: { days: number }) => `Skrócone przedłużenie: krócej o ${days(-less)}`,
     recognised: ({ days: less }: { days: number }) => `Uznane wcześniejsze szkolenie: krócej o ${days(-less)}`,
   },
-  until: ({ day }: { day: string }) => `do ${day}`,
   ways: {
     'with-consent': 'Za zgodą kierownika, po przedostatnim roku szkolenia',
     'training-confirmed': 'Po potwierdzeniu całego szkolenia',
@@ -86,15 +86,14 @@ export const pl = {
   element: 'Wybrana pozycja',
   left: ({ count }: { count: string }) => `brakuje ${count}`,
   complete: 'komplet',
-  requirement: 'Wymagane',
   byHead: 'Liczbę ustala kierownik stażu',
   progress: ({ approved, total, left }: { approved: string; total: string; left: string }) =>
     `${approved} z ${total} zatwierdzonych · brakuje ${left}`,
   progressDone: ({ approved, total }: { approved: string; total: string }) =>
     `${approved} z ${total} zatwierdzonych · komplet`,
   waiting: ({ count }: { count: string }) => `czeka na zatwierdzenie: ${count}`,
-  codeA: 'Kod A, samodzielnie',
-  codeB: 'Kod B, pierwsza asysta',
+  codeA: 'Kod A',
+  codeB: 'Kod B',
   count: 'Wykonane',
   level: ({ level }: { level: string }) => `Poziom: ${level}`,
   rotationDays: 'Dni robocze',

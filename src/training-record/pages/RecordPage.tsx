@@ -12,6 +12,7 @@ import { addableKinds, isOpen } from './entry-actions.ts'
 import { MissingList } from './MissingList.tsx'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
+import { SignOffLinks } from './SignOffLinks.tsx'
 import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
@@ -99,6 +100,7 @@ function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
           {words.import}
         </Link>
       )}
+      <SignOffLinks record={record} />
       <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
         {words.download}
       </Link>
