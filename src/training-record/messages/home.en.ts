@@ -7,7 +7,6 @@ const entries = (count: number) => `${count} ${plural('en', count, { one: 'entry
 export const en: Translations<typeof pl> = {
   title: 'Today',
   toDo: 'To do',
-  nothingToDo: 'Nothing waits for you',
   waitingFor: 'What you wait for',
   returned: ({ count }) => `${entries(count)} to correct`,
   returnedHint: 'Your supervisor wrote what has to change.',

@@ -5,7 +5,6 @@ const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis'
 export const pl = {
   title: 'Dziś',
   toDo: 'Do zrobienia',
-  nothingToDo: 'Nic nie czeka na Ciebie',
   waitingFor: 'Na co czekasz',
   returned: ({ count }: { count: number }) => `${entries(count)} do poprawy`,
   returnedHint: 'Kierownik napisał, co trzeba zmienić.',

@@ -28,7 +28,6 @@ export const en: Translations<typeof pl> = {
   reason: 'What has to be corrected',
   reasonHelp: 'The trainee reads it at each of the returned entries. At least 10 characters.',
   group: ({ name, count }) => `${name} · ${entries(count)}`,
-  selectGroup: ({ name }) => `Select all: ${name}`,
   entries: 'Entries to approve',
   item: 'Programme item',
   date: 'Date',
@@ -37,6 +36,5 @@ export const en: Translations<typeof pl> = {
   state: 'State',
   keyApprove: 'Approve the selected',
   keyReturn: 'Return the selected',
-  ownRecord: 'You do not approve your own record',
   notYours: 'the trainee’s supervisor',
 }

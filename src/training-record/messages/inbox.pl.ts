@@ -26,7 +26,6 @@ export const pl = {
   reason: 'Co trzeba poprawić',
   reasonHelp: 'Lekarz przeczyta to przy każdym ze zwróconych wpisów. Co najmniej 10 znaków.',
   group: ({ name, count }: { name: string; count: number }) => `${name} · ${entries(count)}`,
-  selectGroup: ({ name }: { name: string }) => `Zaznacz wszystkie: ${name}`,
   entries: 'Wpisy do zatwierdzenia',
   item: 'Pozycja programu',
   date: 'Data',
@@ -35,6 +34,5 @@ export const pl = {
   state: 'Stan',
   keyApprove: 'Zatwierdź zaznaczone',
   keyReturn: 'Zwróć zaznaczone',
-  ownRecord: 'Swojej karty nie zatwierdzasz',
   notYours: 'kierownik specjalizacji tego lekarza',
 }

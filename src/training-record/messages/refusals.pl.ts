@@ -1,4 +1,7 @@
 import { plural } from '../../platform/i18n/plural.ts'
+import type { TrainingRecordRefusal } from '../rules/refusals.ts'
+
+type Sentence = string | ((facts: never) => string)
 
 const days = (count: number) => `${count} ${plural('pl', count, { one: 'dzień', other: 'dni' })}`
 
@@ -100,4 +103,4 @@ export const pl = {
   'too-many-requests': 'Za dużo zapytań naraz. Odczekaj chwilę i spróbuj ponownie.',
   'no-network': 'Nie ma połączenia z siecią. Spróbuj, gdy wróci.',
   fault: 'Coś się u nas zepsuło. Spróbuj jeszcze raz za chwilę.',
-}
+} satisfies Record<TrainingRecordRefusal, Sentence> & Record<string, Sentence>

@@ -112,7 +112,7 @@ const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[]
     onCard: 'title',
   },
   { ...said('what', words.what, name), rem: 10, grow: 3 },
-  { ...said('amount', words.amount, (row) => entryAmount(row, words)), rem: 5 },
+  { ...said('amount', words.amount, (row) => entryAmount(row, words)), rem: 6 },
   { ...said('place', words.place, entryPlace), rem: 9, grow: 2 },
   {
     key: 'state',
