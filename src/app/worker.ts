@@ -2,11 +2,12 @@ import { openDb, openPool } from '../platform/db/pool.ts'
 import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { ANNOUNCEMENT_TASK } from '../platform/jobs/announce.ts'
-import { announcementHandler, forgetEffects, type Listeners } from '../platform/jobs/listeners.ts'
+import { announcementHandler, forgetEffects } from '../platform/jobs/listeners.ts'
 import { type CronItem, type JobFailure, startWorker, type Worker } from '../platform/jobs/worker.ts'
 import { type MailOptions, noticeMailHandler } from '../platform/notifications/mail-job.ts'
 import { openMailTransport } from '../platform/notifications/mail-transport.ts'
 import { MAIL_TASK } from '../platform/notifications/notices.ts'
+import { LISTENERS } from './listeners.ts'
 
 export interface WorkerSettings {
   readonly databaseUrl: string
@@ -16,9 +17,6 @@ export interface WorkerSettings {
   /** Whom a letter goes to and what it says. Without it letters wait in the queue. */
   readonly letters?: (db: MailOptions['db']) => Pick<MailOptions, 'findRecipient' | 'renderNotice'>
 }
-
-/** What one capability does when another announces something. */
-const LISTENERS: Listeners = {}
 
 const FORGET_EFFECTS = 'forget-announcement-effects'
 const FORGET_FILES = 'forget-unattached-files'

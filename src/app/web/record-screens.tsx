@@ -19,6 +19,9 @@ const SignOffCode = screen(
 )
 const Mentors = screen(async () => (await import('../../training-record/pages/MentorsPage.tsx')).MentorsPage)
 
+const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
+
+export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <SignedIn screen={Record} />
 export const AddScreen = () => <SignedIn screen={Add} />

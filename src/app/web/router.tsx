@@ -10,6 +10,7 @@ import {
   ExportScreen,
   HomeScreen,
   ImportScreen,
+  InboxScreen,
   MentorsScreen,
   RecordScreen,
   SignOffCodeScreen,
@@ -91,7 +92,13 @@ const completion = createRoute({
   component: CompletionScreen,
 })
 
-const identityPages = [signIn, signInCallback, account, role]
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/inbox',
+  component: InboxScreen,
+})
+
+const identityPages = [inbox, signIn, signInCallback, account, role]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({
