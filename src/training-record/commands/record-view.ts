@@ -2,6 +2,7 @@ import { namesOf, unitsOf } from '../../identity/public.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { RecordView } from '../contract/records.ts'
+import { dutyBalances } from '../queries/duties.ts'
 import { findSpecialtyName } from '../queries/programmes.ts'
 import { completionFacts, countOpen, listCounted } from '../queries/records.ts'
 import type { VisibleRecord } from '../queries/visible.ts'
@@ -16,8 +17,9 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
   const counters = recordCounters(programme, await listCounted(db, row.id))
   const open = (await countOpen(db, [row.id])).get(row.id) ?? { waiting: 0, returned: 0 }
   const facts = await completionFacts(db, row.id)
+  const duties = await dutyBalances(db, row.id, programme.weeklyDutyMinutes)
   const missing = missingElements({
-    ...{ counters, duties: {}, approvedPublications: facts.publications, end: end.end, today },
+    ...{ counters, duties, approvedPublications: facts.publications, end: end.end, today },
     ...open,
   })
   const year = trainingYearOf(today, years)

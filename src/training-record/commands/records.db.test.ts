@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { aReferral, test } from '../../../tests/support/hospital.ts'
 import { CAST, UNITS } from '../../app/seed/cast.ts'
@@ -11,6 +12,7 @@ import { getRecord } from './get-record.ts'
 import { listRecords } from './list-records.ts'
 import { listReferrals } from './list-referrals.ts'
 import { listSpecialties } from './list-specialties.ts'
+import { logEntry } from './log-entry.ts'
 
 const refusedWith = (...codes: string[]) => ({
   ok: false,
@@ -58,6 +60,21 @@ describe('the record', () => {
     const { rotationUnits } = await supervisor.does(getRecord, { recordId })
     expect(rotationUnits).toEqual({ 'm1/rotation/1': { id: UNITS.warsaw.id, name: UNITS.warsaw.name } })
   })
+})
+
+test('P-KAR23: a rotation without its duties of 10 h 05 min a week is not complete', async ({ hospital }) => {
+  const { trainee, supervisor, recordId } = hospital
+  const rotation = 'm1/rotation/2'
+  await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+  const log = (kind: string, fields: Record<string, string | number>) =>
+    trainee.does(logEntry, { recordId, id: randomUUID(), kind, fields: { item: rotation, ...fields } })
+  const dutiesMissing = async () =>
+    (await trainee.does(getRecord, { recordId })).missing.filter(({ what }) => what === 'duty-minutes')
+  await log('rotation', { days: 20, from: '2024-10-01', until: '2024-10-28', cell: 'OIT' })
+  expect(await dutiesMissing()).toMatchObject([{ element: rotation, facts: { minutes: 4 * 605 } }])
+  const duty = await log('duty', { date: '2024-10-04', hours: 10, minutes: 5, place: 'OIT', mode: 'accompanying' })
+  await supervisor.does(approveEntries, { recordId, entries: [{ id: duty.id, hash: duty.hash }] })
+  expect(await dutiesMissing()).toMatchObject([{ element: rotation, facts: { minutes: 3 * 605 } }])
 })
 
 describe('a referral', () => {
