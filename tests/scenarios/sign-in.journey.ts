@@ -1,8 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { startDemoIdp } from '../../src/app/demo-idp/provider.ts'
 import { peopleOfCast } from '../../src/app/seed/people.ts'
@@ -10,6 +6,7 @@ import { seedPersons } from '../../src/app/seed/persons.ts'
 import { test as withBrowser } from '../support/browser.ts'
 import { createTestDatabase } from '../support/database.ts'
 import { startIdentityServer } from '../support/identity-server.ts'
+import { DESKTOP, faults, freePort, PHONE } from '../support/product.ts'
 
 const WEB = resolve(import.meta.dirname, '../../dist/web')
 
@@ -29,20 +26,6 @@ const test = withBrowser.extend('origin', { scope: 'file' }, async ({}, { onClea
   })
   return origin
 })
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((closed) => probe.close(closed))
-  return port
-}
-
-const faults = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-
-const PHONE = { viewport: { width: 360, height: 740 }, locale: 'pl-PL' }
-const DESKTOP = { viewport: { width: 1440, height: 900 }, locale: 'pl-PL' }
 
 test.for([
   ['telefonie', PHONE],

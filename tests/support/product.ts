@@ -53,7 +53,8 @@ async function seed(databaseUrl: string): Promise<void> {
   await pool.end()
 }
 
-async function freePort(): Promise<number> {
+/** A port that is known before anything listens on it. */
+export async function freePort(): Promise<number> {
   const probe = createServer()
   await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening))
   const { port } = probe.address() as AddressInfo
