@@ -65,7 +65,7 @@ export const en: Translations<typeof pl> = {
   noPassword: 'You sign in to this account without a password, with your national identity.',
 
   roles: {
-    trainee: 'Doctor in training',
+    trainee: 'In specialty training',
     supervisor: 'Training supervisor',
     mentor: 'Rotation mentor',
     'unit-head': 'Head of unit',
@@ -77,7 +77,14 @@ export const en: Translations<typeof pl> = {
     cem: 'CEM',
     chamber: 'Medical chamber',
     university: 'University',
+    student: 'Student',
+    'internship-head': 'Head of a postgraduate internship unit',
+    'internship-coordinator': 'Internship coordinator',
+    'internship-mentor': 'Internship mentor',
+    'training-organiser': 'Training organiser',
     ministry: 'Ministry of Health',
+    'defence-ministry': 'Ministry of National Defence',
+    'interior-ministry': 'Ministry of the Interior and Administration',
     administrator: 'Administrator',
   },
   professions: {

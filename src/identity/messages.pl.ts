@@ -64,7 +64,7 @@ export const pl = {
   noPassword: 'Do tego konta logujesz się bez hasła, przez login tożsamości.',
 
   roles: {
-    trainee: 'Lekarz w trakcie specjalizacji',
+    trainee: 'W trakcie specjalizacji',
     supervisor: 'Kierownik specjalizacji',
     mentor: 'Opiekun stażu',
     'unit-head': 'Kierownik jednostki',
@@ -76,7 +76,14 @@ export const pl = {
     cem: 'CEM',
     chamber: 'Izba lekarska',
     university: 'Uczelnia',
+    student: 'Student',
+    'internship-head': 'Kierownik podmiotu prowadzącego staż podyplomowy',
+    'internship-coordinator': 'Koordynator stażu podyplomowego',
+    'internship-mentor': 'Opiekun stażysty',
+    'training-organiser': 'Organizator kształcenia',
     ministry: 'Ministerstwo Zdrowia',
+    'defence-ministry': 'Ministerstwo Obrony Narodowej',
+    'interior-ministry': 'Ministerstwo Spraw Wewnętrznych i Administracji',
     administrator: 'Administrator',
   },
   professions: {

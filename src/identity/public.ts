@@ -13,6 +13,7 @@ import * as store from './store/persons.ts'
 
 export type Person = queries.PersonRow
 export type Unit = shapes.Unit
+export type Profession = NonNullable<persons.NewPerson['licence']>['profession']
 
 export const identityPermissions: Readonly<Record<string, readonly Role[]>> = IDENTITY_PERMISSIONS
 export const demonstrationPassword: string = DEMONSTRATION_PASSWORD

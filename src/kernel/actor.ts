@@ -14,7 +14,14 @@ export const ROLES = [
   'cem',
   'chamber',
   'university',
+  'student',
+  'internship-head',
+  'internship-coordinator',
+  'internship-mentor',
+  'training-organiser',
   'ministry',
+  'defence-ministry',
+  'interior-ministry',
   'administrator',
 ] as const
 

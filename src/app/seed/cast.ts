@@ -1,3 +1,4 @@
+import type { Profession } from '../../identity/public.ts'
 import type { Role } from '../../kernel/actor.ts'
 import type { PersonId, UnitId } from '../../kernel/id.ts'
 import { NAMES, PLACES } from './cast.words.ts'
@@ -40,7 +41,8 @@ export interface CastMember {
   readonly surname: string
   readonly email: string
   readonly pesel: string
-  /** Doctors alone: the licence number. */
+  /** Who has a licence number is a doctor, unless it says otherwise. */
+  readonly profession?: Profession
   readonly licence?: string
   readonly roles: readonly Held[]
 }
@@ -150,5 +152,58 @@ export const CAST = {
   ada: member(20, {
     ...{ ...NAMES.ada, mailbox: 'ada.serwerownia' },
     ...{ pesel: '86613102184', roles: [institution('administrator')] },
+  }),
+  /** The other professions train too; none of their specialties has its programme here. */
+  fabian: member(41, {
+    ...{ ...NAMES.fabian, mailbox: 'fabian.recepta', pesel: '93641131017' },
+    ...{ profession: 'pharmacist', licence: '99000121', roles: [trainee('2024-10-01')] },
+  }),
+  diana: member(42, {
+    ...{ ...NAMES.diana, mailbox: 'diana.probowka', pesel: '92692331124' },
+    ...{ profession: 'laboratory-diagnostician', licence: '990122', roles: [trainee('2024-10-01')] },
+  }),
+  pola: member(43, {
+    ...{ ...NAMES.pola, mailbox: 'pola.czepiec', pesel: '95620331243' },
+    ...{ profession: 'nurse', licence: '9900123P', roles: [trainee('2024-10-01')] },
+  }),
+  maja: member(44, {
+    ...{ ...NAMES.maja, mailbox: 'maja.kolyska', pesel: '94713031367' },
+    ...{ profession: 'midwife', licence: '9900124A', roles: [trainee('2024-10-01')] },
+  }),
+  filip: member(45, {
+    ...{ ...NAMES.filip, mailbox: 'filip.fantom', pesel: '91651731436' },
+    ...{ profession: 'other', licence: '990125', roles: [trainee('2024-10-01')] },
+  }),
+  sara: member(46, {
+    ...{ ...NAMES.sara, mailbox: 'sara.mostek', pesel: '96680831586' },
+    ...{ profession: 'dentist', licence: '6990127', roles: [trainee('2024-10-01')] },
+  }),
+  julian: member(47, {
+    ...{ ...NAMES.julian, mailbox: 'julian.indeks', pesel: '99611931654' },
+    roles: [institution('student')],
+  }),
+  stefan: member(48, {
+    ...{ ...NAMES.stefan, mailbox: 'stefan.pierwszyrok', pesel: '68632731770' },
+    ...{ licence: '1990128', roles: [inUnit('internship-head', 'warsaw')] },
+  }),
+  kora: member(49, {
+    ...{ ...NAMES.kora, mailbox: 'kora.dyzurna', pesel: '82700631801' },
+    ...{ licence: '3990132', roles: [inUnit('internship-coordinator', 'warsaw')] },
+  }),
+  otylia: member(50, {
+    ...{ ...NAMES.otylia, mailbox: 'otylia.wprowadzka', pesel: '77721231923' },
+    ...{ licence: '5990136', roles: [inUnit('internship-mentor', 'warsaw')] },
+  }),
+  hanna: member(51, {
+    ...{ ...NAMES.hanna, mailbox: 'hanna.szkoleniowa', pesel: '79670132047' },
+    roles: [inUnit('training-organiser', 'cracow')],
+  }),
+  marian: member(52, {
+    ...{ ...NAMES.marian, mailbox: 'marian.poligon', pesel: '75661532199' },
+    roles: [institution('defence-ministry')],
+  }),
+  irena: member(53, {
+    ...{ ...NAMES.irena, mailbox: 'irena.patrol', pesel: '81642932263' },
+    roles: [institution('interior-ministry')],
   }),
 } as const satisfies Record<string, CastMember>

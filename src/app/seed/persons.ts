@@ -25,11 +25,11 @@ export async function seedPersons(db: Db): Promise<void> {
 }
 
 async function seedPerson(db: Db, person: CastMember): Promise<void> {
-  const { id, number, givenNames, surname, pesel, licence, email } = person
+  const { id, number, givenNames, surname, pesel, profession = 'doctor', licence, email } = person
   mustBeLegal(
     await registerPerson(db, {
       ...{ id, givenNames, surname, pesel },
-      ...(licence !== undefined && { licence: { profession: 'doctor', number: licence } }),
+      ...(licence !== undefined && { licence: { profession, number: licence } }),
     }),
   )
   for (const [index, { role, from, ...scope }] of person.roles.entries()) {

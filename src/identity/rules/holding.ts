@@ -29,7 +29,14 @@ export const SCOPE_OF_ROLE: Readonly<Record<Role, readonly (keyof Scope)[]>> = {
   cem: [],
   chamber: [],
   university: [],
+  student: [],
+  'internship-head': ['unitId'],
+  'internship-coordinator': ['unitId'],
+  'internship-mentor': ['unitId'],
+  'training-organiser': ['unitId'],
   ministry: [],
+  'defence-ministry': [],
+  'interior-ministry': [],
   administrator: [],
 }
 

@@ -31,6 +31,9 @@ export const en: Translations<typeof pl> = {
   noTraineesWhy: 'A record appears here when a unit names you as the supervisor.',
   records: 'Training records',
   noRecords: 'No records here yet',
+  noPart: 'In this role you neither keep nor check training records',
+  noPartWhy:
+    'Records are seen by the trainee they are about, the supervisor, the rotation mentor, the unit, the voivodeship office, the consultant and CMKP. If you hold another role, switch to it at the top of the page.',
   noRecordsWhy: 'The records that your role gives access to appear here.',
   trainee: 'Trainee',
   specialty: 'Specialty',

@@ -31,6 +31,9 @@ export const pl = {
   noTraineesWhy: 'Karta pojawi się tutaj, gdy jednostka wskaże Cię jako kierownika specjalizacji.',
   records: 'Karty szkolenia',
   noRecords: 'Nie ma tu jeszcze żadnej karty',
+  noPart: 'W tej roli nie prowadzisz ani nie sprawdzasz kart szkolenia',
+  noPartWhy:
+    'Karty widzą lekarz, którego dotyczą, kierownik specjalizacji, opiekun stażu, jednostka, urząd wojewódzki, konsultant i CMKP. Jeśli masz też inną rolę, zmień ją u góry strony.',
   noRecordsWhy: 'Zobaczysz tu karty, do których Twoja rola daje dostęp.',
   trainee: 'Lekarz',
   specialty: 'Specjalizacja',

@@ -1,4 +1,7 @@
+import type { Role } from '../../kernel/actor.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { PERMISSIONS } from '../rules/permissions.ts'
 import { RecordList } from './RecordList.tsx'
 import { SupervisorHome } from './SupervisorHome.tsx'
 import { TraineeHome } from './TraineeHome.tsx'
@@ -7,8 +10,22 @@ import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useHomeWords } from './wording.ts'
 
-/** What to do now, in the role one acts in. */
+/** What to do now, in the role one acts in; a role that has nothing to do with records is told so. */
 export function HomePage({ viewer }: ViewerProps) {
+  const words = useHomeWords()
+  if (mayRead(viewer.role)) return <OwnHome viewer={viewer} />
+  return (
+    <Page title={words.title}>
+      <EmptyState title={words.noPart}>
+        <p>{words.noPartWhy}</p>
+      </EmptyState>
+    </Page>
+  )
+}
+
+const mayRead = (role: Role): boolean => PERMISSIONS['record.read'].some((one) => one === role)
+
+function OwnHome({ viewer }: ViewerProps) {
   const words = useHomeWords()
   const { data, error, refetch } = useRecords()
   const isDesk = !['trainee', 'supervisor', 'mentor'].includes(viewer.role)

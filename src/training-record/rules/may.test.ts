@@ -7,7 +7,7 @@ import { actionsOf, everyPair } from '../../kernel/transition.ts'
 import { ENTRY_KIND_NAMES, ENTRY_KINDS } from './entry-kinds.ts'
 import { type EntryInQuestion, mayActOnEntry, mayActOnRecord, mayEnter } from './may.ts'
 import { PERMISSIONS } from './permissions.ts'
-import { type MentorGrant, type RecordInQuestion, relationTo, type Standing } from './relation.ts'
+import { type MentorGrant, RELATIONS, type RecordInQuestion, relationTo, type Standing } from './relation.ts'
 import { ENTRY_ACTIONS, ENTRY_STATES, type EntryAction, RECORD_ACTIONS, RECORD_STATES } from './states.ts'
 
 const TODAY = getDate('2026-03-12')
@@ -122,7 +122,14 @@ describe('who stands to a record in which relation', () => {
     ['cem', 'somebody', undefined],
     ['chamber', 'somebody', undefined],
     ['university', 'somebody', undefined],
+    ['student', 'somebody', undefined],
+    ['internship-head', 'somebody', undefined],
+    ['internship-coordinator', 'somebody', undefined],
+    ['internship-mentor', 'somebody', undefined],
+    ['training-organiser', 'somebody', undefined],
     ['ministry', 'somebody', undefined],
+    ['defence-ministry', 'somebody', undefined],
+    ['interior-ministry', 'somebody', undefined],
     ['administrator', 'somebody', undefined],
   ]
   test.each(relations)('%s, as %s: %s', (role, person, relation) => {
@@ -256,8 +263,8 @@ describe('the substantive check (UZL art. 16r)', () => {
   })
 })
 
-test('no permission of this capability is open to chambers, CEM, universities or administrators', () => {
-  const strangers: readonly Role[] = ['chamber', 'cem', 'university', 'ministry', 'administrator']
+test('no permission of this capability is open to a role that stands in no relation to a record', () => {
+  const strangers = ROLES.filter((role) => !RELATIONS[role])
   const open = Object.entries(PERMISSIONS).filter(([, roles]) => roles.some((role: Role) => strangers.includes(role)))
   expect(open).toEqual([])
 })
