@@ -39,7 +39,9 @@ const isOfCommands = ({ path }: TextFile): boolean => /^src\/[^/]+\/commands\//.
 function sharedByUseCases(files: readonly TextFile[]): Set<string> {
   const commands = files.filter((file) => isOfCommands(file) && !isTest(file.path))
   const imported = new Set([...importsOf(commands).values()].flat())
-  const parts = commands.filter(({ path, text }) => imported.has(path) && !/\b(command|reading)\(/.test(text))
+  const parts = commands.filter(
+    ({ path, text }) => imported.has(path) && !/\b(command|preparedCommand|reading)\(/.test(text),
+  )
   return new Set(parts.map(({ path }) => path))
 }
 

@@ -15,14 +15,15 @@ export interface IdentityServer {
 
 /** For a browser: a port that is known beforehand, and the built pages. */
 export interface Place {
+  readonly connections?: number
   readonly port?: number
   readonly webDirectory?: string
 }
 
 /** A real server on a free port that answers identity's routes alone. */
 export async function startIdentityServer(databaseUrl: string, place: Place = {}): Promise<IdentityServer> {
-  const { port = 0, webDirectory } = place
-  const pool = openPool({ url: databaseUrl })
+  const { port = 0, webDirectory, connections = 10 } = place
+  const pool = openPool({ url: databaseUrl, connections })
   const db = openDb(pool)
   const runner = new Runner(db, ({ role }, permission) => identityPermissions[permission]?.includes(role) ?? false)
   const server: FastifyInstance = await buildServer({

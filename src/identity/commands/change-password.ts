@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../kernel/verdict.ts'
-import { command } from '../../platform/command/command.ts'
+import { preparedCommand } from '../../platform/command/command.ts'
 import { FailureCounts } from '../../platform/sign-in/failure-counts.ts'
 import { hashPassword, isPassword } from '../../platform/sign-in/passwords.ts'
 import * as contract from '../contract/account.ts'
@@ -13,25 +13,29 @@ import { sessionIdOf } from './end-other-sessions.ts'
 const failures = new FailureCounts({ minutes: FAILURES_COUNT_MINUTES, mostKeys: 100_000 })
 
 /** Whoever found an open browser cannot take the account: the password in use is asked for, and guesses are counted. */
-export const changePassword = command(contract.changePassword, async (input, context) => {
-  const { db, actor, origin, now } = context
-  const at = Date.parse(now)
-  const permitted = mayTry({ here: failures.count(actor.accountId, at), account: 0, address: 0 })
-  if (!permitted.ok) return permitted
+export const changePassword = preparedCommand(contract.changePassword, {
+  prepare: async (input, { db, actor, origin, concerns }) => {
+    concerns(actor.personId)
+    const at = Date.now()
+    const permitted = mayTry({ here: failures.count(actor.accountId, at), account: 0, address: 0 })
+    if (!permitted.ok) return permitted
 
-  const account = await getAccountRow(db, actor.accountId)
-  const right = await isPassword(input.currentPassword, account.passwordHash, origin.address)
-  if (!right.ok) return right
-  if (!right.value) {
-    failures.add(actor.accountId, at)
-    return refuse('wrong-password', {}, { field: 'currentPassword' })
-  }
-  const chosen = newPassword(input.newPassword, { current: input.currentPassword, email: account.email })
-  if (!chosen.ok) return chosen
-  const hash = await hashPassword(chosen.value, origin.address)
-  if (!hash.ok) return hash
-
-  await setPassword(db, account.id, { hash: hash.value, at: now })
-  context.concerns(actor.personId)
-  return accept({ ended: await endSessionsBut(db, { accountId: account.id, sessionId: sessionIdOf(origin) }) })
+    const account = await getAccountRow(db, actor.accountId)
+    const right = await isPassword(input.currentPassword, account.passwordHash, origin.address)
+    if (!right.ok) return right
+    if (!right.value) {
+      failures.add(actor.accountId, at)
+      return refuse('wrong-password', {}, { field: 'currentPassword' })
+    }
+    const chosen = newPassword(input.newPassword, { current: input.currentPassword, email: account.email })
+    if (!chosen.ok) return chosen
+    const hash = await hashPassword(chosen.value, origin.address)
+    return hash.ok ? accept({ hash: hash.value, instead: account.passwordHash }) : hash
+  },
+  run: async (_, { db, actor, origin, now }, { hash, instead }) => {
+    const changed = await setPassword(db, actor.accountId, { hash, instead, at: now })
+    if (!changed) return refuse('wrong-password', {}, { field: 'currentPassword' })
+    const ended = await endSessionsBut(db, { accountId: actor.accountId, sessionId: sessionIdOf(origin) })
+    return accept({ ended })
+  },
 })

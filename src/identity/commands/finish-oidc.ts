@@ -1,7 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import { pesel } from '../../kernel/pesel.ts'
 import { refuse } from '../../kernel/verdict.ts'
-import { command } from '../../platform/command/command.ts'
+import { preparedCommand } from '../../platform/command/command.ts'
 import { peselOfReturn } from '../../platform/sign-in/identity-provider.ts'
 import { hashOfSecret } from '../../platform/sign-in/secret.ts'
 import { signInSettings } from '../../platform/sign-in/settings.ts'
@@ -10,18 +9,22 @@ import { findAccountByPesel } from '../queries/accounts.ts'
 import { takeLoginAttempt } from '../store/sessions.ts'
 import { beginSession } from './begin-session.ts'
 
-export const finishOidc = command(contract.finishOidc, async ({ code, state, iss, binding }, context) => {
-  const settings = signInSettings()
-  if (!settings.identityProvider) return refuse('not-found')
-  const attempt = await takeLoginAttempt(context.db, hashOfSecret(state))
-  if (!attempt || !timingSafeEqual(attempt.binding_hash, hashOfSecret(binding))) return refuse('sign-in-expired')
+/** What was begun is spent as soon as somebody comes back with it, whatever the provider says then. */
+export const finishOidc = preparedCommand(contract.finishOidc, {
+  prepare: async ({ code, state, iss, binding }, { db }) => {
+    const { identityProvider } = signInSettings()
+    if (!identityProvider) return refuse('not-found')
+    const attempt = await takeLoginAttempt(db, { state: hashOfSecret(state), binding: hashOfSecret(binding) })
+    if (!attempt) return refuse('sign-in-expired')
 
-  const departure = { state, nonce: attempt.nonce, codeVerifier: attempt.code_verifier }
-  const claimed = await peselOfReturn(settings.identityProvider, departure, { code, state, iss })
-  if (!claimed.ok) return claimed
-  const number = pesel(claimed.value)
-  if (!number.ok) return refuse('identity-not-confirmed', { why: 'bad-pesel' })
-
-  const account = await findAccountByPesel(context.db, number.value, settings)
-  return account ? beginSession(account, context) : refuse('no-account')
+    const departure = { state, nonce: attempt.nonce, codeVerifier: attempt.code_verifier }
+    const claimed = await peselOfReturn(identityProvider, departure, { code, state, iss })
+    if (!claimed.ok) return claimed
+    const number = pesel(claimed.value)
+    return number.ok ? number : refuse('identity-not-confirmed', { why: 'bad-pesel' })
+  },
+  run: async (_, context, number) => {
+    const account = await findAccountByPesel(context.db, number, signInSettings())
+    return account ? beginSession(account, context) : refuse('no-account')
+  },
 })

@@ -1,6 +1,15 @@
 import { expect } from 'vitest'
 import { aPerson, PASSWORD, test } from '../../../tests/support/identity-persons.ts'
 import { TestBrowser } from '../../../tests/support/identity-server.ts'
+import type { Actor } from '../../kernel/actor.ts'
+import { accept } from '../../kernel/verdict.ts'
+import type { UseCase } from '../../platform/command/command.ts'
+import { Runner } from '../../platform/command/runner.ts'
+import type { InputOf, Route } from '../../platform/contract/route.ts'
+import { sql } from '../../platform/db/pool.ts'
+import { hashPassword } from '../../platform/sign-in/passwords.ts'
+import { changePassword } from './change-password.ts'
+import { signIn } from './sign-in.ts'
 
 test('nobody, then somebody, then nobody again', async ({ server }) => {
   const { email, personId } = await aPerson(server.db)
@@ -58,3 +67,59 @@ test('decision 0071: after five wrong passwords even the right one has to wait',
   expect(answer.status).toBe(429)
   expect(answer.body.refusals[0]).toMatchObject({ code: 'too-many-requests', facts: { minutes: 15 } })
 })
+
+test('decision 0087: a failed try stands in the trail, without the password and without what was typed', async ({
+  server,
+}) => {
+  const { email, personId } = await aPerson(server.db)
+  const typed = `hasło-w-złym-polu-${personId}@szpital.example`
+  const [wrong, unknown] = [
+    await new TestBrowser(server).signIn(email, 'moje tajne hasło'),
+    await new TestBrowser(server).signIn(typed, 'moje tajne hasło'),
+  ]
+  const leaves = await sql<{ requestId: string; about: string | null; facts: unknown }>`
+    select request_id as "requestId", subject_person_id as about, facts from platform.audit_leaf
+    where action = 'sign-in by password refused'
+      and request_id = any(${[wrong.body.requestId, unknown.body.requestId]}) order by number`.execute(server.db)
+  expect(leaves.rows).toMatchObject([
+    { about: personId, facts: { refused: ['wrong-email-or-password'] } },
+    { about: null, facts: { refused: ['wrong-email-or-password'] } },
+  ])
+  expect(JSON.stringify(leaves.rows)).not.toMatch(/tajne|polu|szpital/)
+})
+
+test('decision 0086: a password changed while the old one was checked lets nobody in, nor replaces the newer', async ({
+  server: { db },
+}) => {
+  const { email, personId } = await aPerson(db)
+  const ask = async <R extends Route>(useCase: UseCase<R>, input: InputOf<R>) => {
+    const meanwhile: UseCase<R> = {
+      ...useCase,
+      prepare: async (given, before) => {
+        const prepared = await useCase.prepare?.(given, before)
+        await sql`update identity.account set password_hash = 'newer' where email = ${email}`.execute(db)
+        return prepared ?? accept(undefined)
+      },
+    }
+    const { rows } = await sql<{ id: string }>`select id from identity.account where email = ${email}`.execute(db)
+    const actor = { accountId: rows[0]?.id, personId, role: 'trainee' } as unknown as Actor
+    const origin = { address: '10.0.0.1', agent: '', sessionId: personId }
+    return new Runner(db, () => true).run(meanwhile, {
+      input: input as Record<string, unknown>,
+      actor,
+      origin,
+      requestId: 'meanwhile',
+    })
+  }
+  const change = { currentPassword: PASSWORD, newPassword: 'słońce nad Wisłą' }
+  expect(await ask(changePassword, change)).toMatchObject({ refusals: [{ code: 'wrong-password' }] })
+  await sql`update identity.account set password_hash = ${await hash(PASSWORD)} where email = ${email}`.execute(db)
+  expect(await ask(signIn, { email, password: PASSWORD })).toMatchObject({
+    refusals: [{ code: 'wrong-email-or-password' }],
+  })
+})
+
+const hash = async (password: string) => {
+  const hashed = await hashPassword(password, 'test')
+  return hashed.ok ? hashed.value : ''
+}

@@ -1,5 +1,5 @@
 import { accept, refuse } from '../../kernel/verdict.ts'
-import { command } from '../../platform/command/command.ts'
+import { preparedCommand } from '../../platform/command/command.ts'
 import { departTo } from '../../platform/sign-in/identity-provider.ts'
 import { hashOfSecret, newSecret } from '../../platform/sign-in/secret.ts'
 import { signInSettings } from '../../platform/sign-in/settings.ts'
@@ -9,19 +9,20 @@ import { insertLoginAttempt } from '../store/sessions.ts'
 const MINUTES_TO_COME_BACK = 10
 
 /** The binding stays in the tab that asked: nobody can be made to finish a sign-in that somebody else began. */
-export const startOidc = command(contract.startOidc, async ({ locale }, { db, now }) => {
-  const { identityProvider } = signInSettings()
-  if (!identityProvider) return refuse('not-found')
-  const departure = await departTo(identityProvider, locale)
-  if (!departure.ok) return departure
-  const { url, state, nonce, codeVerifier } = departure.value
-  const binding = newSecret()
-  await insertLoginAttempt(db, {
-    state_hash: hashOfSecret(state),
-    binding_hash: hashOfSecret(binding),
-    code_verifier: codeVerifier,
-    nonce,
-    expires_at: new Date(Date.parse(now) + MINUTES_TO_COME_BACK * 60_000).toISOString(),
-  })
-  return accept({ url, binding })
+export const startOidc = preparedCommand(contract.startOidc, {
+  prepare: async ({ locale }) => {
+    const { identityProvider } = signInSettings()
+    return identityProvider ? departTo(identityProvider, locale) : refuse('not-found')
+  },
+  run: async (_, { db, now }, { url, state, nonce, codeVerifier }) => {
+    const binding = newSecret()
+    await insertLoginAttempt(db, {
+      state_hash: hashOfSecret(state),
+      binding_hash: hashOfSecret(binding),
+      code_verifier: codeVerifier,
+      nonce,
+      expires_at: new Date(Date.parse(now) + MINUTES_TO_COME_BACK * 60_000).toISOString(),
+    })
+    return accept({ url, binding })
+  },
 })

@@ -61,5 +61,6 @@ export const changePassword = route({
   },
   permission: 'signed-in',
   audit: 'password changed',
+  auditRefused: 'change of password refused',
   limits: { perMinute: 30, bodyBytes: 8192 },
 })

@@ -31,6 +31,7 @@ export const signIn = route({
   answers: { 200: SignedIn, refusals: ['wrong-email-or-password', 'no-role', 'too-many-requests'] },
   permission: 'public',
   audit: 'signed in by password',
+  auditRefused: 'sign-in by password refused',
   limits: { perMinute: 120, bodyBytes: 8192 },
 })
 
@@ -62,6 +63,7 @@ export const finishOidc = route({
   },
   permission: 'public',
   audit: 'signed in by identity provider',
+  auditRefused: 'sign-in by identity provider refused',
   limits: { perMinute: 60, bodyBytes: 16_384 },
 })
 

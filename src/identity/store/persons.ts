@@ -41,12 +41,19 @@ export async function insertAccount(db: Db, account: Omit<AccountTable, 'opened_
   )
 }
 
-export async function setPassword(db: Db, accountId: string, change: { hash: string; at: string }): Promise<void> {
-  await tablesOf(db)
+/** False where the password in use is no longer the one that was checked. */
+export async function setPassword(
+  db: Db,
+  accountId: string,
+  change: { readonly hash: string; readonly instead: string | null; readonly at: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tablesOf(db)
     .updateTable('identity.account')
     .set({ password_hash: change.hash, password_changed_at: change.at })
     .where('id', '=', accountId)
-    .execute()
+    .where('password_hash', '=', change.instead)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 export async function rememberHolding(db: Db, accountId: string, holdingId: string): Promise<void> {

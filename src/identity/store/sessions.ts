@@ -47,9 +47,14 @@ export async function insertLoginAttempt(db: Db, attempt: LoginAttemptTable): Pr
   await tablesOf(db).insertInto('identity.login_attempt').values(attempt).execute()
 }
 
-/** Taken once: whoever comes second finds nothing. */
-export async function takeLoginAttempt(db: Db, stateHash: Buffer): Promise<LoginAttemptTable | undefined> {
+/** Spent only in the tab that began it: nobody else can take it away. */
+export async function takeLoginAttempt(
+  db: Db,
+  { state, binding }: { readonly state: Buffer; readonly binding: Buffer },
+): Promise<LoginAttemptTable | undefined> {
   const taken = await sql<LoginAttemptTable>`
-    delete from identity.login_attempt where state_hash = ${stateHash} and expires_at > now() returning *`.execute(db)
+    delete from identity.login_attempt where state_hash = ${state} and binding_hash = ${binding} and expires_at > now() returning *`.execute(
+    db,
+  )
   return taken.rows[0]
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../kernel/id.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { AnswerOf, InputOf, Route } from '../contract/route.ts'
-import type { Tx } from '../db/pool.ts'
+import type { Db, Tx } from '../db/pool.ts'
 
 /** What a use case works with: one transaction, who asks, and the database's clock. */
 export interface Context {
@@ -22,16 +22,31 @@ export interface Context {
   readonly concerns: (personId: string, facts?: Record<string, string | number>) => void
 }
 
+/** What a use case has before its transaction begins: each statement stands alone, and what it writes stays. */
+export interface Before extends Pick<Context, 'actor' | 'requestId' | 'origin' | 'concerns'> {
+  readonly db: Db
+}
+
 export interface Origin {
   readonly address: string
   readonly agent: string
   readonly sessionId?: string
 }
 
+/** One request for a use case, before its shape is looked at. */
+export interface Asked {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly actor?: Actor
+  readonly requestId: string
+  readonly origin: Origin
+}
+
 export interface UseCase<R extends Route = Route> {
   readonly route: R
   readonly reads: boolean
-  readonly run: (input: InputOf<R>, context: Context) => Promise<Verdict<unknown>>
+  /** Slow work that needs no transaction; what it accepts is handed to `run`, what it refuses is the answer. */
+  readonly prepare?: (input: InputOf<R>, before: Before) => Promise<Verdict<unknown>>
+  readonly run: (input: InputOf<R>, context: Context, prepared: unknown) => Promise<Verdict<unknown>>
 }
 
 /** A file as the answer of a use case. */
@@ -44,14 +59,24 @@ export interface Download {
 /** Only what the route's schema promises, or a file where it promises one. */
 type Answered<R extends Route> = R extends Route<never, never, never, never> ? never : AnswerOf<R> | Download
 
+type Run<R extends Route> = (input: InputOf<R>, context: Context) => Promise<Verdict<Answered<R>>>
+
 /** A use case that writes: asked, run, audited and announced in one transaction, or nothing of it happened. */
-export const command = <R extends Route>(
-  route: R,
-  run: (input: InputOf<R>, context: Context) => Promise<Verdict<Answered<R>>>,
-): UseCase<R> => ({ route, reads: false, run })
+export const command = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, reads: false, run })
+
+interface Steps<R extends Route, Prepared> {
+  readonly prepare: (input: InputOf<R>, before: Before) => Promise<Verdict<Prepared>>
+  /** Asks once more for whatever `prepare` saw and others may have changed meanwhile. */
+  readonly run: (input: InputOf<R>, context: Context, prepared: Prepared) => Promise<Verdict<Answered<R>>>
+}
+
+/** A command that waits for something slow, a password or another server, while no transaction is open (decision 0086). */
+export const preparedCommand = <R extends Route, Prepared>(route: R, steps: Steps<R, Prepared>): UseCase<R> => ({
+  route,
+  reads: false,
+  prepare: steps.prepare,
+  run: (input, context, prepared) => steps.run(input, context, prepared as Prepared),
+})
 
 /** A use case that only reads, in a transaction that cannot write but for the trail. */
-export const reading = <R extends Route>(
-  route: R,
-  run: (input: InputOf<R>, context: Context) => Promise<Verdict<Answered<R>>>,
-): UseCase<R> => ({ route, reads: true, run })
+export const reading = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, reads: true, run })

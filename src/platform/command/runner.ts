@@ -1,26 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
-import { type Id, idFrom } from '../../kernel/id.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, type Refusal, refuse, type Verdict } from '../../kernel/verdict.ts'
-import { writeLeaf } from '../audit/trail.ts'
 import type { InputOf, Route } from '../contract/route.ts'
 import { type Db, sql, type Tx } from '../db/pool.ts'
-import type { Context, Origin, UseCase } from './command.ts'
-
-export interface Asked {
-  readonly input: Readonly<Record<string, unknown>>
-  readonly actor?: Actor
-  readonly requestId: string
-  readonly origin: Origin
-}
+import type { Asked, Context, UseCase } from './command.ts'
+import { LeafToWrite } from './leaf-to-write.ts'
+import { newId } from './new-id.ts'
 
 /** Says whether an actor's role holds a permission; the tables come from the capabilities, joined in app. */
 export type HoldsPermission = (actor: Actor, permission: string) => boolean
 
 /**
- * Runs use cases: shape, permission, transaction, the use case itself, the leaf of the trail.
+ * Runs use cases: permission, shape, what is prepared without a transaction, the use case itself, the leaf of the trail.
  * A refusal rolls everything back; a fault is thrown to whoever answers the request.
  */
 export class Runner {
@@ -33,29 +25,29 @@ export class Runner {
   }
 
   async run<R extends Route>(useCase: UseCase<R>, asked: Asked): Promise<Verdict<unknown>> {
+    const leaf = new LeafToWrite(useCase.route, asked)
+    const verdict = await this.#answer(useCase, asked, leaf)
+    if (!verdict.ok && leaf.keepsRefusal(verdict.refusals)) await leaf.writeRefused(this.#db, verdict.refusals)
+    return verdict
+  }
+
+  async #answer<R extends Route>(useCase: UseCase<R>, asked: Asked, leaf: LeafToWrite): Promise<Verdict<unknown>> {
     const permitted = this.#permits(useCase.route, asked.actor)
     if (!permitted.ok) return permitted
-    const input = inputOf(useCase.route, asked.input)
-    if (!input.ok) return input
+    const read = inputOf(useCase.route, asked.input)
+    if (!read.ok) return read
+    const input = read.value as InputOf<R>
+    const shared = {
+      actor: asked.actor as Actor,
+      requestId: asked.requestId,
+      origin: asked.origin,
+      concerns: leaf.concerns,
+    }
+    const prepared = (await useCase.prepare?.(input, { ...shared, db: this.#db })) ?? accept(undefined)
+    if (!prepared.ok) return prepared
     return this.#inTransaction(async (db) => {
-      const leaf: { about: string | null; facts: Record<string, unknown> } = { about: null, facts: {} }
-      const context = await contextOf(db, asked, (personId, facts = {}) => {
-        leaf.about = personId
-        leaf.facts = facts
-      })
-      const verdict = await useCase.run(input.value as InputOf<R>, context)
-      if (verdict.ok && useCase.route.audit) {
-        await writeLeaf(db, {
-          id: context.newId(),
-          requestId: asked.requestId,
-          action: useCase.route.audit,
-          accountId: asked.actor?.accountId ?? null,
-          personId: asked.actor?.personId ?? null,
-          role: asked.actor?.role ?? null,
-          subjectPersonId: leaf.about,
-          facts: leaf.facts,
-        })
-      }
+      const verdict = await useCase.run(input, { ...shared, ...(await clockOf(db)), db, newId }, prepared.value)
+      if (verdict.ok) await leaf.write(db)
       return verdict
     })
   }
@@ -88,24 +80,14 @@ class RefusedInside extends Error {
   verdict?: Verdict<unknown>
 }
 
-async function contextOf(db: Tx, asked: Asked, concerns: Context['concerns']): Promise<Context> {
+/** The moment at which the transaction began, and its day in Warsaw. */
+async function clockOf(db: Tx): Promise<Pick<Context, 'now' | 'today'>> {
   const clock = await sql<{ now: string; today: string }>`
     select now() as now, (now() at time zone 'Europe/Warsaw')::date as today`.execute(db)
   const [row] = clock.rows
   if (!row) throw new Error('the database has no clock')
-  return {
-    db,
-    actor: asked.actor as Actor,
-    now: row.now,
-    today: row.today as PlainDate,
-    requestId: asked.requestId,
-    origin: asked.origin,
-    newId,
-    concerns,
-  }
+  return { now: row.now, today: row.today as PlainDate }
 }
-
-export const newId = <Of extends string>(): Id<Of> => idFrom<Of>(Date.now(), randomBytes(10))
 
 /** Params, query and body after their schemas, as one; or every field that has the wrong shape. */
 function inputOf(route: Route, given: Readonly<Record<string, unknown>>): Verdict<Record<string, unknown>> {

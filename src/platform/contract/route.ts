@@ -20,6 +20,8 @@ export interface Route<
   readonly permission: string
   /** What the trail calls it; null only where nothing personal is read or written. */
   readonly audit: string | null
+  /** What the trail calls an attempt that was refused; without it only reaching for what is not one's own is kept. */
+  readonly auditRefused?: string
   readonly limits: Limits
 }
 
@@ -48,6 +50,7 @@ export interface Spec<P extends Shape, Q extends Shape, B extends Shape, A exten
   readonly answers: { readonly 200: A | FileAnswer; readonly refusals: readonly string[] }
   readonly permission: string
   readonly audit: string | null
+  readonly auditRefused?: string
   readonly limits?: Limits
 }
 
@@ -59,7 +62,7 @@ export function route<
 >(spec: Where & Spec<P, Q, B, A>): Route<P, Q, B, A> {
   const { answers, limits = {}, ...rest } = spec
   const [method, path] = placeOf(spec)
-  const { params, query, body, summary, permission, audit } = rest
+  const { params, query, body, summary, permission, audit, auditRefused } = rest
   return {
     method,
     path,
@@ -69,6 +72,7 @@ export function route<
     limits,
     answer: answers[200],
     refusals: answers.refusals,
+    ...(auditRefused && { auditRefused }),
     ...(params && { params }),
     ...(query && { query }),
     ...(body && { body }),

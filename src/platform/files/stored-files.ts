@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { newId } from '../command/runner.ts'
+import { newId } from '../command/new-id.ts'
 import { type Db, sql } from '../db/pool.ts'
 import type { FileStore } from './file-store.ts'
 

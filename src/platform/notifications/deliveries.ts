@@ -1,4 +1,4 @@
-import { newId } from '../command/runner.ts'
+import { newId } from '../command/new-id.ts'
 import { type Db, sql } from '../db/pool.ts'
 import type { MailState } from './contract.ts'
 import type { MailOutcome } from './mail-transport.ts'

@@ -1,4 +1,4 @@
-import { newId } from '../command/runner.ts'
+import { newId } from '../command/new-id.ts'
 import { type Db, sql } from '../db/pool.ts'
 import { addJob } from '../jobs/add-job.ts'
 import type { MailState, Notice, NoticePage } from './contract.ts'

@@ -3,10 +3,10 @@ import type { Verdict } from '../../kernel/verdict.ts'
 import { FairQueue } from './fair-queue.ts'
 
 /**
- * argon2id takes tens of milliseconds of a processor and 19 MB: two at once, never more. Each piece that waits holds
- * its request's database connection, so few may wait (docs/decisions/0070).
+ * argon2id takes tens of milliseconds of a processor and 19 MB: two at once, never more. Who waits holds no database
+ * connection; whoever would wait for seconds is asked to come again (docs/decisions/0070).
  */
-const queue = new FairQueue({ mostRunning: 2, mostWaiting: 4 })
+const queue = new FairQueue({ mostRunning: 2, mostWaiting: 100 })
 
 /** Of a password that nobody has: checked where there is no account, so that the answer takes as long. */
 const nobodys = hash(crypto.randomUUID())
