@@ -225,6 +225,15 @@ describe('each kind is entered and approved by those whom its row names, and by 
     })
   })
 
+  test('what a competent body corrects holds at once too: nobody is there to approve it', () => {
+    const approved = { ...ENTRY, state: 'approved' as const, itemKey: null, rotation: null }
+    const correct = (role: Role, kind: EntryInQuestion['kind']) =>
+      mayActOnEntry(anActor(role, persons[role] ?? 'clerk'), 'correct', { ...STANDING, entry: { ...approved, kind } })
+    expect(correct('voivodeship-office', 'change-of-unit')).toEqual({ ok: true, value: 'approved' })
+    expect(correct('cmkp', 'recognition')).toEqual({ ok: true, value: 'approved' })
+    expect(correct('trainee', 'absence')).toEqual({ ok: true, value: 'corrected' })
+  })
+
   test('every action on an entry is open to somebody', () => {
     const actors = ROLES.map((role) => anActor(role, persons[role] ?? 'somebody'))
     const isOpen = (action: EntryAction) =>

@@ -29,6 +29,7 @@ export interface EntryInQuestion {
 /**
  * Whether somebody may do something to an entry, and the state that follows. Nobody acts on their own record but as its
  * trainee: no chain of roles and grants makes them an approver of it. A mentor acts on entries of the rotation granted.
+ * A corrected act of the competent body holds at once, as when it was entered.
  *
  * @law UZL art. 16m
  */
@@ -45,10 +46,12 @@ export function mayActOnEntry(
   if (!relationsFor(action, entry.kind).includes(relation.value)) {
     return refuse('not-permitted', { action, by: relation.value })
   }
-  return mayDo<EntryState, RecordRelation, typeof ENTRY_ACTIONS>(ENTRY_ACTIONS, action, {
+  const next = mayDo<EntryState, RecordRelation, typeof ENTRY_ACTIONS>(ENTRY_ACTIONS, action, {
     state: entry.state,
     by: relation.value,
   })
+  const holdsAtOnce = action === 'correct' && isCompetent(entry.kind, relation.value)
+  return next.ok && holdsAtOnce ? accept('approved') : next
 }
 
 /**
@@ -66,10 +69,16 @@ export function mayEnter(
   if (!relation.ok) return relation
   const open = mayChange(entry, standing)
   if (!open.ok) return open
-  const { enteredBy, approvedBy } = ENTRY_KINDS[entry.kind]
-  if (!enteredBy.includes(relation.value)) return refuse('not-permitted', { action: 'enter', by: relation.value })
-  const isCompetent = approvedBy.length === 0 || approvedBy.includes(relation.value)
-  return accept(isCompetent ? 'approved' : 'entered')
+  if (!ENTRY_KINDS[entry.kind].enteredBy.includes(relation.value)) {
+    return refuse('not-permitted', { action: 'enter', by: relation.value })
+  }
+  return accept(isCompetent(entry.kind, relation.value) ? 'approved' : 'entered')
+}
+
+/** An act of the competent body waits for nobody, neither when it is entered nor when it is corrected. */
+function isCompetent(kind: EntryKind, by: RecordRelation): boolean {
+  const { approvedBy } = ENTRY_KINDS[kind]
+  return approvedBy.length === 0 || approvedBy.includes(by)
 }
 
 /**
