@@ -42,6 +42,14 @@ export async function attachFile(db: Db, fileId: string, uploadedBy: string): Pr
   return rows[0]
 }
 
+/** What some files are, without their bytes, the oldest first; ids of none are left out. */
+export async function describeFiles(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
+  const { rows } = await sql<StoredFile>`
+    select id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"
+    from platform.stored_file where id = any(${[...ids]}::uuid[]) order by uploaded_at, id`.execute(db)
+  return rows
+}
+
 /** The file with its bytes, held against their hash. Whether the asker may see it is the caller's to decide before. */
 export async function readFile(
   db: Db,

@@ -10,6 +10,7 @@ import { fitsRecord } from '../rules/fits-record.ts'
 import { mayActOnEntry } from '../rules/may.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import type { EntryAction, EntryState } from '../rules/states.ts'
+import { notApprovedWhole } from '../rules/whole-approved.ts'
 import { lockEntry } from '../store/entries.ts'
 import type { EntryTable } from '../store/tables.ts'
 
@@ -44,14 +45,17 @@ export function inQuestion(entry: EntryTable) {
   return { kind: content.kind, state, itemKey: content.itemKey, rotation: rotationOf(content) }
 }
 
-/** The new content of an entry, legal by itself and beside the others. */
+/** The new content of an entry, legal by itself and beside the others; only a correction enters an approved whole. */
 export async function readChange(
-  { record, entry }: EntryToChange,
+  { record, entry, to }: EntryToChange,
   fields: Fields,
   { db }: Context,
 ): Promise<Verdict<EntryContent>> {
   const content = readEntry(entry.kind, fields, record.context)
   if (!content.ok) return content
+  const { programme, programmeDays, standing } = record
   const others = await listOthers(db, record.row.id, { kind: content.value.kind, except: entry.id })
-  return fitsRecord(content.value, { programme: record.programme, programmeDays: record.programmeDays, others })
+  const { state } = standing.record
+  const open = to === 'entered' ? notApprovedWhole(content.value, { programme, others, state }) : content
+  return open.ok ? fitsRecord(content.value, { programme, programmeDays, others }) : open
 }

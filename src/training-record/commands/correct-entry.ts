@@ -2,8 +2,10 @@ import { accept } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/entries.ts'
 import { getEntry } from '../queries/entries.ts'
+import { contentOf } from '../queries/others.ts'
 import { returnReason } from '../rules/return-reason.ts'
 import { rewriteEntry } from '../store/entries.ts'
+import { attachFiles } from './attach-files.ts'
 import { entryToChange, readChange } from './change.ts'
 import { contentColumns } from './entry-row.ts'
 
@@ -17,7 +19,14 @@ export const correctEntry = command(
     if (!content.ok) return content
 
     const { entry, to } = found.value
-    const next = { ...entry, ...contentColumns(content.value), state: to, decided_by: null, decided_at: null }
+    const attached = await attachFiles(content.value, contentOf(entry), context)
+    if (!attached.ok) return attached
+    const isDecided = to === 'approved'
+    const decision = {
+      decided_by: isDecided ? context.actor.personId : null,
+      decided_at: isDecided ? context.now : null,
+    }
+    const next = { ...entry, ...contentColumns(content.value), state: to, ...decision }
     const change = { action: 'correct', by: context.actor.personId, at: context.now, reason: why.value }
     await rewriteEntry(context.db, { old: entry, next }, change)
     return accept(await getEntry(context.db, recordId, entryId))

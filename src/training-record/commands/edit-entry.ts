@@ -2,7 +2,9 @@ import { accept } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/entries.ts'
 import { getEntry } from '../queries/entries.ts'
+import { contentOf } from '../queries/others.ts'
 import { rewriteEntry } from '../store/entries.ts'
+import { attachFiles } from './attach-files.ts'
 import { entryToChange, readChange } from './change.ts'
 import { contentColumns } from './entry-row.ts'
 
@@ -13,6 +15,8 @@ export const editEntry = command(contract.editEntry, async ({ recordId, entryId,
   if (!content.ok) return content
 
   const { entry, to, record } = found.value
+  const attached = await attachFiles(content.value, contentOf(entry), context)
+  if (!attached.ok) return attached
   const next = {
     ...entry,
     ...contentColumns(content.value),

@@ -33,6 +33,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
     ...open,
     counters,
     missing,
+    duties,
     forecast: forecast({
       ...{ today, end: end.end, years, hasExamConsent: facts.hasExamConsent, missing },
       isCompleted: row.state === 'completed',

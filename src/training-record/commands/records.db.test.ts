@@ -5,10 +5,13 @@ import { CAST, UNITS } from '../../app/seed/cast.ts'
 import { acceptReferral } from './accept-referral.ts'
 import { approveEntries } from './approve-entries.ts'
 import { assignRotationUnit } from './assign-rotation-unit.ts'
+import { correctEntry } from './correct-entry.ts'
 import { declineReferral } from './decline-referral.ts'
+import { editEntry } from './edit-entry.ts'
 import { enterReferral } from './enter-referral.ts'
 import { getProgramme } from './get-programme.ts'
 import { getRecord } from './get-record.ts'
+import { listEntries } from './list-entries.ts'
 import { listRecords } from './list-records.ts'
 import { listReferrals } from './list-referrals.ts'
 import { listSpecialties } from './list-specialties.ts'
@@ -75,6 +78,32 @@ test('P-KAR23: a rotation without its duties of 10 h 05 min a week is not comple
   const duty = await log('duty', { date: '2024-10-04', hours: 10, minutes: 5, place: 'OIT', mode: 'accompanying' })
   await supervisor.does(approveEntries, { recordId, entries: [{ id: duty.id, hash: duty.hash }] })
   expect(await dutiesMissing()).toMatchObject([{ element: rotation, facts: { minutes: 3 * 605 } }])
+})
+
+test('M-EKS2: a rotation approved whole takes no new part and no change; a correction of it is possible', async ({
+  hospital,
+}) => {
+  const { trainee, supervisor, recordId } = hospital
+  const rotation = 'm1/rotation/3'
+  await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+  const fields = (days: number, from: string, until: string) => ({ item: rotation, days, from, until, cell: 'Oddział' })
+  const log = (typed: ReturnType<typeof fields>, id = randomUUID()) =>
+    trainee.tries(logEntry, { recordId, id, kind: 'rotation', fields: typed })
+  const { counters } = await trainee.does(getRecord, { recordId })
+  const days = counters.modules[0]?.rotations.find(({ item }) => item.key === rotation)?.required ?? 0
+  const [first, second, late] = [randomUUID(), randomUUID(), randomUUID()]
+  await log(fields(days - 5, '2025-01-07', '2025-03-31'), first)
+  await log(fields(5, '2025-04-01', '2025-04-07'), second)
+  await log(fields(3, '2025-04-08', '2025-04-10'), late)
+  const { entries } = await supervisor.does(listEntries, { recordId, itemKey: rotation })
+  const both = entries.filter(({ id }) => id === first || id === second).map(({ id, hash }) => ({ id, hash }))
+  await supervisor.does(approveEntries, { recordId, entries: both })
+
+  expect(await log(fields(2, '2025-05-05', '2025-05-06'))).toMatchObject(refusedWith('rotation-approved'))
+  const edit = { recordId, entryId: late, version: 1, fields: fields(2, '2025-04-08', '2025-04-09') }
+  expect(await trainee.tries(editEntry, edit)).toMatchObject(refusedWith('rotation-approved'))
+  const correction = { ...edit, entryId: second, version: 2, fields: fields(4, '2025-04-01', '2025-04-04') }
+  expect((await trainee.tries(correctEntry, { ...correction, reason: 'Jeden dzień był wolny' })).ok).toBe(true)
 })
 
 describe('a referral', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
 import type { MissingElement } from '../rules/completion.ts'
 import type { RecordCounters } from '../rules/counters/record-counters.ts'
+import type { DutyBalance } from '../rules/duty-average.ts'
 import type { EndDateStep } from '../rules/end-date.ts'
 import type { Forecast } from '../rules/forecast.ts'
 import type { Programme } from '../rules/programme/shape.ts'
@@ -55,6 +56,8 @@ export const RecordView = z.object({
   counters: made<RecordCounters>(),
   forecast: made<Forecast>(),
   missing: made<readonly MissingElement[]>(),
+  /** Hours on duty against the weekly average, by the rotation's key; rotations that were entered. */
+  duties: made<Readonly<Record<string, DutyBalance>>>(),
   /** What the asker is to this record: trainee, supervisor, mentor, unit, … */
   relation: z.string(),
   /** The unit named for a rotation, by the rotation's key. */

@@ -39,6 +39,13 @@ export const en: Translations<typeof pl> = {
   'rotation-exempt': 'You are exempt from duties of this rotation then.',
   'rotation-has-duties': 'Duties of this rotation are logged then already. An exemption cannot cover them.',
   'independent-duty-without-consent': 'A duty on your own needs your supervisor’s consent given before it.',
+  'rotation-approved': ({ days: count }) =>
+    `This rotation is approved whole (${days(count)}). Nothing can be added or changed. If something is wrong, correct the approved entry and say why.`,
+  'too-many-files': ({ most }) => `You can attach ${most} files at most.`,
+  'file-not-found': 'One of the files is no longer on the server. Take it off the list and attach it again.',
+  'file-empty': 'This file is empty. Check it and choose it again.',
+  'file-too-large': 'This file is larger than 20 MB. Make it smaller or take the photograph in a lower quality.',
+  'file-type-unknown': 'Files of this kind are not taken. Attach a PDF, a photograph (JPG, PNG), XLSX or ZIP.',
   'course-twice': 'This course is in the record already. Correct that entry.',
   'over-half': ({ most }) => `At most half of the training can be recognised: ${days(most)}.`,
   'over-reduction': ({ most }) => `An extension can be made shorter by ${days(most)} at most, all together.`,

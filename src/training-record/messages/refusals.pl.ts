@@ -51,6 +51,13 @@ export const pl = {
   'rotation-has-duties': 'W tym czasie masz już wpisane dyżury na tym stażu. Zwolnienie nie może ich obejmować.',
   'independent-duty-without-consent':
     'Na samodzielny dyżur potrzebna jest wcześniejsza zgoda kierownika specjalizacji.',
+  'rotation-approved': ({ days: count }: { days: number }) =>
+    `Ten staż jest już zatwierdzony w całości (${days(count)}). Nie można do niego nic dopisać ani zmienić. Jeśli coś się nie zgadza, popraw zatwierdzony wpis i podaj powód.`,
+  'too-many-files': ({ most }: { most: number }) => `Możesz dołączyć najwyżej ${most} plików.`,
+  'file-not-found': 'Jednego z plików nie ma już na serwerze. Usuń go z listy i dołącz jeszcze raz.',
+  'file-empty': 'Ten plik jest pusty. Sprawdź go i wybierz jeszcze raz.',
+  'file-too-large': 'Ten plik ma więcej niż 20 MB. Zmniejsz go albo zrób zdjęcie w niższej jakości.',
+  'file-type-unknown': 'Tego rodzaju pliku nie przyjmujemy. Dołącz PDF, zdjęcie (JPG, PNG), XLSX albo ZIP.',
   'course-twice': 'Ten kurs jest już w karcie. Popraw tamten wpis.',
   'over-half': ({ most }: { most: number }) => `Uznać można najwyżej połowę szkolenia, czyli ${days(most)}.`,
   'over-reduction': ({ most }: { most: number }) => `Przedłużenie można skrócić razem najwyżej o ${days(most)}.`,

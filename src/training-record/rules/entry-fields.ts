@@ -18,7 +18,7 @@ export interface EntryField {
   readonly must: boolean
 }
 
-const DECISION = 'decision:text* decidedOn:day* authority:text note:long-text file:file'
+const DECISION = 'decision:text* decidedOn:day* authority:text note:long-text files:file'
 const DUTY = 'hours:count* minutes:count place:text mode:choice'
 
 /** As `name:type`, with `*` for a field that must be filled. */
@@ -29,20 +29,20 @@ const WRITTEN: Readonly<Record<EntryKind, string>> = {
   'procedure-total': 'item:procedure* countA:count countB:count from:day* until:day* place:text rotation:rotation',
   rotation: 'item:rotation* cell:text* days:count* from:day* until:day* partial:tick partTime:tick',
   course:
-    'item:course* date:day* basis:choice* certificate:text courseNumber:text organiser:text decision:text file:file',
+    'item:course* date:day* basis:choice* certificate:text courseNumber:text organiser:text decision:text files:file',
   duty: `item:rotation* date:day* ${DUTY}`,
   'duty-total': `item:rotation* from:day* until:day* ${DUTY}`,
   'duty-exemption': 'item:rotation* whole:tick from:day until:day reason:long-text*',
-  'self-study': 'activity:choice* date:day* title:text days:count file:file',
+  'self-study': 'activity:choice* date:day* title:text days:count files:file',
   'additional-days': 'item:rotation* days:count* trainingYear:count* subject:long-text*',
-  absence: 'reason:choice* from:day* until:day* note:long-text file:file',
+  absence: 'reason:choice* from:day* until:day* note:long-text files:file',
   extension: `days:count* ${DECISION}`,
   shortening: `days:count* basis:choice* ${DECISION}`,
   recognition: `item:rotation-or-course* extent:choice* days:count completedOn:day ${DECISION}`,
   'change-of-unit': `date:day* unitId:unit* voivodeship:text* ${DECISION}`,
   'change-of-supervisor': 'date:day* supervisorPersonId:person* note:long-text',
   'change-of-mode': `date:day* mode:choice* workThousandths:count ${DECISION}`,
-  publication: 'type:choice* date:day* title:text* reference:long-text file:file',
+  publication: 'type:choice* date:day* title:text* reference:long-text files:file',
   'exam-consent': 'date:day* note:long-text',
   'independent-duty-consent': 'date:day* note:long-text',
 }

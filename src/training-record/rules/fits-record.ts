@@ -11,7 +11,7 @@ import { mayRecognise } from './recognition.ts'
  * @policy decision 0047
  */
 export const OTHERS_NEEDED: Readonly<Partial<Record<EntryKind, readonly EntryKind[]>>> = {
-  rotation: ['rotation'],
+  rotation: ['rotation', 'recognition', 'additional-days'],
   course: ['course'],
   duty: ['duty-exemption', 'independent-duty-consent'],
   'duty-total': ['duty-exemption', 'independent-duty-consent'],

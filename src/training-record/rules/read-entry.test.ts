@@ -18,7 +18,7 @@ const CONTEXT: EntryContext = {
   assignedUnits: { 'm1/rotation/1': 'hospital' },
 }
 const ID = '01890a5d-ac96-774b-bcce-b302099a8057'
-const DECISION = { decision: 'WZ.123.2026', decidedOn: '2026-02-01', authority: 'CMKP', note: '', file: '' }
+const DECISION = { decision: 'WZ.123.2026', decidedOn: '2026-02-01', authority: 'CMKP', note: '', files: [] }
 
 /** One legal draft of each kind; the tests below spoil one field at a time. */
 const LEGAL: Record<EntryKind, Fields> = {
@@ -38,7 +38,7 @@ const LEGAL: Record<EntryKind, Fields> = {
   duty: { item: 'm1/rotation/1', date: '2026-03-10', hours: '10', minutes: '5', mode: 'accompanying' },
   'duty-total': { item: 'm1/rotation/1', from: '2026-01-01', until: '2026-01-31', hours: 40, minutes: 20 },
   'duty-exemption': { item: 'm1/rotation/1', whole: false, from: '2026-03-01', until: '2026-04-30', reason: 'ciąża' },
-  'self-study': { activity: 'paper', date: '2026-03-01', title: 'Praca', file: ID, days: 2 },
+  'self-study': { activity: 'paper', date: '2026-03-01', title: 'Praca', files: [ID], days: 2 },
   'additional-days': { item: 'm1/rotation/1', days: 6, trainingYear: 2, subject: 'Zjazd' },
   absence: { reason: 'sickness-or-maternity-benefit', from: '2026-03-01', until: '2026-03-31' },
   extension: { ...DECISION, days: 30 },
@@ -226,10 +226,10 @@ describe('other bounds', () => {
     ['additional-days', { subject: 'ż'.repeat(1025) }, ['subject: too-long']],
     ['self-study', { title: 'ż'.repeat(512) }, []],
     ['self-study', { title: 'ż'.repeat(513) }, ['title: too-long']],
-    ['self-study', { title: '', file: '' }, ['title: missing', 'file: missing']],
-    ['self-study', { activity: 'literature', title: '', file: '' }, []],
+    ['self-study', { title: '', files: [] }, ['title: missing', 'files: missing']],
+    ['self-study', { activity: 'literature', title: '', files: [] }, []],
     ['course', { certificate: '' }, ['certificate: missing']],
-    ['course', { certificate: '', file: ID }, []],
+    ['course', { certificate: '', files: [ID] }, []],
     ['course', { basis: 'exemption' }, ['decision: missing']],
     ['absence', { reason: 'unpaid-leave', until: '2026-05-31' }, []],
     ['absence', { reason: 'unpaid-leave', until: '2026-06-01' }, ['until: absence-over-limit']],

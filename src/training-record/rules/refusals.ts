@@ -17,7 +17,6 @@ export type EntryRefusal =
   | 'more-hours-than-period'
   | 'reason-not-in-force'
   | 'absence-over-limit'
-  | 'bad-identifier'
 
 /** Every code with which a rule of this capability refuses: each has its sentence in the messages. */
 export type TrainingRecordRefusal =
@@ -27,6 +26,7 @@ export type TrainingRecordRefusal =
   | GrantRefusal
   | ProgrammeRefusal
   | 'not-in-state'
+  | 'rotation-approved'
   | 'consultant-is-supervisor'
   | 'not-the-consultant'
   | 'too-many-trainees'

@@ -6,6 +6,7 @@ import type { AbsenceContent } from './content.ts'
 import { type ContextRefusal, columns, type EntryContext, insideTraining } from './context.ts'
 import { type FieldRefusal, type Fields, optionalText, requiredDay } from './draft.ts'
 import { requiredChoice } from './draft-choice.ts'
+import { optionalFiles } from './files.ts'
 
 type AbsenceRefusal = FieldRefusal | ContextRefusal | 'reason-not-in-force' | 'absence-over-limit'
 
@@ -21,16 +22,16 @@ export function readAbsence(fields: Fields, context: EntryContext): Verdict<Abse
     requiredDay(fields, 'until'),
     requiredChoice(fields, 'reason', ABSENCE_REASONS),
     optionalText(fields, 'note', BOUNDS.note),
-    optionalText(fields, 'file', BOUNDS.identifier),
+    optionalFiles(fields),
   )
   if (!read.ok) return read
-  const [from, until, reason, note, file] = read.value
+  const [from, until, reason, note, files] = read.value
   const inside = insideTraining(from, 'from', context)
   if (!inside.ok) return inside
   if (until < from) return refuse('period-ends-before-it-begins', { from, until }, { field: 'until' })
   const allowed = withinLimit({ from, until }, reason)
   if (!allowed.ok) return allowed
-  return accept({ kind: 'absence', ...columns({ from, until }), details: { reason, note, file } })
+  return accept({ kind: 'absence', ...columns({ from, until }), details: { reason, note, files } })
 }
 
 function withinLimit(

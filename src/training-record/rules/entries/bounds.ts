@@ -18,6 +18,7 @@ export const BOUNDS = {
   dutyHours: 5000,
   workingDays: 1500,
   extensionDays: 3660,
+  files: 10,
 } as const
 
 /**

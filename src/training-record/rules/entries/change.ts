@@ -14,7 +14,7 @@ import { readDecision } from './decision.ts'
 import { type FieldRefusal, type Fields, optionalText, optionalWhole, requiredDay, requiredText } from './draft.ts'
 import { requiredChoice } from './draft-choice.ts'
 
-type ChangeRefusal = FieldRefusal | ContextRefusal | 'bad-identifier'
+type ChangeRefusal = FieldRefusal | ContextRefusal
 
 /**
  * Change of the unit from a day on, by a decision; the voivodeship is the TERYT code of two digits.
@@ -104,7 +104,7 @@ function effectiveFrom(fields: Fields, context: EntryContext) {
   return day.ok ? insideTraining(day.value, 'date', context) : day
 }
 
-function identifier(fields: Fields, field: string): Verdict<string, FieldRefusal | 'bad-identifier'> {
+function identifier(fields: Fields, field: string): Verdict<string, FieldRefusal> {
   const text = requiredText(fields, field, BOUNDS.identifier)
   if (!text.ok) return text
   return isId(text.value) ? text : refuse('bad-identifier', { field }, { field })

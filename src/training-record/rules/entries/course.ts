@@ -5,6 +5,7 @@ import { type ContextRefusal, columns, type EntryContext, happenedOn, requiredIt
 import type { CourseDetails } from './details.ts'
 import { type FieldRefusal, type Fields, optionalText } from './draft.ts'
 import { requiredChoice } from './draft-choice.ts'
+import { optionalFiles } from './files.ts'
 
 /**
  * A course of the programme: done, with proof (a certificate's number or a file), or recognised or exempted by a
@@ -24,12 +25,12 @@ export function readCourse(
     optionalText(fields, 'certificate', BOUNDS.identifier),
     optionalText(fields, 'courseNumber', BOUNDS.identifier),
     optionalText(fields, 'organiser', BOUNDS.place),
-    optionalText(fields, 'file', BOUNDS.identifier),
+    optionalFiles(fields),
     optionalText(fields, 'decision', BOUNDS.decision),
   )
   if (!read.ok) return read
-  const [date, { key, workingDays }, basis, certificate, courseNumber, organiser, file, decision] = read.value
-  const details: CourseDetails = { basis, certificate, courseNumber, organiser, file, decision }
+  const [date, { key, workingDays }, basis, certificate, courseNumber, organiser, files, decision] = read.value
+  const details: CourseDetails = { basis, certificate, courseNumber, organiser, files, decision }
   const proved = withProof(details)
   if (!proved.ok) return proved
   return accept({ kind: 'course', ...columns({ itemKey: key, from: date, until: date, workingDays }), details })
@@ -38,6 +39,6 @@ export function readCourse(
 function withProof(details: CourseDetails): Verdict<CourseDetails, 'missing'> {
   const isProof = details.basis === 'proof'
   const field = isProof ? 'certificate' : 'decision'
-  const isProved = isProof ? details.certificate !== null || details.file !== null : details.decision !== null
+  const isProved = isProof ? details.certificate !== null || details.files.length > 0 : details.decision !== null
   return isProved ? accept(details) : refuse('missing', { field }, { field })
 }

@@ -14,6 +14,7 @@ import {
   requiredWhole,
 } from './draft.ts'
 import { requiredChoice } from './draft-choice.ts'
+import { optionalFiles } from './files.ts'
 
 /**
  * The decision behind an entry: its number, its day (not in the future), the authority, a note and a file.
@@ -29,11 +30,11 @@ export function readDecision(
     pastDay(fields, 'decidedOn', context),
     optionalText(fields, 'authority', BOUNDS.place),
     optionalText(fields, 'note', BOUNDS.note),
-    optionalText(fields, 'file', BOUNDS.identifier),
+    optionalFiles(fields),
   )
   if (!read.ok) return read
-  const [decision, decidedOn, authority, note, file] = read.value
-  return accept({ decision, decidedOn, authority, note, file })
+  const [decision, decidedOn, authority, note, files] = read.value
+  return accept({ decision, decidedOn, authority, note, files })
 }
 
 function pastDay(fields: Fields, field: string, context: EntryContext) {

@@ -31,7 +31,7 @@ export interface CourseDetails {
   readonly certificate: string | null
   readonly courseNumber: string | null
   readonly organiser: string | null
-  readonly file: string | null
+  readonly files: readonly string[]
   readonly decision: string | null
 }
 
@@ -48,7 +48,7 @@ export interface DutyExemptionDetails {
 export interface SelfStudyDetails {
   readonly activity: 'paper' | 'literature' | 'educational'
   readonly title: string | null
-  readonly file: string | null
+  readonly files: readonly string[]
 }
 
 export interface AdditionalDaysDetails {
@@ -59,7 +59,7 @@ export interface AdditionalDaysDetails {
 export interface AbsenceDetails {
   readonly reason: AbsenceReason
   readonly note: string | null
-  readonly file: string | null
+  readonly files: readonly string[]
 }
 /** A decision of an authority that stands behind an entry. */
 export interface DecisionDetails {
@@ -67,7 +67,7 @@ export interface DecisionDetails {
   readonly decidedOn: PlainDate
   readonly authority: string | null
   readonly note: string | null
-  readonly file: string | null
+  readonly files: readonly string[]
 }
 
 export interface ExtensionDetails extends DecisionDetails {
@@ -104,7 +104,7 @@ export interface PublicationDetails {
   readonly type: 'publication' | 'review-paper'
   readonly title: string
   readonly reference: string | null
-  readonly file: string | null
+  readonly files: readonly string[]
 }
 
 export interface ConsentDetails {

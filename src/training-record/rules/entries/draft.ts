@@ -15,6 +15,8 @@ export type FieldRefusal =
   | 'too-small'
   | 'too-large'
   | 'unknown-choice'
+  | 'too-many-files'
+  | 'bad-identifier'
 
 /**
  * The refusal of a field that must be filled.

@@ -6,6 +6,7 @@ import type { AdditionalDaysContent, PublicationContent, SelfStudyContent } from
 import { type ContextRefusal, columns, type EntryContext, happenedOn, requiredItem } from './context.ts'
 import { type FieldRefusal, type Fields, optionalText, optionalWhole, requiredText, requiredWhole } from './draft.ts'
 import { requiredChoice } from './draft-choice.ts'
+import { optionalFiles, requiredFiles } from './files.ts'
 
 /**
  * Self-study: a scientific or review paper (title of at most 512 characters and a file), reading of literature, or an
@@ -21,19 +22,19 @@ export function readSelfStudy(
     happenedOn(fields, 'date', context),
     requiredChoice(fields, 'activity', ['paper', 'literature', 'educational']),
     optionalText(fields, 'title', BOUNDS.title),
-    optionalText(fields, 'file', BOUNDS.identifier),
+    optionalFiles(fields),
     optionalWhole(fields, 'days', { least: 0, most: BOUNDS.workingDays }),
   )
   if (!read.ok) return read
-  const [date, activity, title, file, days] = read.value
+  const [date, activity, title, files, days] = read.value
   if (activity === 'paper') {
-    const whole = all(requiredText(fields, 'title', BOUNDS.title), requiredText(fields, 'file', BOUNDS.identifier))
+    const whole = all(requiredText(fields, 'title', BOUNDS.title), requiredFiles(fields))
     if (!whole.ok) return whole
   }
   return accept({
     kind: 'self-study',
     ...columns({ from: date, until: date, workingDays: days ?? 0 }),
-    details: { activity, title, file },
+    details: { activity, title, files },
   })
 }
 
@@ -76,13 +77,13 @@ export function readPublication(
     requiredChoice(fields, 'type', ['publication', 'review-paper']),
     requiredText(fields, 'title', BOUNDS.title),
     optionalText(fields, 'reference', BOUNDS.reference),
-    optionalText(fields, 'file', BOUNDS.identifier),
+    optionalFiles(fields),
   )
   if (!read.ok) return read
-  const [date, type, title, reference, file] = read.value
+  const [date, type, title, reference, files] = read.value
   return accept({
     kind: 'publication',
     ...columns({ from: date, until: date }),
-    details: { type, title, reference, file },
+    details: { type, title, reference, files },
   })
 }
