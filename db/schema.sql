@@ -230,7 +230,8 @@ create table training_record.record (
   work_fraction numeric(4,3) default 1 not null,
   state text not null,
   supplement_round integer default 0 not null,
-  version integer default 1 not null
+  version integer default 1 not null,
+  supervisor_consent text
 );
 create table training_record.referral (
   id uuid not null,
@@ -435,10 +436,12 @@ CREATE INDEX import_batch_record ON training_record.import_batch USING btree (re
 CREATE INDEX mentor_grant_mentor ON training_record.mentor_grant USING btree (mentor_person_id, until_on);
 CREATE INDEX mentor_grant_record ON training_record.mentor_grant USING btree (record_id);
 CREATE INDEX record_consultant ON training_record.record USING btree (voivodeship, specialty_code, state);
+CREATE UNIQUE INDEX record_one_open ON training_record.record USING btree (trainee_person_id) WHERE (state = ANY (ARRAY['active'::text, 'office-check'::text, 'consultant-check'::text, 'returned'::text]));
 CREATE INDEX record_supervisor ON training_record.record USING btree (supervisor_person_id, state);
 CREATE INDEX record_trainee ON training_record.record USING btree (trainee_person_id);
 CREATE INDEX record_unit ON training_record.record USING btree (unit_id, state);
 CREATE INDEX record_voivodeship ON training_record.record USING btree (voivodeship, state);
+CREATE UNIQUE INDEX referral_one_open ON training_record.referral USING btree (trainee_person_id) WHERE (state = 'issued'::text);
 CREATE INDEX referral_trainee ON training_record.referral USING btree (trainee_person_id);
 CREATE INDEX referral_unit ON training_record.referral USING btree (unit_id, state);
 CREATE INDEX referral_voivodeship ON training_record.referral USING btree (voivodeship, issued_at DESC);
@@ -563,3 +566,4 @@ comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyf
 comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
 comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';
+comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';

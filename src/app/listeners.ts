@@ -1,8 +1,10 @@
 import type { Listeners } from '../platform/jobs/listeners.ts'
 import { insertNotice } from '../platform/notifications/notices.ts'
+import { referralListeners } from './referral-listeners.ts'
 
 /** What one capability does when another announces something. */
 export const LISTENERS: Listeners = {
+  ...referralListeners,
   'training-record.entries-returned': [
     {
       name: 'tell-the-trainee',

@@ -54,11 +54,6 @@ export interface Period {
   readonly until: PlainDate
 }
 
-export function period(from: PlainDate, until: PlainDate): Verdict<Period, 'period-ends-before-it-begins'> {
-  if (until < from) return refuse('period-ends-before-it-begins', { from, until })
-  return accept({ from, until })
-}
-
 export const isWithin = (date: PlainDate, span: Period): boolean => date >= span.from && date <= span.until
 
 export const overlaps = (one: Period, other: Period): boolean => one.from <= other.until && other.from <= one.until

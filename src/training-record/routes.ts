@@ -5,6 +5,7 @@ import { approveByCode } from './commands/approve-by-code.ts'
 import { approveEntries } from './commands/approve-entries.ts'
 import { approveWhole } from './commands/approve-whole.ts'
 import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
+import { assignSupervisor } from './commands/assign-supervisor.ts'
 import { commitImport } from './commands/commit-import.ts'
 import { correctEntry } from './commands/correct-entry.ts'
 import { declineReferral } from './commands/decline-referral.ts'
@@ -24,6 +25,7 @@ import { listMentors } from './commands/list-mentors.ts'
 import { listRecords } from './commands/list-records.ts'
 import { listReferrals } from './commands/list-referrals.ts'
 import { listSpecialties } from './commands/list-specialties.ts'
+import { listSupervisors } from './commands/list-supervisors.ts'
 import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { readSignOffCode } from './commands/read-sign-off-code.ts'
@@ -39,6 +41,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   approveByCode,
   approveEntries,
   assignRotationUnit,
+  assignSupervisor,
   commitImport,
   correctEntry,
   declineReferral,
@@ -56,6 +59,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   listRecords,
   listReferrals,
   listSpecialties,
+  listSupervisors,
   logEntries,
   logEntry,
   readSignOffCode,

@@ -52,5 +52,8 @@ const itemOf = (notice: Notice, words: InboxWords) => ({
 
 /** A kind that this page does not know yet is shown by its name rather than hidden. */
 function sentenceOf({ kind, facts }: Notice, words: InboxWords): string {
-  return kind === 'entries-returned' ? words.entriesReturned({ count: Number(facts.count) }) : kind
+  if (kind === 'entries-returned') return words.entriesReturned({ count: Number(facts.count) })
+  const told: Readonly<Record<string, string | ((facts: never) => string)>> = words.told
+  const sentence = told[kind] ?? kind
+  return typeof sentence === 'string' ? sentence : sentence(facts as never)
 }

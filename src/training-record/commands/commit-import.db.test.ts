@@ -72,6 +72,7 @@ async function aTrainee({ db, programmeId }: { db: Db; programmeId: string }, st
     register_number: '0720140000001',
     referral_id: referralId,
     supervisor_person_id: supervisorId,
+    supervisor_consent: null,
     started_on: '2024-03-01',
     work_fraction: 1,
     state,

@@ -3,6 +3,7 @@ import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/entries.ts'
 import { getEntry } from '../queries/entries.ts'
 import { contentOf } from '../queries/others.ts'
+import { keepsHead } from '../rules/keeps-head.ts'
 import { returnReason } from '../rules/return-reason.ts'
 import { rewriteEntry } from '../store/entries.ts'
 import { attachFiles } from './attach-files.ts'
@@ -19,6 +20,8 @@ export const correctEntry = command(
     if (!content.ok) return content
 
     const { entry, to } = found.value
+    const keeps = keepsHead(contentOf(entry), content.value)
+    if (!keeps.ok) return keeps
     const attached = await attachFiles(content.value, contentOf(entry), context)
     if (!attached.ok) return attached
     const isDecided = to === 'approved'

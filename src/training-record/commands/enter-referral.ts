@@ -1,23 +1,27 @@
-import { findPerson, findUnit } from '../../identity/public.ts'
-import { period, plainDate } from '../../kernel/plain-date.ts'
+import { findPerson, findUnit, holdersOf } from '../../identity/public.ts'
 import { accept, all, each, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
 import type { InputOf } from '../../platform/contract/route.ts'
+import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/referrals.ts'
-import { findProgramme } from '../queries/programmes.ts'
+import { referralIssued } from '../events.ts'
+import { findProgramme, professionsOf } from '../queries/programmes.ts'
 import { hasOpenTraining } from '../queries/referrals.ts'
 import { TRAINING_MODES } from '../rules/modes.ts'
+import { plannedDays } from '../rules/referral-days.ts'
 import { nextReferralNumber } from '../store/numbers.ts'
-import { insertReferral } from '../store/records.ts'
+import { insertReferral, lockPerson } from '../store/records.ts'
 import { getReferral } from './referral-view.ts'
 
 type Asked = InputOf<typeof contract.enterReferral>
 
 export const enterReferral = command(contract.enterReferral, async (asked, context) => {
   const { db, actor, now, today, newId, concerns } = context
-  const legal = all(readDays(asked), await whoAndWhere(asked, context))
+  await lockPerson(db, asked.traineePersonId)
+  const legal = all(plannedDays(asked), await whoAndWhere(asked, context))
   if (!legal.ok) return legal
   const [days, { voivodeship }] = legal.value
+  const { unitId, traineePersonId: personId } = asked
   const id = newId()
   concerns(asked.traineePersonId)
   await insertReferral(db, {
@@ -39,22 +43,23 @@ export const enterReferral = command(contract.enterReferral, async (asked, conte
     decided_by: null,
     decided_at: null,
   })
+  const heads = await holdersOf(db, { role: 'unit-head', day: today, unitId })
+  await announce(db, referralIssued({ referralId: id, personId, heads }))
   return accept(await getReferral(db, id))
 })
-
-function readDays({ plannedStart, plannedEnd }: Asked): Verdict<{ from: string; until: string }> {
-  const days = all(plainDate(plannedStart), plainDate(plannedEnd))
-  return days.ok ? period(...days.value) : days
-}
 
 /** Who is referred, to what and where: every reason against it at once. */
 async function whoAndWhere(asked: Asked, { db, actor }: Context): Promise<Verdict<{ voivodeship: string }>> {
   const [person, unit] = [await findPerson(db, asked.traineePersonId), await findUnit(db, asked.unitId)]
   const programme = await findProgramme(db, asked.programmeId)
+  const professions = await professionsOf(db, asked.specialtyCode)
+  const isOwn = asked.traineePersonId === actor.personId
   const need = (holds: boolean, code: string, field: string) => (holds ? accept(true) : refuse(code, {}, { field }))
   const judged = each([
     need(person !== undefined, 'person-not-found', 'traineePersonId'),
     need(!person || person.licenceNumber !== null, 'no-licence-number', 'traineePersonId'),
+    need(!person || professions.includes(person.profession ?? ''), 'profession-not-of-specialty', 'specialtyCode'),
+    need(!isOwn, 'own-record', 'traineePersonId'),
     need(!(await hasOpenTraining(db, asked.traineePersonId)), 'training-open', 'traineePersonId'),
     need(unit !== undefined, 'unit-not-found', 'unitId'),
     need(!unit || unit.voivodeship === actor.voivodeship, 'unit-outside-voivodeship', 'unitId'),

@@ -12,6 +12,7 @@ import { mayEnter } from '../rules/may.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { notApprovedWhole } from '../rules/whole-approved.ts'
 import { insertEntries } from '../store/entries.ts'
+import { applyChange } from './apply-change.ts'
 import { attachFiles } from './attach-files.ts'
 import { entryRow } from './entry-row.ts'
 
@@ -45,7 +46,9 @@ export async function enter(record: VisibleRecord, typed: Typed, context: Contex
     return there?.hash === row.hash ? accept(there) : refuse('id-taken', { id: typed.id })
   }
   const attached = await attachFiles(content.value, undefined, context)
-  return attached.ok ? accept(await getEntry(db, record.row.id, typed.id)) : attached
+  if (!attached.ok) return attached
+  const applied = await applyChange(record, content.value, context)
+  return applied.ok ? accept(await getEntry(db, record.row.id, typed.id)) : applied
 }
 
 async function fitsBeside(content: EntryContent, { record, id, db }: { record: VisibleRecord; id: string; db: Db }) {

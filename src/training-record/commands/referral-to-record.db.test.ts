@@ -59,7 +59,7 @@ describe('UZL art. 16m: from the referral to the record', () => {
       const { records } = (await asker.ask(listRecords)).value
       expect(records).toContainEqual(expect.objectContaining({ id: recordId, unit: 'Szpital Testowy' }))
     }
-    expect(codesOf(await unit.ask(acceptReferral, { referralId, ...input }))).toEqual(['not-in-state'])
+    expect(codesOf(await unit.ask(acceptReferral, { referralId, ...input }))).toEqual(['referral-decided'])
   })
 
   test('nobody is referred a second time while in training', async ({ place }) => {

@@ -32,6 +32,7 @@ export async function withNames(db: Db, rows: readonly FoundReferral[]): Promise
     state: row.state,
     declineReason: row.decline_reason,
     issuedAt: row.issued_at,
+    decidedAt: row.decided_at,
     recordId: row.record_id,
   }))
 }

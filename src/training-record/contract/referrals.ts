@@ -19,6 +19,8 @@ export const Referral = z.object({
   state: z.enum(['issued', 'accepted', 'declined']),
   declineReason: z.string().nullable(),
   issuedAt: Moment,
+  /** When the unit accepted or declined. */
+  decidedAt: Moment.nullable(),
   recordId: Uuid.nullable(),
 })
 export type Referral = z.infer<typeof Referral>
@@ -57,6 +59,8 @@ export const enterReferral = route({
       'bad-date',
       'period-ends-before-it-begins',
       'training-open',
+      'own-record',
+      'profession-not-of-specialty',
       'unknown-mode',
       'session-empty',
     ],
@@ -69,10 +73,18 @@ export const acceptReferral = route({
   post: '/api/referrals/:referralId/accept',
   summary: 'The unit accepts: the record is created, with its supervisor and the day training began',
   params: ReferralPath,
-  body: z.object({ startedOn: z.string(), supervisorPersonId: Uuid }),
+  body: z.object({
+    startedOn: z.string(),
+    supervisorPersonId: Uuid,
+    /** The national consultant's consent to a fourth trainee, as it is cited. */
+    consent: z.string().max(200).nullable().default(null),
+  }),
   answers: {
     200: z.object({ recordId: Uuid, cardNumber: z.string() }),
-    refusals: ['not-found', 'not-in-state', 'bad-date', 'own-record', 'too-many-trainees', 'person-not-found'],
+    refusals: [
+      ...['not-found', 'referral-decided', 'own-record', 'bad-date', 'start-outside-referral'],
+      ...['not-supervisor-of-unit', 'too-many-trainees', 'bad-register-part'],
+    ],
   },
   permission: 'unit.accept',
   audit: 'referral accepted',
@@ -83,7 +95,7 @@ export const declineReferral = route({
   summary: 'The unit declines with a reason that the office sees',
   params: ReferralPath,
   body: z.object({ reason: z.string() }),
-  answers: { 200: Referral, refusals: ['not-found', 'not-in-state', 'reason-too-short', 'reason-too-long'] },
+  answers: { 200: Referral, refusals: ['not-found', 'referral-decided', 'reason-too-short', 'reason-too-long'] },
   permission: 'unit.accept',
   audit: 'referral declined',
 })

@@ -72,7 +72,24 @@ export const en: Translations<typeof pl> = {
   'consultant-is-supervisor': 'You supervise this training, so the national consultant checks the record.',
   'not-the-consultant': 'Another consultant checks this record.',
   'too-many-trainees': ({ trainees, most }) =>
-    `This person supervises ${trainees} trainees already; ${most} is the most. Name somebody else.`,
+    most < 4
+      ? `This person supervises ${trainees} trainees already; ${most} is the most without the national consultant’s consent. Write the consent or name somebody else.`
+      : `This person supervises ${trainees} trainees already; ${most} is the most even with the national consultant’s consent. Name somebody else.`,
+  'not-supervisor-of-unit': 'This person does not hold the role of supervisor in this unit today. Name somebody else.',
+  'already-supervisor': 'This person supervises this training already. Name somebody else.',
+  'record-changed':
+    'Somebody changed this record meanwhile. Reload the page and see whether the change is still needed.',
+  'referral-decided': 'Somebody of the unit has decided this referral already. Reload the page.',
+  'start-outside-referral': ({ from, until }) =>
+    `The referral is for the days from ${from} to ${until}. Choose one of them.`,
+  'not-by-correction':
+    'A correction cannot change this, because the change has happened. If it is wrong, enter the next change.',
+  'same-unit': 'The training is in this unit already. Choose another one.',
+  'unit-change-too-early': ({ first }) =>
+    `A residency may change its unit after a year of training, on ${first} at the earliest.`,
+  'waiting-entries-first': ({ waiting }) =>
+    `${waiting} ${plural('en', waiting, { one: 'entry waits', other: 'entries wait' })} for the present supervisor, who has to approve or return them first.`,
+  'profession-not-of-specialty': 'Another profession trains in this field. Check the person and the specialty.',
   'bad-register-part': 'The record cannot be numbered. Check the specialty and the voivodeship.',
   'reason-too-short': ({ least }) => `Say in at least ${least} characters what has to be corrected.`,
   'reason-too-long': ({ most }) => `The reason may be ${most} characters long at most.`,
@@ -87,7 +104,7 @@ export const en: Translations<typeof pl> = {
   'no-licence-number': 'This person has no licence number.',
   'programme-not-of-specialty': 'This programme is of another specialty.',
   'unit-outside-voivodeship': 'This unit lies in another voivodeship.',
-  'training-open': 'This person has an open training record already.',
+  'training-open': 'This person is in training already or has a referral that the unit has not decided yet.',
   'unknown-mode': 'Choose a mode of training from the list.',
   'session-empty': 'Write the session of recruitment.',
   'rows-refused': 'Some rows cannot be kept. Nothing was added.',

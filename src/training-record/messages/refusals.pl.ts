@@ -84,7 +84,23 @@ export const pl = {
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
   'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
   'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
-    `Ta osoba kieruje już ${trainees} specjalizacjami, a może najwyżej ${most}. Wskaż kogoś innego.`,
+    most < 4
+      ? `Ta osoba kieruje już ${trainees} specjalizacjami, a bez zgody konsultanta krajowego może najwyżej ${most}. Wpisz zgodę albo wskaż kogoś innego.`
+      : `Ta osoba kieruje już ${trainees} specjalizacjami, a nawet ze zgodą konsultanta krajowego może najwyżej ${most}. Wskaż kogoś innego.`,
+  'not-supervisor-of-unit': 'Ta osoba nie ma dziś roli kierownika specjalizacji w tej jednostce. Wskaż kogoś innego.',
+  'already-supervisor': 'Ta osoba już kieruje tą specjalizacją. Wskaż kogoś innego.',
+  'record-changed':
+    'Ktoś zmienił tę kartę w międzyczasie. Odśwież stronę i sprawdź, czy zmiana jest jeszcze potrzebna.',
+  'referral-decided': 'Ktoś z jednostki już rozpatrzył to skierowanie. Odśwież stronę.',
+  'start-outside-referral': ({ from, until }: { from: string; until: string }) =>
+    `Skierowanie obejmuje dni od ${from} do ${until}. Wybierz jeden z nich.`,
+  'not-by-correction': 'Tego nie zmienisz poprawką, bo zmiana już nastąpiła. Jeśli jest błędna, wpisz następną zmianę.',
+  'same-unit': 'Szkolenie już trwa w tej jednostce. Wybierz inną.',
+  'unit-change-too-early': ({ first }: { first: string }) =>
+    `W rezydenturze jednostkę można zmienić po roku szkolenia, czyli najwcześniej ${first}.`,
+  'waiting-entries-first': ({ waiting }: { waiting: number }) =>
+    `Na dotychczasowego kierownika ${plural('pl', waiting, { one: 'czeka', few: 'czekają', other: 'czeka' })} jeszcze ${waiting} ${plural('pl', waiting, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}. Najpierw musi je zatwierdzić albo zwrócić.`,
+  'profession-not-of-specialty': 'W tej dziedzinie szkoli się inny zawód. Sprawdź osobę i specjalizację.',
   'bad-register-part': 'Nie da się nadać numeru karty. Sprawdź specjalizację i województwo.',
   'reason-too-short': ({ least }: { least: number }) => `Napisz w co najmniej ${least} znakach, co trzeba poprawić.`,
   'reason-too-long': ({ most }: { most: number }) => `Uzasadnienie może mieć najwyżej ${most} znaków.`,
@@ -99,7 +115,8 @@ export const pl = {
   'no-licence-number': 'Ta osoba nie ma numeru prawa wykonywania zawodu.',
   'programme-not-of-specialty': 'Ten program jest dla innej specjalizacji.',
   'unit-outside-voivodeship': 'Ta jednostka leży w innym województwie.',
-  'training-open': 'Ta osoba ma już otwartą kartę szkolenia.',
+  'training-open':
+    'Ta osoba jest już w trakcie szkolenia albo ma skierowanie, którego jednostka jeszcze nie rozpatrzyła.',
   'unknown-mode': 'Wybierz tryb szkolenia z listy.',
   'session-empty': 'Wpisz sesję postępowania kwalifikacyjnego.',
   'rows-refused': 'Części wierszy nie da się zapisać. Nic nie zostało dodane.',

@@ -37,6 +37,16 @@ export async function findSpecialtyName(db: Db, code: string): Promise<string | 
   return field?.name
 }
 
+/** The professions that may specialise in a field: three fields are open to doctors and dentists. */
+export async function professionsOf(db: Db, code: string): Promise<string[]> {
+  const fields = await tablesOf(db)
+    .selectFrom('training_record.specialty')
+    .select('profession')
+    .where('code', '=', code)
+    .execute()
+  return fields.map(({ profession }) => profession)
+}
+
 /** What the fields are called, by code; those without a code are left out. */
 export async function specialtyNames(db: Db): Promise<ReadonlyMap<string, string>> {
   const fields = await tablesOf(db).selectFrom('training_record.specialty').select(['code', 'name']).execute()

@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts'
-import type { Db } from '../../platform/db/pool.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
 import { tablesOf } from '../store/tables.ts'
 
 const OPEN = ['active', 'office-check', 'consultant-check', 'returned']
@@ -21,14 +21,16 @@ export async function hasOpenTraining(db: Db, personId: string): Promise<boolean
   return records.length + issued.length > 0
 }
 
-export async function countTrainees(db: Db, supervisorPersonId: string): Promise<number> {
-  const records = await tablesOf(db)
-    .selectFrom('training_record.record')
-    .select('id')
-    .where('supervisor_person_id', '=', supervisorPersonId)
-    .where('state', 'in', OPEN)
-    .execute()
-  return records.length
+export const countTrainees = async (db: Db, supervisorPersonId: string): Promise<number> =>
+  (await countTraineesOf(db, [supervisorPersonId])).get(supervisorPersonId) ?? 0
+
+/** How many open records each of some persons supervises; whoever supervises none is left out. */
+export async function countTraineesOf(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const counted = await sql<{ id: string; trainees: number }>`
+    select supervisor_person_id as id, count(*) as trainees from training_record.record
+    where supervisor_person_id = any(${[...personIds]}::uuid[]) and state = any(${OPEN}::text[])
+    group by supervisor_person_id`.execute(db)
+  return new Map(counted.rows.map(({ id, trainees }) => [id, Number(trainees)]))
 }
 
 /** A referral with what its programme and its field are called. */

@@ -4,6 +4,7 @@ import type { FieldRefusal } from './entries/draft.ts'
 import type { GrantRefusal } from './mentor-grant.ts'
 import type { ProgrammeRefusal } from './programme/read-programme.ts'
 import type { RecordRefusal } from './relation.ts'
+import type { UnitChangeRefusal } from './unit-change.ts'
 
 /** Every reason for which the content of an entry is refused, before it is held against other entries. */
 export type EntryRefusal =
@@ -30,6 +31,9 @@ export type TrainingRecordRefusal =
   | 'consultant-is-supervisor'
   | 'not-the-consultant'
   | 'too-many-trainees'
+  | 'start-outside-referral'
+  | 'not-by-correction'
+  | UnitChangeRefusal
   | 'bad-register-part'
   | 'reason-too-short'
   | 'reason-too-long'

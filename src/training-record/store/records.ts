@@ -1,4 +1,4 @@
-import type { Db } from '../../platform/db/pool.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
 import { type RecordTable, type ReferralTable, type RotationPlaceTable, tablesOf } from './tables.ts'
 
 export async function insertReferral(db: Db, referral: ReferralTable): Promise<void> {
@@ -24,6 +24,25 @@ export async function decideReferral(
 
 export async function insertRecord(db: Db, record: RecordTable): Promise<void> {
   await tablesOf(db).insertInto('training_record.record').values(record).execute()
+}
+
+/** Another supervisor or unit; who has the page open from before is told (`version`). */
+export async function changeHead(
+  db: Db,
+  { id, version }: Pick<RecordTable, 'id' | 'version'>,
+  change: Pick<RecordTable, 'supervisor_person_id' | 'supervisor_consent'> &
+    Partial<Pick<RecordTable, 'unit_id' | 'voivodeship'>>,
+): Promise<void> {
+  await tablesOf(db)
+    .updateTable('training_record.record')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Until the transaction ends nobody else refers this person or gives them a trainee: what was counted stays true. */
+export async function lockPerson(db: Db, personId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`training-record ${personId}`}, 0))`.execute(db)
 }
 
 /** The unit of a rotation; another one takes its place. */

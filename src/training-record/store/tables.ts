@@ -70,6 +70,7 @@ export interface RecordTable {
   unit_id: string
   voivodeship: string
   supervisor_person_id: string | null
+  supervisor_consent: string | null
   started_on: string
   planned_end_on: string
   work_fraction: string | number

@@ -48,11 +48,12 @@ export function readChangeOfSupervisor(
   const read = all(
     effectiveFrom(fields, context),
     identifier(fields, 'supervisorPersonId'),
+    optionalText(fields, 'consent', BOUNDS.name),
     optionalText(fields, 'note', BOUNDS.note),
   )
   if (!read.ok) return read
-  const [day, supervisorPersonId, note] = read.value
-  return accept({ kind: 'change-of-supervisor', ...onDay(day), details: { supervisorPersonId, note } })
+  const [day, supervisorPersonId, consent, note] = read.value
+  return accept({ kind: 'change-of-supervisor', ...onDay(day), details: { supervisorPersonId, consent, note } })
 }
 
 /**

@@ -91,6 +91,8 @@ export interface ChangeOfUnitDetails extends DecisionDetails {
 
 export interface ChangeOfSupervisorDetails {
   readonly supervisorPersonId: string
+  /** The national consultant's consent to a fourth trainee, as it is cited; null where none is needed. */
+  readonly consent: string | null
   readonly note: string | null
 }
 
