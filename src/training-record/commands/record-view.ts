@@ -5,6 +5,7 @@ import type { RecordView } from '../contract/records.ts'
 import { dutyBalances } from '../queries/duties.ts'
 import { findSpecialtyName } from '../queries/programmes.ts'
 import { completionFacts, countOpen, listCounted } from '../queries/records.ts'
+import { listStays } from '../queries/stays.ts'
 import type { VisibleRecord } from '../queries/visible.ts'
 import { missingElements } from '../rules/completion.ts'
 import { recordCounters } from '../rules/counters/record-counters.ts'
@@ -26,6 +27,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
   return {
     ...(await headerOf(db, found)),
     relation,
+    today,
     programme,
     end: end.end,
     endSteps: end.steps,
@@ -33,6 +35,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
     ...open,
     counters,
     missing,
+    stays: await listStays(db, row.id),
     duties,
     forecast: forecast({
       ...{ today, end: end.end, years, hasExamConsent: facts.hasExamConsent, missing },

@@ -16,6 +16,7 @@ import { listRecords } from './list-records.ts'
 import { listReferrals } from './list-referrals.ts'
 import { listSpecialties } from './list-specialties.ts'
 import { logEntry } from './log-entry.ts'
+import { withdrawEntry } from './withdraw-entry.ts'
 
 const refusedWith = (...codes: string[]) => ({
   ok: false,
@@ -62,6 +63,27 @@ describe('the record', () => {
     await supervisor.does(assignRotationUnit, place)
     const { rotationUnits } = await supervisor.does(getRecord, { recordId })
     expect(rotationUnits).toEqual({ 'm1/rotation/1': { id: UNITS.warsaw.id, name: UNITS.warsaw.name } })
+  })
+
+  test('shows its rotations over time, those that were withdrawn not among them', async ({ hospital }) => {
+    const { supervisor, trainee, recordId } = hospital
+    const rotation = 'm2/rotation/1'
+    await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+    const days = { from: '2025-06-02', until: '2025-06-13' }
+    const typed = { ...days, item: rotation, days: 10, cell: 'Klinika Kardiologii' }
+    const { id, version } = await trainee.does(logEntry, {
+      recordId,
+      id: randomUUID(),
+      kind: 'rotation',
+      fields: typed,
+    })
+    const stays = async () => (await trainee.does(getRecord, { recordId })).stays
+    expect(await stays()).toContainEqual({
+      ...{ id, kind: 'rotation', itemKey: rotation, state: 'entered' },
+      ...days,
+    })
+    await trainee.does(withdrawEntry, { recordId, entryId: id, version })
+    expect((await stays()).map((stay) => stay.id)).not.toContain(id)
   })
 })
 

@@ -28,6 +28,17 @@ export const RecordLine = z.object({
 })
 export type RecordLine = z.infer<typeof RecordLine>
 
+/** A stay or an absence as it was entered, for the picture of the training over time; both days inclusive. */
+export const Stay = z.object({
+  id: Uuid,
+  kind: z.enum(['rotation', 'absence']),
+  itemKey: z.string().nullable(),
+  from: Day,
+  until: Day,
+  state: z.string(),
+})
+export type Stay = z.infer<typeof Stay>
+
 export const RecordView = z.object({
   id: Uuid,
   cardNumber: z.string(),
@@ -51,11 +62,14 @@ export const RecordView = z.object({
   state: z.string(),
   supplementRound: z.int(),
   version: z.int(),
+  /** The day of the picture, in Warsaw. */
+  today: Day,
   waiting: z.int(),
   returned: z.int(),
   counters: made<RecordCounters>(),
   forecast: made<Forecast>(),
   missing: made<readonly MissingElement[]>(),
+  stays: z.array(Stay),
   /** Hours on duty against the weekly average, by the rotation's key; rotations that were entered. */
   duties: made<Readonly<Record<string, DutyBalance>>>(),
   /** What the asker is to this record: trainee, supervisor, mentor, unit, … */

@@ -7,48 +7,75 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import type { RecordView } from '../contract/records.ts'
-import type { MissingElement } from '../rules/completion.ts'
+import type { MissingElement, MissingWhat } from '../rules/completion.ts'
 import { findItem } from '../rules/programme/items.ts'
 import type { Programme } from '../rules/programme/shape.ts'
 import { addressOf } from './address.ts'
 import { type RecordWords, useRecordWords } from './wording.ts'
 
-const AT_FIRST = 12
+const AT_FIRST = 5
+
+/** What the lines of one group have in common; lines of the last stand for the record as a whole. */
+const GROUPS = {
+  procedures: ['procedure', 'procedure-level'],
+  rotations: ['rotation-days'],
+  courses: ['course'],
+  duties: ['duty-minutes'],
+  whole: ['publication', 'waiting-entries', 'returned-entries', 'training-not-ended'],
+} as const satisfies Record<string, readonly MissingWhat[]>
+
+const GROUP_NAMES = Object.keys(GROUPS) as (keyof typeof GROUPS)[]
+
+interface MissingListProps {
+  readonly record: RecordView
+  readonly path?: string
+}
 
 /** What stands between the record and its end, each line leading to its place. */
-export function MissingList({ record, path = location.pathname }: { record: RecordView; path?: string }) {
+export function MissingList({ record, path = location.pathname }: MissingListProps) {
   const words = useRecordWords()
-  const { locale } = useLanguage()
-  const [all, setAll] = useState(false)
   if (record.missing.length === 0) return <p>{words.nothingMissing}</p>
-  const shown = all ? record.missing : record.missing.slice(0, AT_FIRST)
-  const hidden = record.missing.length - shown.length
   return (
-    <>
+    <div className="missing">
+      {GROUP_NAMES.map((group) => (
+        <MissingGroup key={group} group={group} record={record} path={path} />
+      ))}
+    </div>
+  )
+}
+
+function MissingGroup({ group, record, path }: Required<MissingListProps> & { group: keyof typeof GROUPS }) {
+  const words = useRecordWords()
+  const [all, setAll] = useState(false)
+  const lines = record.missing.filter(({ what }) => GROUPS[group].some((one) => one === what))
+  if (lines.length === 0) return null
+  const shown = all ? lines : lines.slice(0, AT_FIRST)
+  const hidden = lines.length - shown.length
+  return (
+    <div>
+      <h3>{words.missingGroups[group]({ count: lines.length })}</h3>
       <ul className="steps">
         {shown.map((missing) => (
           <li key={`${missing.what} ${missing.element}`}>
-            <span>
-              {leadsTo(missing) ? (
-                <Link href={addressOf(path, { item: leadsTo(missing) })}>
-                  {sentence(missing, { words, record, locale })}
-                </Link>
-              ) : (
-                sentence(missing, { words, record, locale })
-              )}
-            </span>
+            <MissingLine missing={missing} record={record} path={path} />
           </li>
         ))}
       </ul>
       {hidden > 0 && (
-        <p>
-          <Button kind="quiet" onPress={() => setAll(true)}>
-            {words.moreMissing({ count: hidden })}
-          </Button>
-        </p>
+        <Button kind="quiet" dense onPress={() => setAll(true)}>
+          {words.moreMissing({ count: hidden })}
+        </Button>
       )}
-    </>
+    </div>
   )
+}
+
+function MissingLine({ missing, record, path }: Required<MissingListProps> & { missing: MissingElement }) {
+  const words = useRecordWords()
+  const { locale } = useLanguage()
+  const said = sentence(missing, { words, record, locale })
+  const item = leadsTo(missing)
+  return <span>{item ? <Link href={addressOf(path, { item })}>{said}</Link> : said}</span>
 }
 
 function leadsTo({ what, element }: MissingElement): string | undefined {
@@ -68,7 +95,7 @@ const numberIn = (value: unknown): number => (typeof value === 'number' ? value 
 function sentence({ what, element, facts }: MissingElement, { words, record, locale }: Around): string {
   const name = nameOf(record.programme, element)
   const { missingWhat } = words
-  if (what === 'procedure') return missingWhat.procedure({ name, left: leftOf(facts) })
+  if (what === 'procedure') return missingWhat.procedure({ name, left: leftOf(facts, words) })
   if (what === 'procedure-level') return missingWhat['procedure-level']({ name })
   if (what === 'rotation-days') return missingWhat['rotation-days']({ name, days: numberIn(facts.days) })
   if (what === 'course') return missingWhat.course({ name })
@@ -82,12 +109,12 @@ function sentence({ what, element, facts }: MissingElement, { words, record, loc
   return missingWhat[what]({ entries: numberIn(facts.entries) })
 }
 
-const leftOf = (facts: MissingElement['facts']): string =>
+const leftOf = (facts: MissingElement['facts'], words: RecordWords): string =>
   'count' in facts
     ? String(numberIn(facts.count))
     : (['a', 'b'] as const)
         .filter((code) => numberIn(facts[code]) > 0)
-        .map((code) => `${code.toUpperCase()} ${numberIn(facts[code])}`)
+        .map((code) => words.leftByCode({ count: numberIn(facts[code]), code: code.toUpperCase() }))
         .join(', ')
 
 const nameOf = (programme: Programme, key: string): string => findItem(programme, key)?.name ?? key

@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
-import { Section } from '../../ui/layout/Section.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { ReadOnlyBanner } from '../../ui/status/ReadOnlyBanner.tsx'
@@ -9,8 +8,9 @@ import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import { ElementPanel } from './ElementPanel.tsx'
 import { addableKinds, isOpen } from './entry-actions.ts'
-import { MissingList } from './MissingList.tsx'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
+import { OVERVIEW } from './programme-nodes.tsx'
+import { RecordOverview } from './RecordOverview.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
 import { SignOffLinks } from './SignOffLinks.tsx'
 import { useNamedRecord } from './use-record.ts'
@@ -56,23 +56,18 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
       <SplitView
         label={words.element}
         onClose={() => say('item', undefined)}
-        empty={<Unchosen record={record} />}
+        empty={<RecordOverview record={record} />}
         list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
       >
-        {item && <ElementPanel key={item} record={record} item={item} />}
+        {item && <Chosen key={item} record={record} item={item} />}
       </SplitView>
     </Page>
   )
 }
 
-/** Until something is chosen: what stands between this record and its end. */
-function Unchosen({ record }: { record: RecordView }) {
-  const words = useRecordWords()
-  return (
-    <Section title={words.whatMissing} lead={words.chooseElement}>
-      <MissingList record={record} />
-    </Section>
-  )
+/** On a phone the overview is chosen like any element; beside the tree it stands where nothing else does. */
+function Chosen({ record, item }: Parameters<typeof ElementPanel>[0]) {
+  return item === OVERVIEW ? <RecordOverview record={record} /> : <ElementPanel record={record} item={item} />
 }
 
 function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {

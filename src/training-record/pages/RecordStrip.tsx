@@ -1,12 +1,9 @@
 import { getDate } from '../../kernel/plain-date.ts'
 import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
-import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Counters } from '../../ui/status/Counters.tsx'
 import type { RecordView } from '../contract/records.ts'
-import { useCompletionWords } from './completion-words.ts'
-import { MissingList } from './MissingList.tsx'
 import { EndSteps, ExamSteps } from './RecordSteps.tsx'
 import './record.css'
 import { useEntryWords, useRecordWords, wordOf } from './wording.ts'
@@ -39,7 +36,6 @@ export function RecordStrip({ record }: { record: RecordView }) {
 /** How each number came about, folded away. */
 function Why({ record }: { record: RecordView }) {
   const words = useRecordWords()
-  const completion = useCompletionWords()
   return (
     <div className="record-why">
       <details>
@@ -49,13 +45,6 @@ function Why({ record }: { record: RecordView }) {
       <details>
         <summary>{words.howExam}</summary>
         <ExamSteps forecast={record.forecast} />
-      </details>
-      <details>
-        <summary>{words.whatMissing}</summary>
-        <MissingList record={record} />
-        <p>
-          <Link href={`/records/${record.id}/completion`}>{completion.link}</Link>
-        </p>
       </details>
       <details>
         <summary>{words.about}</summary>

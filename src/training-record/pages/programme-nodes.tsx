@@ -16,6 +16,7 @@ interface Words {
 
 /** The programme with what is still missing at each line, then the entries that belong to no item. */
 export const programmeNodes = (counters: RecordCounters, words: Words): TreeNode[] => [
+  { id: OVERVIEW, label: words.record.overview },
   ...counters.modules.map((module) => moduleNode(module, words)),
   {
     id: 'others',
@@ -23,6 +24,9 @@ export const programmeNodes = (counters: RecordCounters, words: Words): TreeNode
     children: FREE_KINDS.map((kind) => ({ id: `kind:${kind}`, label: wordOf(words.entry.kinds, kind) })),
   },
 ]
+
+/** The element that is none: the record at a glance. */
+export const OVERVIEW = 'overview'
 
 const FREE_KINDS = ENTRY_KIND_NAMES.filter((kind) => !entryFields(kind).some(({ name }) => name === 'item'))
 
@@ -43,10 +47,10 @@ function moduleNode({ module, procedures, rotations, courses, sums }: ModuleCoun
     rotations: sumOf([sums.rotationDays]),
     courses: sumOf([sums.courses]),
   }
-  const branch = (name: keyof typeof left, children: readonly TreeNode[]): TreeNode => ({
-    ...leaf({ key: `${module.key}/${name}`, name: words.record[name] }, left[name], words.record),
-    children,
-  })
+  const branch = (name: keyof typeof left, children: readonly TreeNode[]): TreeNode => {
+    const node = leaf({ key: `${module.key}/${name}`, name: words.record[name] }, left[name], words.record)
+    return { ...node, ...(left[name] > 0 && { trailing: words.record.leftIn[name]({ count: left[name] }) }), children }
+  }
   return {
     id: module.key,
     label: module.name,

@@ -90,11 +90,12 @@ function Axis({ scale, height }: { scale: Scale; height: number }) {
 function Bar({ bar, scale, top }: { bar: TimelineBar; scale: Scale; top: number }) {
   const { locale } = useLanguage()
   const [from, until] = [scale.at(bar.from), scale.at(bar.until)]
-  const labelAt = Math.max(0, Math.min(from, scale.width - bar.label.length * LETTER))
+  const label = fitted(bar.label, Math.floor(scale.width / LETTER))
+  const labelAt = Math.max(0, Math.min(from, scale.width - label.length * LETTER))
   return (
     <g className="chart-bar" data-kind={bar.kind}>
       <text className="chart-label" x={labelAt} y={top + 16}>
-        {bar.label}
+        {label}
       </text>
       <rect x={from} y={top + 22} width={Math.max(4, until - from)} height={12} rx={2}>
         <title>{`${bar.label}, ${bar.state}: ${formatPeriod(bar, locale)} (${formatNumber(daysOf(bar), locale)})`}</title>
@@ -102,6 +103,10 @@ function Bar({ bar, scale, top }: { bar: TimelineBar; scale: Scale; top: number 
     </g>
   )
 }
+
+/** The whole label stands in the table and in the bar's title. */
+const fitted = (label: string, letters: number): string =>
+  label.length <= letters ? label : `${label.slice(0, letters - 1).trimEnd()}…`
 
 function Today({ at, height, width, label }: { at: number; height: number; width: number; label: string }) {
   return (
