@@ -359,7 +359,6 @@ alter table platform.stored_file add constraint stored_file_byte_length_check CH
 alter table platform.stored_file add constraint stored_file_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
 alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
-alter table training_record.check_step add constraint check_step_record_id_round_step_key UNIQUE (record_id, round, step);
 alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table training_record.entry add constraint entry_check CHECK ((until_on >= from_on));
@@ -427,6 +426,8 @@ CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
 CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
+CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
+CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
 CREATE INDEX entry_history_record ON training_record.entry_history USING btree (record_id, changed_at);
 CREATE INDEX entry_import ON training_record.entry USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX entry_open ON training_record.entry USING btree (record_id, state) WHERE (state = 'entered'::text);

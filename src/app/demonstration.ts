@@ -1,7 +1,5 @@
-import { Runner } from '../platform/command/runner.ts'
 import { openDb, openPool } from '../platform/db/pool.ts'
 import { startDemoIdp } from './demo-idp/provider.ts'
-import { holdsPermission } from './hold-permission.ts'
 import { peopleOfCast } from './seed/people.ts'
 import { seedPersons } from './seed/persons.ts'
 import { seedRecords } from './seed/records.ts'
@@ -30,9 +28,8 @@ export async function startDemonstration(startup: Startup): Promise<void> {
 async function seed(databaseUrl: string): Promise<void> {
   const pool = openPool({ url: databaseUrl, connections: 2 })
   try {
-    const db = openDb(pool)
-    await seedPersons(db)
-    await seedRecords(new Runner(db, holdsPermission))
+    await seedPersons(openDb(pool))
+    await seedRecords(pool)
   } finally {
     await pool.end()
   }

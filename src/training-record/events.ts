@@ -15,6 +15,12 @@ export const recordMoved = (facts: {
   readonly supplementRound: number
 }): Announcement => ({ name: 'training-record.record-moved', facts })
 
+/** The supervisor refused to approve the whole record, with a reason. */
+export const wholeRefused = (facts: { readonly recordId: string; readonly personId: string }): Announcement => ({
+  name: 'training-record.whole-refused',
+  facts,
+})
+
 /** The trainee answered a remark of the open supplement round. */
 export const remarkAnswered = (facts: {
   readonly recordId: string

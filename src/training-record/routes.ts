@@ -18,6 +18,7 @@ import { getRecord } from './commands/get-record.ts'
 import { grantMentor } from './commands/grant-mentor.ts'
 import { issueSignOffCode } from './commands/issue-sign-off-code.ts'
 import { listChecks } from './commands/list-checks.ts'
+import { listDifferences } from './commands/list-differences.ts'
 import { listEntries } from './commands/list-entries.ts'
 import { listImports } from './commands/list-imports.ts'
 import { listMappings } from './commands/list-mappings.ts'
@@ -26,9 +27,11 @@ import { listRecords } from './commands/list-records.ts'
 import { listReferrals } from './commands/list-referrals.ts'
 import { listSpecialties } from './commands/list-specialties.ts'
 import { listSupervisors } from './commands/list-supervisors.ts'
+import { listTurns } from './commands/list-turns.ts'
 import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { readSignOffCode } from './commands/read-sign-off-code.ts'
+import { refuseWhole } from './commands/refuse-whole.ts'
 import { returnEntry } from './commands/return-entry.ts'
 import { revokeMentor } from './commands/revoke-mentor.ts'
 import { substantiveCheck } from './commands/substantive-check.ts'
@@ -72,5 +75,8 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   approveWhole,
   formalCheck,
   listChecks,
+  listDifferences,
+  listTurns,
+  refuseWhole,
   substantiveCheck,
 ]

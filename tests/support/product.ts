@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
-import { holdsPermission } from '../../src/app/hold-permission.ts'
 import { loadReference } from '../../src/app/reference.ts'
 import { seedPersons } from '../../src/app/seed/persons.ts'
 import { seedRecords } from '../../src/app/seed/records.ts'
 import { startServer } from '../../src/app/server.ts'
-import { Runner } from '../../src/platform/command/runner.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
 import { test as withBrowser } from './browser.ts'
 import { createTestDatabase } from './database.ts'
@@ -47,9 +45,8 @@ export const test = withBrowser
 async function seed(databaseUrl: string): Promise<void> {
   await loadReference(databaseUrl)
   const pool = openPool({ url: databaseUrl, connections: 2 })
-  const db = openDb(pool)
-  await seedPersons(db)
-  await seedRecords(new Runner(db, holdsPermission))
+  await seedPersons(openDb(pool))
+  await seedRecords(pool)
   await pool.end()
 }
 

@@ -63,7 +63,7 @@ async function timedCommit(): Promise<Timed> {
     await loadReference(postgres.url)
     const runner = new Runner(openDb(pool), holdsPermission)
     await seedPersons(openDb(pool))
-    await seedRecords(runner)
+    await seedRecords(pool)
     const trainee = new Acting(runner, CAST.lena)
     const recordId = (await trainee.does(listRecords, {})).records[0]?.id ?? ''
     const rows = Array.from({ length: ROWS }, (_, index) => ({

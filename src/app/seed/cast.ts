@@ -83,10 +83,10 @@ export const CAST = {
     ...{ ...NAMES.iga, mailbox: 'iga.poczatek' },
     ...{ pesel: '98712700464', licence: '7990004', roles: [trainee('2025-01-01')] },
   }),
-  /** Near the end of training, in Cracow. */
+  /** Has done all of it, in Cracow: the supervisor decides on the whole. */
   tymon: member(4, {
     ...{ ...NAMES.tymon, mailbox: 'tymon.finisz' },
-    ...{ pesel: '91671900555', licence: '2990005', roles: [trainee('2021-05-01')] },
+    ...{ pesel: '91671900555', licence: '2990005', roles: [trainee(LONG_AGO)] },
   }),
   marta: member(5, {
     ...{ ...NAMES.marta, mailbox: 'marta.zastawka' },
@@ -205,5 +205,26 @@ export const CAST = {
   irena: member(53, {
     ...{ ...NAMES.irena, mailbox: 'irena.patrol', pesel: '81642932263' },
     roles: [institution('interior-ministry')],
+  }),
+  /** Jagoda, Ksawery and Blanka have ended their training: at the office, at the consultant, completed. */
+  jagoda: member(31, {
+    ...{ ...NAMES.jagoda, mailbox: 'jagoda.przetoka' },
+    ...{ pesel: '91630202128', licence: '5990022', roles: [trainee(LONG_AGO)] },
+  }),
+  ksawery: member(32, {
+    ...{ ...NAMES.ksawery, mailbox: 'ksawery.rytm' },
+    ...{ pesel: '90661404211', licence: '6990024', roles: [trainee(LONG_AGO)] },
+  }),
+  blanka: member(33, {
+    ...{ ...NAMES.blanka, mailbox: 'blanka.skurcz' },
+    ...{ pesel: '89712307126', licence: '1990025', roles: [trainee(LONG_AGO)] },
+  }),
+  bruno: member(34, {
+    ...{ ...NAMES.bruno, mailbox: 'bruno.komora' },
+    ...{ pesel: '73681109159', licence: '7990026', roles: [inUnit('supervisor', 'warsaw')] },
+  }),
+  gerard: member(35, {
+    ...{ ...NAMES.gerard, mailbox: 'gerard.oddzial' },
+    ...{ pesel: '65721903113', licence: '2990027', roles: [inUnit('unit-head', 'cracow')] },
   }),
 } as const satisfies Record<string, CastMember>

@@ -1,72 +1,48 @@
-import { randomUUID } from 'node:crypto'
-import { addDays, addYears, getDate, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Runner } from '../../platform/command/runner.ts'
-import { acceptReferral } from '../../training-record/commands/accept-referral.ts'
+import { getDate } from '../../kernel/plain-date.ts'
+import { Runner } from '../../platform/command/runner.ts'
+import { inOneTransaction } from '../../platform/db/one-transaction.ts'
+import type { Db, Pool } from '../../platform/db/pool.ts'
 import { approveEntries } from '../../training-record/commands/approve-entries.ts'
 import { assignRotationUnit } from '../../training-record/commands/assign-rotation-unit.ts'
-import { enterReferral } from '../../training-record/commands/enter-referral.ts'
 import { listRecords } from '../../training-record/commands/list-records.ts'
-import { listSpecialties } from '../../training-record/commands/list-specialties.ts'
-import { logEntries } from '../../training-record/commands/log-entries.ts'
+import { holdsPermission } from '../hold-permission.ts'
 import { Acting } from './acting.ts'
-import { CARDIOLOGY, CAST, type CastMember, UNITS } from './cast.ts'
-import { basicModuleOf2023, type SeedEntry, waitingOf2023 } from './record-entries.ts'
+import { CAST, UNITS } from './cast.ts'
+import { seedEndings } from './endings.ts'
+import { basicModuleOf2023, waitingOf2023 } from './record-entries.ts'
+import { enterAll, IN_WARSAW, startTraining } from './training.ts'
 
-interface Training {
-  readonly trainee: CastMember
-  readonly version: '2023' | '2014'
-  readonly start: PlainDate
-  readonly session: string
+/** The records of the demonstration, made by the people of the cast, all or none; made before, nothing happens. */
+export const seedRecords = (pool: Pool): Promise<void> => inOneTransaction(pool, makeRecords)
+
+async function makeRecords(db: Db): Promise<void> {
+  const runner = new Runner(db, holdsPermission)
+  const before = await new Acting(runner, CAST.lena).does(listRecords, {})
+  if (before.records.length > 0) return
+  await seedGoingOn(runner)
+  await seedEndings(db)
 }
 
-/** The records of the demonstration, made by the people of the cast; made before, nothing happens. */
-export async function seedRecords(runner: Runner): Promise<void> {
+/** Trainings that go on: two in different programmes, and one that has only just begun. */
+async function seedGoingOn(runner: Runner): Promise<void> {
   const lena = new Acting(runner, CAST.lena)
-  const before = await lena.does(listRecords, {})
-  if (before.records.length > 0) return
   const mine = await startTraining(runner, {
-    trainee: CAST.lena,
-    version: '2023',
-    start: getDate('2023-05-02'),
-    session: '2023-03',
+    ...{ ...IN_WARSAW, trainee: CAST.lena, version: '2023' },
+    ...{ start: getDate('2023-05-02'), session: '2023-03' },
   })
   await startTraining(runner, {
-    trainee: CAST.ewa,
-    version: '2014',
-    start: getDate('2021-11-02'),
-    session: '2021-10',
+    ...{ ...IN_WARSAW, trainee: CAST.ewa, version: '2014' },
+    ...{ start: getDate('2021-11-02'), session: '2021-10' },
+  })
+  await startTraining(runner, {
+    ...{ ...IN_WARSAW, trainee: CAST.iga, version: '2023' },
+    ...{ start: getDate('2025-01-02'), session: '2024-10' },
   })
   const supervisor = new Acting(runner, CAST.marta)
   await assignBasicRotations(supervisor, mine)
   const entered = await enterAll(lena, mine, basicModuleOf2023())
   await supervisor.does(approveEntries, { recordId: mine, entries: entered.map(({ id, hash }) => ({ id, hash })) })
   await enterAll(lena, mine, waitingOf2023())
-}
-
-async function startTraining(runner: Runner, { trainee, version, start, session }: Training): Promise<string> {
-  const [office, head] = [new Acting(runner, CAST.olga), new Acting(runner, CAST.roman)]
-  const { specialties } = await office.does(listSpecialties, {})
-  const programme = specialties
-    .find(({ code }) => code === CARDIOLOGY)
-    ?.programmes.find((one) => one.version.startsWith(version))
-  if (!programme) throw new Error(`the programme ${version} of cardiology is not loaded`)
-  const years = version === '2023' ? 5 : 6
-  const referral = await office.does(enterReferral, {
-    traineePersonId: trainee.id,
-    specialtyCode: CARDIOLOGY,
-    programmeId: programme.id,
-    mode: 'residency',
-    session,
-    unitId: UNITS.warsaw.id,
-    plannedStart: start,
-    plannedEnd: addDays(addYears(start, years), -1),
-  })
-  const accepted = await head.does(acceptReferral, {
-    referralId: referral.id,
-    startedOn: start,
-    supervisorPersonId: CAST.marta.id,
-  })
-  return accepted.recordId
 }
 
 async function assignBasicRotations(supervisor: Acting, recordId: string): Promise<void> {
@@ -79,16 +55,4 @@ async function assignBasicRotations(supervisor: Acting, recordId: string): Promi
     ['m2/rotation/5', UNITS.warsaw.id],
   ] as const
   for (const [rotation, unitId] of places) await supervisor.does(assignRotationUnit, { recordId, rotation, unitId })
-}
-
-async function enterAll(trainee: Acting, recordId: string, entries: readonly SeedEntry[]) {
-  const batches = Array.from({ length: Math.ceil(entries.length / 500) }, (_, batch) =>
-    entries.slice(batch * 500, (batch + 1) * 500),
-  )
-  const entered: { id: string; hash: string }[] = []
-  for (const batch of batches) {
-    const typed = batch.map((entry) => ({ id: randomUUID(), ...entry }))
-    entered.push(...(await trainee.does(logEntries, { recordId, entries: typed })).entries)
-  }
-  return entered
 }

@@ -8,6 +8,9 @@ import type { Asked, Context, UseCase } from './command.ts'
 import { LeafToWrite } from './leaf-to-write.ts'
 import { newId } from './new-id.ts'
 
+/** What the use case takes for now: the moment, ISO, and its day in Warsaw. */
+export type Clock = (db: Tx) => Promise<Pick<Context, 'now' | 'today'>>
+
 /** Says whether an actor's role holds a permission; the tables come from the capabilities, joined in app. */
 export type HoldsPermission = (actor: Actor, permission: string) => boolean
 
@@ -18,10 +21,12 @@ export type HoldsPermission = (actor: Actor, permission: string) => boolean
 export class Runner {
   readonly #db: Db
   readonly #holds: HoldsPermission
+  readonly #clock: Clock
 
-  constructor(db: Db, holds: HoldsPermission) {
+  constructor(db: Db, holds: HoldsPermission, clock: Clock = databaseClock) {
     this.#db = db
     this.#holds = holds
+    this.#clock = clock
   }
 
   async run<R extends Route>(useCase: UseCase<R>, asked: Asked): Promise<Verdict<unknown>> {
@@ -46,7 +51,7 @@ export class Runner {
     const prepared = (await useCase.prepare?.(input, { ...shared, db: this.#db })) ?? accept(undefined)
     if (!prepared.ok) return prepared
     return this.#inTransaction(async (db) => {
-      const verdict = await useCase.run(input, { ...shared, ...(await clockOf(db)), db, newId }, prepared.value)
+      const verdict = await useCase.run(input, { ...shared, ...(await this.#clock(db)), db, newId }, prepared.value)
       if (verdict.ok) await leaf.write(db)
       return verdict
     })
@@ -81,7 +86,7 @@ class RefusedInside extends Error {
 }
 
 /** The moment at which the transaction began, and its day in Warsaw. */
-async function clockOf(db: Tx): Promise<Pick<Context, 'now' | 'today'>> {
+const databaseClock: Clock = async (db) => {
   const clock = await sql<{ now: string; today: string }>`
     select now() as now, (now() at time zone 'Europe/Warsaw')::date as today`.execute(db)
   const [row] = clock.rows

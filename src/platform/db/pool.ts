@@ -11,6 +11,8 @@ export type Db = Kysely<{}>
 // biome-ignore lint/complexity/noBannedTypes: as above, inside a transaction
 export type Tx = Transaction<{}>
 
+export type Pool = pg.Pool
+
 export interface PoolOptions {
   readonly url: string
   readonly connections?: number

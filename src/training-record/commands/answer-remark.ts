@@ -17,7 +17,7 @@ export const answerRemark = command(contract.answerRemark, async ({ recordId, re
   const remark = (await listRemarks(db, recordId)).find(({ id }) => id === remarkId)
   if (!remark) return refuse('not-found')
   const isOpen = row.state === 'returned' && remark.round === row.supplement_round
-  if (!isOpen) return refuse('not-in-state', { action: 'answer', state: row.state })
+  if (!isOpen) return refuse('not-in-state', { of: 'record', action: 'answer', state: row.state })
   const words = ownWords(answer, 'answer')
   if (!words.ok) return words
 

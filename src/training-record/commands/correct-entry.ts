@@ -19,17 +19,18 @@ export const correctEntry = command(
     if (!why.ok) return why
     if (!content.ok) return content
 
-    const { entry, to } = found.value
+    const { entry, to, record } = found.value
     const keeps = keepsHead(contentOf(entry), content.value)
     if (!keeps.ok) return keeps
     const attached = await attachFiles(content.value, contentOf(entry), context)
     if (!attached.ok) return attached
     const isDecided = to === 'approved'
-    const decision = {
+    const mark = {
       decided_by: isDecided ? context.actor.personId : null,
       decided_at: isDecided ? context.now : null,
+      supplement_round: record.row.supplement_round,
     }
-    const next = { ...entry, ...contentColumns(content.value), state: to, ...decision }
+    const next = { ...entry, ...contentColumns(content.value), state: to, ...mark }
     const change = { action: 'correct', by: context.actor.personId, at: context.now, reason: why.value }
     await rewriteEntry(context.db, { old: entry, next }, change)
     return accept(await getEntry(context.db, recordId, entryId))

@@ -2,6 +2,7 @@ import { namesOf } from '../../identity/public.ts'
 import { actionsOf } from '../../kernel/transition.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { type Context, reading } from '../../platform/command/command.ts'
+import { dateIn } from '../../platform/i18n/dates.ts'
 import * as contract from '../contract/completion.ts'
 import { listRemarks, listSteps } from '../queries/checks.ts'
 import { findVisible, type VisibleRecord } from '../queries/visible.ts'
@@ -9,7 +10,7 @@ import { dueOn } from '../rules/deadlines.ts'
 import { mayActOnRecord } from '../rules/may.ts'
 import { RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
 import type { CheckStepTable, RemarkTable } from '../store/tables.ts'
-import type { CheckStepName } from './pass-on.ts'
+import { approvalOpened, type CheckStepName } from './check-steps.ts'
 import { withConsultant } from './record-to-move.ts'
 
 export const listChecks = reading(contract.listChecks, async ({ recordId }, context) => {
@@ -22,26 +23,29 @@ export const listChecks = reading(contract.listChecks, async ({ recordId }, cont
   const names = await namesOf(context.db, people.filter(Boolean))
   return accept({
     ...{ state: row.state, supplementRound: row.supplement_round, version: row.version },
-    steps: [...firstStep(found.value, steps), ...steps.map((step) => stepOf(step, names))],
+    steps: [...steps.map((step) => stepOf(step, names)), ...(await firstStep(found.value, context))],
     remarks: remarks.map((remark) => remarkOf(remark, names)),
     actions: await actionsFor(found.value, context),
   })
 })
 
-const OPEN = { closedAt: null, closedBy: null, outcome: null, opinion: null }
+const OPEN = { appealBy: null, closedAt: null, closedBy: null, outcome: null, opinion: null }
 type Names = ReadonlyMap<string, string>
 
-/** The supervisor's step begins by itself, on the last day of training. */
-function firstStep({ row, end }: VisibleRecord, steps: readonly CheckStepTable[]): contract.CheckStep[] {
-  if (row.state !== 'active' || steps.length > 0) return []
+/** The supervisor's step begins by itself, on the last day of training, and anew with their own refusal. */
+async function firstStep(record: VisibleRecord, context: Context): Promise<contract.CheckStep[]> {
+  if (record.row.state !== 'active') return []
   const step = 'supervisor-approval'
-  return [{ round: row.supplement_round, step, dueOn: dueOn(step, end.end), ...OPEN }]
+  const openedOn = await approvalOpened(record, context)
+  return [{ round: record.row.supplement_round, step, openedOn, dueOn: dueOn(step, openedOn), ...OPEN }]
 }
 
 const stepOf = (row: CheckStepTable, names: Names): contract.CheckStep => ({
   round: row.round,
   step: row.step as CheckStepName,
+  openedOn: dateIn(new Date(row.opened_at)),
   dueOn: row.due_on,
+  appealBy: row.outcome === 'negative' && row.closed_at ? dueOn('appeal', dateIn(new Date(row.closed_at))) : null,
   closedAt: row.closed_at,
   closedBy: row.closed_by && (names.get(row.closed_by) ?? ''),
   outcome: row.outcome,

@@ -1,21 +1,11 @@
 import { daysBetween, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Context } from '../../platform/command/command.ts'
 import type { RecordMoved } from '../contract/completion.ts'
-import type { VisibleRecord } from '../queries/visible.ts'
-import { dueOn } from '../rules/deadlines.ts'
 import type { PinnedRemark } from '../rules/remarks.ts'
 import { roundAfterReturn } from '../rules/supplement-round.ts'
-import { closeStep, insertRemarks, moveRecord, openStep } from '../store/checks.ts'
-import type { CheckStepTable } from '../store/tables.ts'
+import { insertRemarks, moveRecord, openStep } from '../store/checks.ts'
+import { type CheckStepName, type Decided, endStep, stepRow } from './check-steps.ts'
 import type { RecordToMove } from './record-to-move.ts'
-
-export type CheckStepName = 'supervisor-approval' | 'formal-check' | 'substantive-check'
-
-interface Decided {
-  readonly step: CheckStepName
-  readonly outcome: string
-  readonly opinion: string | null
-}
 
 /** Ends the step of the present round and moves the record on, to the next desk where there is one. */
 export async function passOn(
@@ -54,27 +44,12 @@ export async function giveBack(
   return { state: record.to, supplementRound: round, version: row.version + 1 }
 }
 
-async function endStep(record: RecordToMove, { step, outcome, opinion }: Decided, context: Context): Promise<void> {
-  const from = step === 'supervisor-approval' ? record.end.end : context.today
-  const row = stepRow(record, { step, round: record.row.supplement_round, from }, context)
-  await closeStep(context.db, {
-    ...row,
-    ...{ opened_at: `${from}T00:00:00Z`, closed_at: context.now, closed_by: context.actor.personId },
-    outcome,
-    opinion,
-  })
-}
-
-function stepRow(
-  { row }: VisibleRecord,
-  { step, round, from }: { step: CheckStepName; round: number; from?: PlainDate },
-  context: Context,
-): CheckStepTable {
-  return {
-    ...{ id: context.newId(), record_id: row.id, round, step, opened_at: context.now },
-    due_on: dueOn(step, from ?? context.today),
-    ...{ closed_at: null, closed_by: null, outcome: null, opinion: null },
-  }
+/** Ends the supervisor's step without moving the record: the training goes on, the version tells other pages. */
+export async function stayOpen(record: RecordToMove, decided: Decided, context: Context): Promise<RecordMoved> {
+  const { row } = record
+  await endStep(record, decided, context)
+  await moveRecord(context.db, row, { state: record.to, supplement_round: row.supplement_round })
+  return { state: record.to, supplementRound: row.supplement_round, version: row.version + 1 }
 }
 
 const later = (one: PlainDate, other: PlainDate): PlainDate => (daysBetween(one, other) > 0 ? other : one)

@@ -21,12 +21,15 @@ export async function recordToMove(
   const to = mayActOnRecord(context.actor, action, await withConsultant(found.value, context))
   if (!to.ok) return to
   const { row } = found.value
-  if (row.version !== version) return refuse('stale-version', { yours: version, current: row.version })
+  if (row.version !== version) return refuse('stale-version', { of: 'record', yours: version, current: row.version })
   return accept({ ...found.value, to: to.value })
 }
 
 /** The record's standing, and who is the consultant of its field in its voivodeship, if not its own people. */
-export async function withConsultant({ standing }: VisibleRecord, { db, today }: Context): Promise<Standing> {
+export async function withConsultant(
+  { standing }: Pick<VisibleRecord, 'standing'>,
+  { db, today }: Context,
+): Promise<Standing> {
   const { voivodeship, specialty, supervisorPersonId, traineePersonId } = standing.record
   const consultants = await holdersOf(db, { role: 'voivodeship-consultant', day: today, voivodeship, specialty })
   const other = consultants.find((id) => id !== supervisorPersonId && id !== traineePersonId)

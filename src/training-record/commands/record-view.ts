@@ -44,7 +44,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
   }
 }
 
-async function headerOf(db: Db, { row, context }: VisibleRecord) {
+async function headerOf(db: Db, { row, context, standing }: VisibleRecord) {
   const names = await namesOf(db, [row.trainee_person_id, row.supervisor_person_id ?? row.trainee_person_id])
   const units = await unitsOf(db, [row.unit_id, ...Object.values(context.assignedUnits)])
   const unit = units.get(row.unit_id)
@@ -66,6 +66,7 @@ async function headerOf(db: Db, { row, context }: VisibleRecord) {
     plannedEnd: row.planned_end_on,
     state: row.state,
     supplementRound: row.supplement_round,
+    openElements: [...standing.record.openElements],
     version: row.version,
     rotationUnits: Object.fromEntries(
       Object.entries(context.assignedUnits).map(([key, id]) => [key, { id, name: units.get(id)?.name ?? '' }]),

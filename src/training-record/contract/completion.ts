@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
-import { Day, Moment, RecordPath, Uuid } from './shapes.ts'
+import { Day, Entry, Moment, Person, RecordPath, Uuid } from './shapes.ts'
 
 const Version = z.int().min(1)
 const Words = z.string().max(20_000)
@@ -12,10 +12,16 @@ const REMARK_REFUSALS = ['missing', 'unknown-item', 'reason-too-short', 'reason-
 export const RecordMoved = z.object({ state: z.string(), supplementRound: z.int(), version: z.int() })
 export type RecordMoved = z.infer<typeof RecordMoved>
 
+const StepName = z.enum(['supervisor-approval', 'formal-check', 'substantive-check'])
+
 export const CheckStep = z.object({
   round: z.int(),
-  step: z.enum(['supervisor-approval', 'formal-check', 'substantive-check']),
+  step: StepName,
+  /** The day from which the term runs. */
+  openedOn: Day,
   dueOn: Day,
+  /** The last day of an appeal, after a negative opinion alone. */
+  appealBy: Day.nullable(),
   closedAt: Moment.nullable(),
   closedBy: z.string().nullable(),
   outcome: z.string().nullable(),
@@ -52,6 +58,53 @@ export const listChecks = route({
   answers: { 200: Checks, refusals: ['not-found'] },
   permission: 'record.read',
   audit: 'checks read',
+})
+
+export const Turn = z.object({
+  recordId: Uuid,
+  cardNumber: z.string(),
+  trainee: Person,
+  specialty: z.string(),
+  unit: z.string(),
+  round: z.int(),
+  step: StepName,
+  openedOn: Day,
+  dueOn: Day,
+})
+export type Turn = z.infer<typeof Turn>
+
+export const listTurns = route({
+  get: '/api/checks',
+  summary: 'The inbox of a desk: the records whose turn it is there, the most urgent first',
+  answers: { 200: z.object({ turns: z.array(Turn) }), refusals: [] },
+  permission: 'record.check',
+  audit: 'inbox of checks read',
+})
+
+/** One entry that is not what it was: `before` is null where it is new, `after` where it was withdrawn. */
+export const Difference = z.object({ before: Entry.nullable(), after: Entry.nullable() })
+export type Difference = z.infer<typeof Difference>
+
+export const listDifferences = route({
+  get: '/api/records/:recordId/differences',
+  summary: 'What changed in the record since the asker last checked it; only differences',
+  params: RecordPath,
+  answers: { 200: z.object({ since: Moment.nullable(), differences: z.array(Difference) }), refusals: ['not-found'] },
+  permission: 'record.read',
+  audit: 'differences read',
+})
+
+export const refuseWhole = route({
+  post: '/api/records/:recordId/refuse-whole',
+  summary: 'The supervisor refuses to approve the whole record and says why; the training goes on',
+  params: RecordPath,
+  body: z.object({ version: Version, reason: Words }),
+  answers: {
+    200: RecordMoved,
+    refusals: [...MOVE_REFUSALS, 'training-not-ended', 'reason-too-short', 'reason-too-long'],
+  },
+  permission: 'record.complete',
+  audit: 'approval of the whole refused',
 })
 
 export const approveWhole = route({

@@ -61,6 +61,8 @@ export const RecordView = z.object({
   trainingYear: z.int().nullable(),
   state: z.string(),
   supplementRound: z.int(),
+  /** In a supplement round: the elements with remarks, which alone may change. */
+  openElements: z.array(z.string()),
   version: z.int(),
   /** The day of the picture, in Warsaw. */
   today: Day,

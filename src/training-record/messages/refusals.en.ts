@@ -68,7 +68,7 @@ export const en: Translations<typeof pl> = {
   'archive-version-unknown': 'We cannot read this archive yet: a newer version of the system wrote it.',
   'archive-of-another-record': 'This is the archive of another record.',
   'record-not-empty': 'The record holds entries already. An archive goes into an empty record only.',
-  'not-in-state': 'This entry is in another state by now. Reload the page.',
+  'not-in-state': ({ of }) => `This ${of ?? 'entry'} is in another state by now. Reload the page.`,
   'consultant-is-supervisor': 'You supervise this training, so the national consultant checks the record.',
   'not-the-consultant': 'Another consultant checks this record.',
   'too-many-trainees': ({ trainees, most }) =>
@@ -97,7 +97,12 @@ export const en: Translations<typeof pl> = {
   'elements-missing': ({ count }) =>
     `The record still lacks ${count} ${plural('en', count, { one: 'element', other: 'elements' })}.`,
   'not-found': 'This does not exist, or you have no access to it.',
-  'stale-version': 'Somebody changed this entry meanwhile. Reload the page and correct the new version.',
+  'stale-version': ({ of }) =>
+    of === 'record'
+      ? 'Somebody decided on this record meanwhile. Reload the page and see where it stands.'
+      : 'Somebody changed this entry meanwhile. Reload the page and correct the new version.',
+  'training-not-ended': ({ end }) =>
+    `The training lasts until ${end}. You can refuse only then; until then return single entries.`,
   'id-taken': 'Another entry has this number. Add the entry again.',
   'unit-not-found': 'There is no such unit.',
   'person-not-found': 'There is no such person.',

@@ -80,7 +80,10 @@ export const pl = {
   'archive-version-unknown': 'Tego archiwum nie umiemy jeszcze odczytać: zapisała je nowsza wersja systemu.',
   'archive-of-another-record': 'To archiwum innej karty.',
   'record-not-empty': 'W karcie są już wpisy. Archiwum można wczytać tylko do pustej karty.',
-  'not-in-state': 'Ten wpis jest już w innym stanie. Odśwież stronę.',
+  'not-in-state': ({ of }: { of?: string }) =>
+    of === 'record'
+      ? 'Karta jest już w innym stanie. Odśwież stronę.'
+      : 'Ten wpis jest już w innym stanie. Odśwież stronę.',
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
   'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
   'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
@@ -107,8 +110,13 @@ export const pl = {
   'undo-too-late': 'Minęło 10 sekund, zatwierdzenie zostaje.',
   'elements-missing': ({ count }: { count: number }) =>
     `W karcie brakuje jeszcze ${count} ${plural('pl', count, { one: 'elementu', other: 'elementów' })}.`,
+  'training-not-ended': ({ end }: { end: string }) =>
+    `Szkolenie trwa do ${end}. Odmówić możesz dopiero wtedy, a teraz możesz zwrócić pojedyncze wpisy.`,
   'not-found': 'Nie ma tego albo nie masz do tego dostępu.',
-  'stale-version': 'Ktoś zmienił ten wpis w międzyczasie. Odśwież stronę i popraw nową wersję.',
+  'stale-version': ({ of }: { of?: string }) =>
+    of === 'record'
+      ? 'Ktoś w międzyczasie zdecydował o tej karcie. Odśwież stronę i zobacz, na czym stanęło.'
+      : 'Ktoś zmienił ten wpis w międzyczasie. Odśwież stronę i popraw nową wersję.',
   'id-taken': 'Pod tym numerem jest już inny wpis. Dodaj wpis jeszcze raz.',
   'unit-not-found': 'Nie ma takiej jednostki.',
   'person-not-found': 'Nie ma takiej osoby.',

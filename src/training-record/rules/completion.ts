@@ -66,6 +66,18 @@ export const mayApproveWhole = (elements: readonly MissingElement[]): Verdict<tr
     ? accept(true)
     : refuse('elements-missing', { count: elements.length, elements: elements.map(({ element }) => element) })
 
+/**
+ * Whether the supervisor may refuse to approve the whole: once the training has ended, its last day included. Before
+ * that there is nothing to refuse; entries are returned one by one.
+ *
+ * @law UZL art. 16m ust. 20
+ */
+export const mayRefuseWhole = ({
+  end,
+  today,
+}: Pick<RecordAtEnd, 'end' | 'today'>): Verdict<true, 'training-not-ended'> =>
+  today < end ? refuse('training-not-ended', { end }, { law: 'UZL art. 16m ust. 20' }) : accept(true)
+
 const missing = (what: MissingWhat, element: string, facts: Facts): MissingElement => ({ what, element, facts })
 const when = (isSo: boolean, element: MissingElement): MissingElement[] => (isSo ? [element] : [])
 

@@ -31,6 +31,15 @@ export const DEADLINES: readonly DeadlineRow[] = [
 ]
 
 /**
+ * The day from which the supervisor's thirty days run: the end of training; after a refusal the day of it, where that
+ * is later.
+ *
+ * @law UZL art. 16m ust. 20
+ */
+export const approvalOpensOn = (end: PlainDate, refusedOn: PlainDate | null): PlainDate =>
+  refusedOn !== null && refusedOn > end ? refusedOn : end
+
+/**
  * The last day, inclusive, of a step that opened on a day; the day of opening does not count. The row in force on the
  * day of opening holds; a day that no row covers is a fault.
  *

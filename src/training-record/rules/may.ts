@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { mayDo } from '../../kernel/transition.ts'
-import { accept, type Refused, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, type Refusal, type Refused, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { mayCheckSubstance } from './consultant.ts'
 import type { EntryKind } from './entries/content.ts'
 import { ENTRY_KINDS } from './entry-kinds.ts'
@@ -15,7 +15,7 @@ import {
   type RecordRelation,
   type RecordState,
 } from './states.ts'
-import { elementOf, isElementOpen } from './supplement-round.ts'
+import { elementOf, isOpenInRound } from './supplement-round.ts'
 
 /** The entry that somebody wants to act on, as far as permission depends on it. */
 export interface EntryInQuestion {
@@ -98,11 +98,18 @@ export function mayActOnRecord(
     const competent = mayCheckSubstance(actor, standing.record)
     if (!competent.ok) return competent
   }
-  return mayDo<RecordState, RecordRelation, typeof RECORD_ACTIONS>(RECORD_ACTIONS, action, {
+  const may = mayDo<RecordState, RecordRelation, typeof RECORD_ACTIONS>(RECORD_ACTIONS, action, {
     state: standing.record.state,
     by: relation.value,
   })
+  return may.ok ? may : { ok: false, refusals: may.refusals.map(ofRecord) }
 }
+
+/** The sentence of the refusal then speaks of the record, not of an entry. */
+const ofRecord = <Code extends string>(refusal: Refusal<Code>): Refusal<Code> => ({
+  ...refusal,
+  facts: { ...refusal.facts, of: 'record' },
+})
 
 /** The relations that the kind leaves of those that the action allows. */
 function relationsFor(action: EntryAction, kind: EntryKind): readonly RecordRelation[] {
@@ -130,7 +137,7 @@ function mayChange(
   const open: readonly RecordState[] = OPEN_RECORD_STATES
   if (!open.includes(record.state)) return refuse('record-closed', { state: record.state })
   const element = elementOf(entry)
-  if (record.state === 'returned' && !isElementOpen(element, record.openElements)) {
+  if (record.state === 'returned' && !isOpenInRound(entry, record.openElements)) {
     return refuse('element-not-open', { element, open: record.openElements }, { law: 'UZL art. 16r' })
   }
   return accept(true)

@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'record.complete': ['supervisor'],
   'record.formal-check': ['voivodeship-office'],
   'record.substantive-check': ['voivodeship-consultant', 'national-consultant'],
+  'record.check': ['voivodeship-office', 'voivodeship-consultant', 'national-consultant'],
   'record.close': ['voivodeship-office'],
   'record.appoint-supervisor': ['unit-head', 'unit-staff'],
   'referral.enter': ['voivodeship-office'],

@@ -39,3 +39,4 @@ export type TrainingRecordRefusal =
   | 'reason-too-long'
   | 'undo-too-late'
   | 'elements-missing'
+  | 'training-not-ended'

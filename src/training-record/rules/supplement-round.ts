@@ -21,6 +21,18 @@ export const isElementOpen = (element: string, openElements: readonly string[]):
   openElements.some((open) => element === open || element.startsWith(`${open}/`))
 
 /**
+ * Whether an entry may be made or changed in a supplement round: its element is open, or it is the extension that a
+ * refusal of the substance brings, which no remark can name beforehand.
+ *
+ * @law UZL art. 16r
+ * @policy decision 0050
+ */
+export const isOpenInRound = (
+  entry: { readonly kind: EntryKind; readonly itemKey: string | null },
+  openElements: readonly string[],
+): boolean => entry.kind === 'extension' || isElementOpen(elementOf(entry), openElements)
+
+/**
  * The supplement round with which a new or changed entry is tagged: 0 before the first return, then the round that is
  * open.
  *
