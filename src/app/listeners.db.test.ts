@@ -1,19 +1,144 @@
 import { expect } from 'vitest'
-import { test } from '../../tests/support/hospital.ts'
-import { announcementHandler } from '../platform/jobs/listeners.ts'
-import { listNotices } from '../platform/notifications/notices.ts'
-import { entriesReturned } from '../training-record/events.ts'
-import { LISTENERS } from './listeners.ts'
+import { test as hospitalTest } from '../../tests/support/hospital.ts'
+import { deliverNews, heardBy } from '../../tests/support/news.ts'
+import { addDays, type PlainDate } from '../kernel/plain-date.ts'
+import { sql } from '../platform/db/pool.ts'
+import { dateIn, formatDate } from '../platform/i18n/dates.ts'
+import { answerRemark } from '../training-record/commands/answer-remark.ts'
+import { approveByCode } from '../training-record/commands/approve-by-code.ts'
+import { approveEntries } from '../training-record/commands/approve-entries.ts'
+import { formalCheck } from '../training-record/commands/formal-check.ts'
+import { getRecord } from '../training-record/commands/get-record.ts'
+import { grantMentor } from '../training-record/commands/grant-mentor.ts'
+import { issueSignOffCode } from '../training-record/commands/issue-sign-off-code.ts'
+import { listChecks } from '../training-record/commands/list-checks.ts'
+import { returnEntry } from '../training-record/commands/return-entry.ts'
+import { revokeMentor } from '../training-record/commands/revoke-mentor.ts'
+import { substantiveCheck } from '../training-record/commands/substantive-check.ts'
+import { unapproveEntries } from '../training-record/commands/unapprove-entries.ts'
+import type { Entry } from '../training-record/contract/shapes.ts'
+import { Acting } from './seed/acting.ts'
 import { CAST } from './seed/cast.ts'
 
-test('the trainee is told once that an entry came back, however often the news is delivered', async ({ hospital }) => {
-  const { db, recordId } = hospital
-  const returned = entriesReturned({ recordId, entryIds: [recordId], personId: CAST.lena.id })
-  const news = { id: '01990000-0000-7000-8000-000000000001', ...returned }
-  const hear = announcementHandler(db, LISTENERS) as (payload: unknown) => Promise<unknown>
-  await hear(news)
-  await hear(news)
-  const { notices, unread } = await listNotices(db, CAST.lena.id)
-  expect(notices).toMatchObject([{ kind: 'entries-returned', facts: { count: 1 }, link: '/record', readAt: null }])
-  expect(unread).toBe(1)
+/** Delivers what has happened, and says what each has heard since the last time. */
+const test = hospitalTest.extend('news', async ({ hospital: { db } }) => {
+  const people = Object.entries(CAST)
+  const known = new Map<string, number>()
+  const hear = async () => {
+    await deliverNews(db)
+    const heard: Record<string, string[]> = {}
+    for (const [name, { id }] of people) {
+      const all = await heardBy(db, id)
+      const fresh = all.slice(known.get(name) ?? 0)
+      known.set(name, all.length)
+      for (const { subject, body } of fresh) expect(`${subject} ${body}`).not.toMatch(/undefined|null|NaN|\d{11}/)
+      if (fresh.length > 0) heard[name] = fresh.map(({ kind, link }) => `${kind} ${link}`)
+    }
+    return heard
+  }
+  await hear()
+  return hear
+})
+
+const TODAY = dateIn(new Date())
+const shown = (...entries: readonly Entry[]) => entries.map(({ id, hash }) => ({ id, hash }))
+
+test('the record began: the trainee, the supervisor and the unit were told', async ({ hospital: { db, recordId } }) => {
+  await deliverNews(db)
+  const lena = await heardBy(db, CAST.lena.id)
+  expect(lena.map(({ kind }) => kind)).toEqual(['referral-issued', 'record-opened'])
+  expect(lena[1]?.body).toContain('Marta Zastawka')
+  expect(await heardBy(db, CAST.roman.id)).toMatchObject([
+    { kind: 'referral-to-decide', subject: 'Skierowanie czeka na decyzję: Lena Wiosenna' },
+  ])
+  expect(await heardBy(db, CAST.marta.id)).toMatchObject([{ kind: 'made-supervisor', link: `/records/${recordId}` }])
+})
+
+test('a returned entry: the trainee is told', async ({ hospital: { supervisor, recordId, enters }, news }) => {
+  const { id: entryId, version } = await enters({ initials: 'ZW' })
+  await supervisor.does(returnEntry, { recordId, entryId, version, reason: 'Popraw datę, jest z przyszłości.' })
+  expect(await news()).toEqual({ lena: ['entries-returned /record'] })
+})
+
+test('fifty approved at once are one notice; an approval taken back is none', async ({ hospital, news }) => {
+  const { db, supervisor, recordId, enters } = hospital
+  const fifty: Entry[] = []
+  for (let n = 0; n < 50; n++) fifty.push(await enters({ date: addDays('2025-01-01' as PlainDate, n) }))
+  await supervisor.does(approveEntries, { recordId, entries: shown(...fifty) })
+  const backAgain = await enters({ initials: 'CF' })
+  await supervisor.does(approveEntries, { recordId, entries: shown(backAgain) })
+  await supervisor.does(unapproveEntries, { recordId, ids: [backAgain.id] })
+  const { rows } = await sql<{ seconds: number }>`
+    select extract(epoch from max(run_at) - now())::float as seconds from graphile_worker.jobs`.execute(db)
+  expect(rows[0]?.seconds).toBeGreaterThan(5)
+  expect(await news()).toEqual({ lena: ['entries-approved /record'] })
+  expect((await heardBy(db, CAST.lena.id)).at(-1)).toMatchObject({
+    subject: 'Zatwierdzono 50 wpisów',
+    body: expect.stringContaining('Marta Zastawka'),
+  })
+})
+
+test('signed off by a code: the trainee is told by whom', async ({ hospital, news }) => {
+  const { trainee, supervisor, recordId, enters } = hospital
+  const { code } = await trainee.does(issueSignOffCode, { recordId, entries: shown(await enters({ initials: 'KD' })) })
+  await supervisor.does(approveByCode, { code })
+  expect(await news()).toEqual({ lena: ['entries-signed-off /record'] })
+})
+
+test('a mentor named and revoked: they are told, and of trainee and supervisor the other one, once', async ({
+  hospital: { trainee, supervisor, recordId },
+  news,
+}) => {
+  const days = { from: TODAY, until: addDays(TODAY, 30) }
+  const grant = { recordId, mentorPersonId: CAST.nadia.id, rotation: 'm2/rotation/1', ...days }
+  const { id: grantId } = await trainee.does(grantMentor, grant)
+  expect(await news()).toEqual({
+    nadia: [`mentor-granted /approve/${recordId}`],
+    marta: [`mentor-named /records/${recordId}/mentors`],
+  })
+  for (const again of [1, 2]) {
+    await supervisor.does(revokeMentor, { recordId, grantId })
+    const heard = { nadia: ['mentor-revoked /'], lena: [`mentor-withdrawn /records/${recordId}/mentors`] }
+    expect(await news()).toEqual(again === 1 ? heard : {})
+  }
+})
+
+test('UZL art. 16r: each desk hears that it is its turn and until when; the trainee hears of each move', async ({
+  hospital: { db, runner, office, trainee, recordId },
+  news,
+}) => {
+  const place = `/records/${recordId}/completion`
+  const put = (state: string) =>
+    sql`update training_record.record set state = ${state} where id = ${recordId}`.execute(db)
+  const asked = async () => ({ recordId, version: (await trainee.does(getRecord, { recordId })).version })
+  const remarks = [{ element: 'm2/procedure/settled/1', remark: 'Brakuje dat dwóch badań, uzupełnij je.' }]
+
+  await put('office-check')
+  await office.does(formalCheck, { ...(await asked()), outcome: 'pass' })
+  expect(await news()).toEqual({
+    lena: [`record-at-consultant ${place}`],
+    marta: [`record-passed-on ${place}`],
+    helena: [`record-your-turn ${place}`],
+  })
+  const due = formatDate(addDays(TODAY, 14), 'pl')
+  expect((await heardBy(db, CAST.helena.id))[0]?.subject).toBe(`Twoja kolej do ${due}: karta, Lena Wiosenna`)
+
+  await put('office-check')
+  await office.does(formalCheck, { ...(await asked()), outcome: 'return', remarks })
+  expect(await news()).toEqual({
+    lena: [`record-returned ${place}`],
+    marta: [`record-returned-to-supervise ${place}`],
+  })
+
+  const { remarks: open } = await trainee.does(listChecks, { recordId })
+  await trainee.does(answerRemark, { recordId, remarkId: open[0]?.id ?? '', answer: 'Daty są uzupełnione.' })
+  expect(await news()).toEqual({ marta: [`remark-answered ${place}`] })
+
+  await put('consultant-check')
+  const positive = { ...(await asked()), outcome: 'positive', opinion: 'Opinia pozytywna.' } as const
+  await new Acting(runner, CAST.helena).does(substantiveCheck, positive)
+  expect(await news()).toEqual({
+    lena: [`training-completed ${place}`],
+    marta: [`training-completed-to-supervise ${place}`],
+  })
 })

@@ -1,23 +1,43 @@
-import type { Listeners } from '../platform/jobs/listeners.ts'
+import type { Db } from '../platform/db/pool.ts'
+import type { Listener, Listeners } from '../platform/jobs/listeners.ts'
 import { insertNotice } from '../platform/notifications/notices.ts'
-import { referralListeners } from './referral-listeners.ts'
+import type { MentorChanged } from '../training-record/events.ts'
+import { tellOfMove, tellOfRefusal } from './notices/move-notices.ts'
+import * as notices from './notices/record-notices.ts'
+import * as referrals from './notices/referral-notices.ts'
 
 /** What one capability does when another announces something. */
 export const LISTENERS: Listeners = {
-  ...referralListeners,
-  'training-record.entries-returned': [
-    {
-      name: 'tell-the-trainee',
-      hear: async ({ id, facts }, db) => {
-        const returned = facts as { personId: string; entryIds: readonly string[] }
-        await insertNotice(db, {
-          personId: returned.personId,
-          kind: 'entries-returned',
-          facts: { count: returned.entryIds.length },
-          link: '/record',
-          dedupKey: `entries-returned ${id}`,
-        })
-      },
+  'training-record.entries-returned': [telling('tell-the-trainee', notices.tellOfReturn)],
+  'training-record.entries-approved': [telling('tell-of-approval', notices.tellOfApproval)],
+  'training-record.referral-issued': [telling('tell-of-referral', referrals.tellOfReferral)],
+  'training-record.referral-declined': [telling('tell-of-decline', referrals.tellOfDecline)],
+  'training-record.record-opened': [telling('tell-of-opening', referrals.tellOfOpening)],
+  'training-record.supervisor-assigned': [telling('tell-of-supervisor', referrals.tellOfSupervisor)],
+  'training-record.unit-changed': [telling('tell-of-unit', referrals.tellOfUnit)],
+  'training-record.record-moved': [telling('tell-of-move', tellOfMove)],
+  'training-record.whole-refused': [telling('tell-of-refusal', tellOfRefusal)],
+  'training-record.remark-answered': [telling('tell-of-answer', notices.tellOfAnswer)],
+  'training-record.mentor-granted': [telling('tell-of-mentor', tellOfGrant)],
+  'training-record.mentor-revoked': [telling('tell-of-mentor', tellOfRevocation)],
+}
+
+function tellOfGrant(facts: MentorChanged, db: Db) {
+  return notices.tellOfMentor(facts, { mentorKind: 'mentor-granted', othersKind: 'mentor-named' }, db)
+}
+
+function tellOfRevocation(facts: MentorChanged, db: Db) {
+  return notices.tellOfMentor(facts, { mentorKind: 'mentor-revoked', othersKind: 'mentor-withdrawn' }, db)
+}
+
+/** Each person hears each piece of news once, however often it is delivered. */
+function telling<Facts>(name: string, tell: (facts: Facts, db: Db) => Promise<readonly notices.Told[]>): Listener {
+  return {
+    name,
+    hear: async ({ id, facts }, db) => {
+      for (const told of await tell(facts as Facts, db)) {
+        await insertNotice(db, { ...told, dedupKey: `${told.kind} ${id} ${told.personId}` })
+      }
     },
-  ],
+  }
 }

@@ -1,21 +1,21 @@
+import { findRecipient } from '../identity/public.ts'
 import { openDb, openPool } from '../platform/db/pool.ts'
 import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { ANNOUNCEMENT_TASK } from '../platform/jobs/announce.ts'
 import { announcementHandler, forgetEffects } from '../platform/jobs/listeners.ts'
 import { type CronItem, type JobFailure, startWorker, type Worker } from '../platform/jobs/worker.ts'
-import { type MailOptions, noticeMailHandler } from '../platform/notifications/mail-job.ts'
+import { noticeMailHandler } from '../platform/notifications/mail-job.ts'
 import { openMailTransport } from '../platform/notifications/mail-transport.ts'
 import { MAIL_TASK } from '../platform/notifications/notices.ts'
 import { LISTENERS } from './listeners.ts'
+import { renderNotice } from './notices/render-notice.ts'
 
 export interface WorkerSettings {
   readonly databaseUrl: string
   readonly dataDirectory: string
   /** The address in letters, under which people reach the server. */
   readonly origin: string
-  /** Whom a letter goes to and what it says. Without it letters wait in the queue. */
-  readonly letters?: (db: MailOptions['db']) => Pick<MailOptions, 'findRecipient' | 'renderNotice'>
 }
 
 const FORGET_EFFECTS = 'forget-announcement-effects'
@@ -37,14 +37,17 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
     transport?.close()
     await pool.end()
   }
-  const mail = settings.letters && { db, transport, origin: settings.origin, ...settings.letters(db) }
+  const letters = noticeMailHandler({
+    ...{ db, transport, renderNotice, origin: settings.origin },
+    findRecipient: (personId) => findRecipient(db, personId),
+  })
   const worker = await startWorker({
     url: settings.databaseUrl,
     handlers: {
       [ANNOUNCEMENT_TASK]: announcementHandler(db, LISTENERS),
       [FORGET_EFFECTS]: forgetEffects(db),
       [FORGET_FILES]: forgetUnattachedFiles(db, openFileStore(process.env, settings.dataDirectory)),
-      ...(mail && { [MAIL_TASK]: noticeMailHandler(mail) }),
+      [MAIL_TASK]: letters,
     },
     cron: NIGHTLY,
     onError: report,

@@ -1,11 +1,13 @@
 import type { Role } from '../kernel/actor.ts'
 import type { Db } from '../platform/db/pool.ts'
+import { signInSettings } from '../platform/sign-in/settings.ts'
 import * as actors from './commands/find-actor.ts'
 import * as roles from './commands/grant-role.ts'
 import * as accounts from './commands/open-account.ts'
 import * as persons from './commands/register-person.ts'
 import * as units from './commands/register-unit.ts'
 import type * as shapes from './contract/shapes.ts'
+import * as accountQueries from './queries/accounts.ts'
 import * as queries from './queries/register.ts'
 import { DEMONSTRATION_PASSWORD } from './rules/demonstration.ts'
 import { IDENTITY_PERMISSIONS } from './rules/may.ts'
@@ -42,6 +44,10 @@ export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyM
   const found = await queries.findPersons(db, [...new Set(ids)])
   return new Map(found.map(({ id, givenNames, surname }) => [id, `${givenNames} ${surname}`]))
 }
+
+/** Where letters to a person go, and in which language; nowhere while they have no account that could be used. */
+export const findRecipient = (db: Db, personId: string): Promise<accountQueries.Recipient | undefined> =>
+  accountQueries.findRecipient(db, personId, signInSettings())
 
 export async function findUnit(db: Db, id: string): Promise<Unit | undefined> {
   return (await queries.findUnits(db, [id]))[0]

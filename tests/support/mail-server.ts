@@ -45,3 +45,29 @@ export async function startMailServer(): Promise<MailServer> {
 function refusal(responseCode: number | undefined): Error | null {
   return responseCode ? Object.assign(new Error(`the server says ${responseCode}`), { responseCode }) : null
 }
+
+/** A letter as its reader sees it. */
+export function wordsOf({ source }: ReceivedMail): { subject: string; body: string } {
+  const [head = '', ...rest] = source.split('\r\n\r\n')
+  const subject = /^Subject: ((?:.|\r\n\s)*)$/m.exec(head)?.[1]?.replaceAll(/\r\n\s/g, ' ') ?? ''
+  const text = rest.join('\r\n\r\n')
+  const coding = /^Content-Transfer-Encoding: (\S+)/im.exec(head)?.[1]
+  const body = coding === 'base64' ? Buffer.from(text, 'base64') : quotedPrintable(text)
+  return {
+    subject: subject.replaceAll(ENCODED_WORD, decodedWord).trim(),
+    body: body.toString().replaceAll('\r\n', '\n'),
+  }
+}
+
+const ENCODED_WORD = /=\?UTF-8\?([QB])\?([^?]*)\?=\s?/gi
+
+const decodedWord = (_: string, coding: string, word: string): string =>
+  (coding === 'B' ? Buffer.from(word, 'base64') : quotedPrintable(word.replaceAll('_', ' '))).toString()
+
+const quotedPrintable = (encoded: string): Buffer =>
+  Buffer.from(
+    encoded
+      .replaceAll('=\r\n', '')
+      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )

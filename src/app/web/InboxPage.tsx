@@ -1,59 +1,120 @@
-import { listNotices, type Notice, readAllNotices } from '../../platform/notifications/contract.ts'
+import { useState } from 'react'
+import type { Locale } from '../../platform/i18n/translations.ts'
+import {
+  listNotices,
+  type Notice,
+  type NoticePage,
+  readAllNotices,
+  readNotice,
+} from '../../platform/notifications/contract.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction, useRoute } from '../../ui/api.ts'
-import { Timeline } from '../../ui/data/Timeline.tsx'
-import { useWords } from '../../ui/language.tsx'
+import { Timeline, type TimelineItem } from '../../ui/data/Timeline.tsx'
+import { useLanguage, useWords } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { renderNotice } from '../notices/render-notice.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 
-/** The person's notices, the newest first. */
+const useInboxWords = () => useWords({ pl, en }).inbox
+
+/** The person's notices, the newest first, fifty at a time. */
 export function InboxPage() {
-  const { inbox } = useWords({ pl, en })
-  const { data, error, refetch } = useRoute(listNotices, {})
+  const words = useInboxWords()
+  const [before, setBefore] = useState<string>()
+  const { data, error, refetch } = useRoute(listNotices, { ...(before && { before }) })
   if (!data) {
     return (
-      <Page title={inbox.title}>
+      <Page title={words.title}>
         {error ? <ErrorWithRetry error={error} onRetry={refetch} /> : <LoadingSkeleton />}
       </Page>
     )
   }
+  const [newest] = data.notices
+  const mayReadAll = data.unread > 0 && newest && !before
   return (
-    <Page title={inbox.title} {...(data.unread > 0 && { actions: <ReadAll newest={data.notices[0]?.id ?? ''} /> })}>
-      {data.notices.length === 0 ? (
-        <EmptyState title={inbox.nothing}>
-          <p>{inbox.nothingWhy}</p>
-        </EmptyState>
-      ) : (
-        <Timeline items={data.notices.map((notice) => itemOf(notice, inbox))} />
-      )}
+    <Page
+      title={words.title}
+      {...(data.notices.some(({ mail }) => mail === 'not-sent') && { lead: words.noLetters })}
+      {...(mayReadAll && { actions: <ReadAll newest={newest.id} /> })}
+    >
+      {newest ? <Notices notices={data.notices} /> : <Nothing />}
+      <Pages page={data} isFirst={!before} onPage={setBefore} />
     </Page>
   )
 }
 
-function ReadAll({ newest }: { newest: string }) {
-  const { inbox } = useWords({ pl, en })
-  const readAll = useAction(readAllNotices)
-  return <Button onPress={() => readAll.mutate({ newest })}>{inbox.readAll}</Button>
+function Nothing() {
+  const words = useInboxWords()
+  return (
+    <EmptyState title={words.nothing}>
+      <p>{words.nothingWhy}</p>
+    </EmptyState>
+  )
 }
 
-type InboxWords = (typeof pl)['inbox']
+function ReadAll({ newest }: { newest: string }) {
+  const readAll = useAction(readAllNotices)
+  return <Button onPress={() => readAll.mutate({ newest })}>{useInboxWords().readAll}</Button>
+}
 
-const itemOf = (notice: Notice, words: InboxWords) => ({
-  id: notice.id,
-  at: new Date(notice.createdAt),
-  title: notice.link ? <Link href={notice.link}>{sentenceOf(notice, words)}</Link> : sentenceOf(notice, words),
-  tone: notice.readAt ? ('neutral' as const) : ('info' as const),
-})
+function Notices({ notices }: { notices: readonly Notice[] }) {
+  const words = useInboxWords()
+  const { locale } = useLanguage()
+  const read = useAction(readNotice)
+  const onOpen = (noticeId: string) => read.mutate({ noticeId })
+  return <Timeline items={notices.map((notice) => itemOf(notice, { words, locale, onOpen }))} />
+}
 
-/** A kind that this page does not know yet is shown by its name rather than hidden. */
-function sentenceOf({ kind, facts }: Notice, words: InboxWords): string {
-  if (kind === 'entries-returned') return words.entriesReturned({ count: Number(facts.count) })
-  const told: Readonly<Record<string, string | ((facts: never) => string)>> = words.told
-  const sentence = told[kind] ?? kind
-  return typeof sentence === 'string' ? sentence : sentence(facts as never)
+interface Drawing {
+  readonly words: (typeof pl)['inbox']
+  readonly locale: Locale
+  readonly onOpen: (noticeId: string) => void
+}
+
+/** Whoever follows a notice to its place has read it. */
+function itemOf(notice: Notice, { words, locale, onOpen }: Drawing): TimelineItem {
+  const { subject, body } = renderNotice(notice.kind, notice.facts, locale)
+  const isLost = notice.mail === 'refused' || notice.mail === 'no-address'
+  return {
+    id: notice.id,
+    at: new Date(notice.createdAt),
+    title: notice.link ? (
+      <Link href={notice.link} onOpen={() => onOpen(notice.id)}>
+        {subject}
+      </Link>
+    ) : (
+      subject
+    ),
+    tone: notice.readAt ? 'neutral' : 'info',
+    ...(!notice.readAt && { who: words.isNew }),
+    children: (
+      <>
+        <p>{body}</p>
+        {isLost && <p>{words.letterLost}</p>}
+      </>
+    ),
+  }
+}
+
+interface PagesProps {
+  readonly page: NoticePage
+  readonly isFirst: boolean
+  readonly onPage: (before: string | undefined) => void
+}
+
+function Pages({ page, isFirst, onPage }: PagesProps) {
+  const words = useInboxWords()
+  const { before } = page
+  if (isFirst && !before) return null
+  return (
+    <div className="button-row">
+      {!isFirst && <Button onPress={() => onPage(undefined)}>{words.newest}</Button>}
+      {before && <Button onPress={() => onPage(before)}>{words.older}</Button>}
+    </div>
+  )
 }

@@ -1,27 +1,15 @@
-import { plural } from '../../platform/i18n/plural.ts'
-
 export const pl = {
   nav: { today: 'Dziś', add: 'Dodaj', record: 'Karta', cases: 'Sprawy', referrals: 'Skierowania' },
   inbox: {
     title: 'Skrzynka',
     nothing: 'Nie masz wiadomości',
-    nothingWhy: 'Tu przeczytasz, gdy ktoś zwróci Twój wpis do poprawy albo gdy Twoja sprawa pójdzie dalej.',
+    nothingWhy: 'Tu przeczytasz, co ktoś zrobił z twoją kartą i kiedy przychodzi twoja kolej.',
     readAll: 'Oznacz wszystkie jako przeczytane',
-    entriesReturned: ({ count }: { count: number }) =>
-      `${plural('pl', count, { one: 'Wpis wrócił', few: 'Wpisy wróciły', other: 'Wpisy wróciły' })} do poprawy: ${count}`,
-    told: {
-      'referral-issued': 'Masz skierowanie na szkolenie. Teraz rozpatruje je jednostka.',
-      'referral-to-decide': 'Nowe skierowanie do Twojej jednostki czeka na decyzję',
-      'own-referral-declined': ({ number }: { number: string }) =>
-        `Jednostka nie przyjęła skierowania ${number}. Zapytaj w urzędzie wojewódzkim, co dalej.`,
-      'referral-declined': ({ number }: { number: string }) => `Jednostka nie przyjęła skierowania ${number}`,
-      'record-opened': 'Masz kartę szkolenia. Możesz dodawać wpisy.',
-      'made-supervisor': 'Jesteś kierownikiem nowej specjalizacji',
-      'supervisor-changed': 'Masz nowego kierownika specjalizacji',
-      'no-longer-supervisor': 'Jedną ze specjalizacji, którymi kierujesz, przejęła inna osoba',
-      'unit-changed': ({ unit }: { unit: string }) =>
-        `Twoje szkolenie przeniesiono: ${unit}. Nowa jednostka wskaże kierownika specjalizacji.`,
-    },
+    isNew: 'nowa',
+    older: 'Pokaż starsze',
+    newest: 'Wróć do najnowszych',
+    noLetters: 'Ten serwer nie wysyła listów e-mail. Wszystkie wiadomości czytasz tutaj.',
+    letterLost: 'List z tą wiadomością nie doszedł na twój adres e-mail. Powiedz o tym administratorowi.',
   },
   notFound: 'Nie ma takiej strony',
   notFoundWhy: 'Adres jest błędny albo strona została przeniesiona.',

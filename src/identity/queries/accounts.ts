@@ -34,6 +34,18 @@ export async function findAccountByPesel(db: Db, pesel: string, sought: Sought):
   return found.rows[0]
 }
 
+export interface Recipient {
+  readonly address: string
+  readonly locale: 'pl' | 'en'
+}
+
+export async function findRecipient(db: Db, personId: string, sought: Sought): Promise<Recipient | undefined> {
+  const found = await sql<Recipient>`
+    select a.email as address, a.locale from identity.account a
+    where a.person_id = ${personId} and ${openAccount(sought)}`.execute(db)
+  return found.rows[0]
+}
+
 export async function getAccountRow(db: Db, id: string): Promise<AccountRow> {
   const found = await sql<AccountRow>`select ${ACCOUNT} from identity.account a where a.id = ${id}`.execute(db)
   const [account] = found.rows

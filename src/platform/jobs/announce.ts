@@ -10,6 +10,14 @@ export interface Announcement {
 
 export const ANNOUNCEMENT_TASK = 'announcement'
 
-/** Put in the queue inside the transaction: announced exactly when what it announces is committed. */
-export const announce = (db: Db, { name, facts }: Announcement): Promise<void> =>
-  addJob(db, { task: ANNOUNCEMENT_TASK, payload: { id: randomUUID(), name, facts } })
+/** Put in the queue inside the transaction: announced exactly when what it announces is committed, or later when asked. */
+export const announce = (
+  db: Db,
+  { name, facts }: Announcement,
+  { notBefore }: { readonly notBefore?: string } = {},
+): Promise<void> =>
+  addJob(db, {
+    task: ANNOUNCEMENT_TASK,
+    payload: { id: randomUUID(), name, facts },
+    ...(notBefore !== undefined && { runAt: notBefore }),
+  })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { afterEach, describe, expect, vi } from 'vitest'
 import { test } from '../../../tests/support/database.ts'
-import { type MailServer, startMailServer } from '../../../tests/support/mail-server.ts'
+import { type MailServer, startMailServer, wordsOf } from '../../../tests/support/mail-server.ts'
 import { type Db, openDb, openPool, sql } from '../db/pool.ts'
 import { type RunningJob, startWorker } from '../jobs/worker.ts'
 import { type MailOptions, noticeMailHandler } from './mail-job.ts'
@@ -82,7 +82,7 @@ describe('the mail of a notice', () => {
     const source = mails.received[0]?.source ?? ''
     expect(source).toContain(`Message-ID: <${noticeId}@smk.example>`)
     expect(source).toContain('Subject: =?UTF-8?Q?Zwr=C3=B3cono_wpis')
-    const body = Buffer.from(quotedPrintable(source.slice(source.indexOf('\r\n\r\n') + 4)), 'latin1').toString()
+    const { body } = wordsOf({ to: [], source })
     expect(body).toContain('Powód: brak opisu – uzupełnij źródło')
     expect(body).toContain('https://smk.example/records/1/entries/2')
     expect(await historyOf(noticeId)).toEqual(['sent'])
@@ -212,9 +212,3 @@ await startWorker({
 })
 setInterval(() => undefined, 1000)
 `
-
-function quotedPrintable(encoded: string): string {
-  return encoded
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-}

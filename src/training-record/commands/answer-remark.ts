@@ -7,6 +7,7 @@ import { listRemarks } from '../queries/checks.ts'
 import { findVisible } from '../queries/visible.ts'
 import { ownWords } from '../rules/remarks.ts'
 import { putAnswer } from '../store/checks.ts'
+import { aroundRecord } from './around-record.ts'
 
 export const answerRemark = command(contract.answerRemark, async ({ recordId, remarkId, answer }, context) => {
   const { db, now } = context
@@ -22,6 +23,6 @@ export const answerRemark = command(contract.answerRemark, async ({ recordId, re
   if (!words.ok) return words
 
   await putAnswer(db, remarkId, { answer: words.value, answered_at: now })
-  await announce(db, remarkAnswered({ recordId, remarkId, supervisorPersonId: row.supervisor_person_id }))
+  await announce(db, remarkAnswered({ ...aroundRecord(row), remarkId }))
   return accept({ id: remarkId, answer: words.value })
 })

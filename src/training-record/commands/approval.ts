@@ -1,9 +1,13 @@
 import type { Actor } from '../../kernel/actor.ts'
 import type { Context } from '../../platform/command/command.ts'
+import { announce } from '../../platform/jobs/announce.ts'
+import { entriesApproved } from '../events.ts'
 import type { VisibleRecord } from '../queries/visible.ts'
 import { mayActOnEntry } from '../rules/may.ts'
+import { UNDO_SECONDS } from '../rules/undo-approval.ts'
 import { lockEntries, moveEntries } from '../store/entries.ts'
 import type { EntryTable } from '../store/tables.ts'
+import { aroundRecord } from './around-record.ts'
 import { inQuestion } from './change.ts'
 
 export interface ShownEntry {
@@ -31,6 +35,17 @@ export async function approveShown(
   if (approved.length > 0)
     await moveEntries(db, approved, { action: 'approve', to: 'approved', by: actor.personId, at: now })
   return { approved, left }
+}
+
+/** One piece of news for all that was approved together, once it can no longer be taken back. */
+export async function announceApproval(
+  { row }: VisibleRecord,
+  { entryIds, byCode }: { readonly entryIds: readonly string[]; readonly byCode: boolean },
+  { db, actor, now }: Context,
+): Promise<void> {
+  if (entryIds.length === 0) return
+  const told = entriesApproved({ ...aroundRecord(row), entryIds, byCode, byPersonId: actor.personId, at: now })
+  await announce(db, told, { notBefore: new Date(Date.parse(now) + UNDO_SECONDS * 1000).toISOString() })
 }
 
 /** Why an entry is not approved with the rest; nothing where it is. What was not seen as it is now is never approved. */

@@ -1,12 +1,11 @@
 import { accept, refuse } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
-import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/completion.ts'
-import { recordMoved } from '../events.ts'
 import { listRemarks } from '../queries/checks.ts'
 import { mayApproveWhole } from '../rules/completion.ts'
 import { ownWords } from '../rules/remarks.ts'
 import { unansweredElements } from '../rules/supplement-round.ts'
+import { announceMove } from './announce-move.ts'
 import { passOn } from './pass-on.ts'
 import { recordToMove } from './record-to-move.ts'
 import { viewRecord } from './record-view.ts'
@@ -25,6 +24,6 @@ export const approveWhole = command(contract.approveWhole, async ({ opinion, ...
 
   const decided = { step: 'supervisor-approval', outcome: 'approved', opinion: words.value } as const
   const moved = await passOn(record, { ...decided, next: 'formal-check' }, context)
-  await announce(db, recordMoved({ recordId: asked.recordId, personId: record.row.trainee_person_id, ...moved }))
+  await announceMove(record.row, moved, context)
   return accept(moved)
 })

@@ -1,9 +1,8 @@
 import { accept } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
-import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/completion.ts'
-import { recordMoved } from '../events.ts'
 import { remarksOfReturn } from '../rules/remarks.ts'
+import { announceMove } from './announce-move.ts'
 import { giveBack, passOn } from './pass-on.ts'
 import { recordToMove } from './record-to-move.ts'
 
@@ -19,7 +18,6 @@ export const formalCheck = command(contract.formalCheck, async ({ outcome, remar
   const moved = passes
     ? await passOn(record, { ...decided, next: 'substantive-check' }, context)
     : await giveBack(record, { ...decided, remarks: pinned.value }, context)
-  const facts = { recordId: asked.recordId, personId: record.row.trainee_person_id, ...moved }
-  await announce(context.db, recordMoved(facts))
+  await announceMove(record.row, moved, context)
   return accept(moved)
 })

@@ -2,11 +2,15 @@ import { holdersOf } from '../../identity/public.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { accept, all, refuse } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
+import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/delegation.ts'
+import { mentorGranted } from '../events.ts'
 import { findVisible } from '../queries/visible.ts'
 import { mayGrant } from '../rules/mentor-grant.ts'
+import { findItem } from '../rules/programme/items.ts'
 import { OPEN_RECORD_STATES } from '../rules/states.ts'
 import { insertGrant } from '../store/delegation.ts'
+import { aroundRecord } from './around-record.ts'
 
 export const grantMentor = command(contract.grantMentor, async ({ recordId, ...asked }, context) => {
   const { db, actor, now, today } = context
@@ -27,5 +31,9 @@ export const grantMentor = command(contract.grantMentor, async ({ recordId, ...a
     ...{ from_on: from, until_on: until, granted_by: actor.personId, granted_at: now },
     ...{ revoked_by: null, revoked_at: null },
   })
+  const { mentorPersonId } = asked
+  const rotation = findItem(programme, asked.rotation)?.name ?? asked.rotation
+  const facts = { ...aroundRecord(row), mentorPersonId, byPersonId: actor.personId, rotation, from, until }
+  await announce(db, mentorGranted(facts))
   return accept({ id })
 })

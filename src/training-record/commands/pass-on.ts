@@ -7,18 +7,24 @@ import { insertRemarks, moveRecord, openStep } from '../store/checks.ts'
 import { type CheckStepName, type Decided, endStep, stepRow } from './check-steps.ts'
 import type { RecordToMove } from './record-to-move.ts'
 
+/** What moved, and the last day for whoever comes next. */
+export interface Moved extends RecordMoved {
+  readonly dueOn: string | null
+}
+
 /** Ends the step of the present round and moves the record on, to the next desk where there is one. */
 export async function passOn(
   record: RecordToMove,
   decided: Decided & { readonly next: CheckStepName | null },
   context: Context,
-): Promise<RecordMoved> {
+): Promise<Moved> {
   const { row } = record
   const round = row.supplement_round
   await endStep(record, decided, context)
-  if (decided.next) await openStep(context.db, stepRow(record, { step: decided.next, round }, context))
+  const opened = decided.next && stepRow(record, { step: decided.next, round }, context)
+  if (opened) await openStep(context.db, opened)
   await moveRecord(context.db, row, { state: record.to, supplement_round: round })
-  return { state: record.to, supplementRound: round, version: row.version + 1 }
+  return { state: record.to, supplementRound: round, version: row.version + 1, dueOn: opened?.due_on ?? null }
 }
 
 /** Ends the step, pins the remarks to the round that they open, and gives the record back. */
@@ -26,12 +32,13 @@ export async function giveBack(
   record: RecordToMove,
   decided: Decided & { readonly remarks: readonly PinnedRemark[] },
   context: Context,
-): Promise<RecordMoved> {
+): Promise<Moved> {
   const { row, end } = record
   const { db, actor, now, today } = context
   const round = roundAfterReturn(row.supplement_round)
   await endStep(record, decided, context)
-  await openStep(db, stepRow(record, { step: 'supervisor-approval', round, from: later(today, end.end) }, context))
+  const opened = stepRow(record, { step: 'supervisor-approval', round, from: later(today, end.end) }, context)
+  await openStep(db, opened)
   await insertRemarks(
     db,
     decided.remarks.map((remark) => ({
@@ -41,7 +48,7 @@ export async function giveBack(
     })),
   )
   await moveRecord(db, row, { state: record.to, supplement_round: round })
-  return { state: record.to, supplementRound: round, version: row.version + 1 }
+  return { state: record.to, supplementRound: round, version: row.version + 1, dueOn: opened.due_on }
 }
 
 /** Ends the supervisor's step without moving the record: the training goes on, the version tells other pages. */

@@ -6,6 +6,7 @@ import { entriesReturned } from '../events.ts'
 import { getEntry } from '../queries/entries.ts'
 import { returnReason } from '../rules/return-reason.ts'
 import { moveEntries } from '../store/entries.ts'
+import { aroundRecord } from './around-record.ts'
 import { entryToChange } from './change.ts'
 
 export const returnEntry = command(contract.returnEntry, async ({ reason, ...asked }, context) => {
@@ -17,9 +18,6 @@ export const returnEntry = command(contract.returnEntry, async ({ reason, ...ask
   const { db, actor, now } = context
   const { to, record } = found.value
   await moveEntries(db, [asked.entryId], { action: 'return', to, by: actor.personId, at: now, reason: why.value })
-  await announce(
-    db,
-    entriesReturned({ recordId: asked.recordId, entryIds: [asked.entryId], personId: record.row.trainee_person_id }),
-  )
+  await announce(db, entriesReturned({ ...aroundRecord(record.row), entryIds: [asked.entryId] }))
   return accept(await getEntry(db, asked.recordId, asked.entryId))
 })

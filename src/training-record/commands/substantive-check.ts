@@ -1,9 +1,8 @@
 import { accept, all } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
-import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/completion.ts'
-import { recordMoved } from '../events.ts'
 import { ownWords, remarksOfReturn } from '../rules/remarks.ts'
+import { announceMove } from './announce-move.ts'
 import { giveBack, passOn } from './pass-on.ts'
 import { recordToMove } from './record-to-move.ts'
 
@@ -22,8 +21,7 @@ export const substantiveCheck = command(
     const moved = isPositive
       ? await passOn(record, { ...decided, next: null }, context)
       : await giveBack(record, { ...decided, remarks: pinned }, context)
-    const facts = { recordId: asked.recordId, personId: record.row.trainee_person_id, ...moved }
-    await announce(context.db, recordMoved(facts))
+    await announceMove(record.row, moved, context)
     return accept(moved)
   },
 )

@@ -120,3 +120,22 @@ export const entryOf = (row: EntryTable): Entry => ({
   decidedAt: row.decided_at,
   returnReason: row.return_reason,
 })
+
+export async function countApproved(
+  db: Db,
+  {
+    entryIds,
+    byPersonId,
+    at,
+  }: { readonly entryIds: readonly string[]; readonly byPersonId: string; readonly at: string },
+): Promise<number> {
+  const approved = await tablesOf(db)
+    .selectFrom('training_record.entry')
+    .select('id')
+    .where('id', 'in', [...entryIds])
+    .where('state', '=', 'approved')
+    .where('decided_by', '=', byPersonId)
+    .where('decided_at', '=', at)
+    .execute()
+  return approved.length
+}

@@ -5,13 +5,13 @@ export async function insertGrant(db: Db, grant: MentorGrantTable): Promise<void
   await tablesOf(db).insertInto('training_record.mentor_grant').values(grant).execute()
 }
 
-/** False where the record has no such grant; one that was revoked before stays as it was. */
+/** Undefined where the record has no such grant; one that was revoked before stays as it was. */
 export async function revokeGrant(
   db: Db,
   grant: { readonly recordId: string; readonly id: string },
   by: { readonly personId: string; readonly at: string },
-): Promise<boolean> {
-  const ended = await tablesOf(db)
+): Promise<MentorGrantTable | undefined> {
+  return tablesOf(db)
     .updateTable('training_record.mentor_grant')
     .set((set) => ({
       revoked_by: set.fn.coalesce('revoked_by', set.val(by.personId)),
@@ -19,9 +19,8 @@ export async function revokeGrant(
     }))
     .where('id', '=', grant.id)
     .where('record_id', '=', grant.recordId)
-    .returning('id')
-    .execute()
-  return ended.length > 0
+    .returningAll()
+    .executeTakeFirst()
 }
 
 export async function insertCode(db: Db, code: SignOffCodeTable): Promise<void> {

@@ -11,10 +11,12 @@ interface LinkProps {
   /** Saved to disk instead of opened. */
   readonly download?: boolean | string
   readonly current?: boolean
+  /** Beside going there: it was opened. */
+  readonly onOpen?: () => void
 }
 
 /** A plain address; the router takes presses on the app's own addresses over at the document (router.tsx). */
-export function Link({ href, children, as, icon, download, current = false }: LinkProps) {
+export function Link({ href, children, as, icon, download, current = false, onOpen }: LinkProps) {
   return (
     <a
       href={href}
@@ -22,6 +24,7 @@ export function Link({ href, children, as, icon, download, current = false }: Li
       data-kind={as}
       aria-current={current ? 'page' : undefined}
       {...(download !== undefined && { download })}
+      {...(onOpen && { onClick: onOpen })}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

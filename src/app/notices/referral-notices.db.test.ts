@@ -1,17 +1,17 @@
 import { expect } from 'vitest'
-import { test } from '../../tests/support/hospital.ts'
-import type { Announcement } from '../platform/jobs/announce.ts'
-import { announcementHandler } from '../platform/jobs/listeners.ts'
-import { listNotices } from '../platform/notifications/notices.ts'
+import { test } from '../../../tests/support/hospital.ts'
+import type { Announcement } from '../../platform/jobs/announce.ts'
+import { announcementHandler } from '../../platform/jobs/listeners.ts'
+import { listNotices } from '../../platform/notifications/notices.ts'
 import {
   recordOpened,
   referralDeclined,
   referralIssued,
   supervisorAssigned,
   unitChanged,
-} from '../training-record/events.ts'
-import { LISTENERS } from './listeners.ts'
-import { CAST } from './seed/cast.ts'
+} from '../../training-record/events.ts'
+import { LISTENERS } from '../listeners.ts'
+import { CAST } from '../seed/cast.ts'
 
 const id = (number: number) => `01990000-0000-7000-8000-00000000001${number}`
 

@@ -1,0 +1,117 @@
+import { plural } from '../../platform/i18n/plural.ts'
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './messages.pl.ts'
+
+const entries = (count: number) => `${count} ${plural('en', count, { one: 'entry', other: 'entries' })}`
+
+export const en: Translations<typeof pl> = {
+  unknown: { subject: () => 'A new message in OpenSMK', body: () => 'Open it in your inbox.' },
+  kinds: {
+    'entries-returned': {
+      subject: ({ count }) => `To correct: ${entries(count)}`,
+      body: () => 'Open your record, read the reason and correct it. Returned entries do not count.',
+    },
+    'entries-approved': {
+      subject: ({ count }) => `Approved: ${entries(count)}`,
+      body: ({ by }) => `Approved by ${by}. Your record shows how much is left.`,
+    },
+    'entries-signed-off': {
+      subject: ({ count }) => `Signed off by your code: ${entries(count)}`,
+      body: ({ by }) => `Signed off by ${by}. You know nothing of it? Tell your supervisor.`,
+    },
+    'referral-issued': {
+      subject: () => 'You have been referred to specialty training',
+      body: () => 'The unit decides now. When it accepts, your record begins.',
+    },
+    'referral-to-decide': {
+      subject: ({ trainee }) => `A referral waits for your decision: ${trainee}`,
+      body: () => 'Accept it and name the supervisor, or decline and say why.',
+    },
+    'own-referral-declined': {
+      subject: ({ number }) => `The unit declined the referral ${number}`,
+      body: () => 'Ask the voivodeship office what comes next. It knows already.',
+    },
+    'referral-declined': {
+      subject: ({ number }) => `The unit declined the referral ${number}`,
+      body: ({ trainee }) => `Doctor: ${trainee}. Read the reason and refer the doctor to another unit.`,
+    },
+    'record-opened': {
+      subject: () => 'You have a record of specialty training',
+      body: ({ supervisor }) => `Your supervisor: ${supervisor}. You can add entries at once.`,
+    },
+    'made-supervisor': {
+      subject: ({ trainee }) => `You supervise the training of ${trainee}`,
+      body: () => 'Entries to approve stand on your home page.',
+    },
+    'supervisor-changed': {
+      subject: ({ supervisor }) => `Your supervisor: ${supervisor}`,
+      body: () => 'From now on they approve your entries.',
+    },
+    'no-longer-supervisor': {
+      subject: ({ trainee }) => `You no longer supervise the training of ${trainee}`,
+      body: ({ supervisor }) => `It is taken over by ${supervisor}. There is nothing left for you to do.`,
+    },
+    'unit-changed': {
+      subject: ({ unit }) => `Your training was moved: ${unit}`,
+      body: () => 'The new unit will appoint a supervisor. Until then nobody approves your entries.',
+    },
+    'record-your-turn': {
+      subject: ({ trainee, due }) => `Your turn, by ${due}: the record of ${trainee}`,
+      body: () => 'The record waits for your decision. Check it and pass it on, or return it with remarks.',
+    },
+    'record-at-office': {
+      subject: () => 'Your record is at the voivodeship office',
+      body: ({ due }) => `Your supervisor approved the whole. The office has until ${due} to check it.`,
+    },
+    'record-at-consultant': {
+      subject: () => 'Your record is with the consultant',
+      body: ({ due }) => `The office has no remarks. The consultant has until ${due} to check it.`,
+    },
+    'record-passed-on': {
+      subject: ({ trainee }) => `The record went on to the next check: ${trainee}`,
+      body: ({ due }) => `The next check is due by ${due}. There is nothing for you to do.`,
+    },
+    'record-returned': {
+      subject: ({ round }) => `Your record came back: supplement ${round}`,
+      body: ({ due }) =>
+        `Answer each remark and correct what it is about. Your supervisor approves the whole by ${due}.`,
+    },
+    'record-returned-to-supervise': {
+      subject: ({ trainee, round }) => `The record came back, supplement ${round}: ${trainee}`,
+      body: ({ due }) => `When the doctor has answered the remarks, approve the whole. You have until ${due}.`,
+    },
+    'training-completed': {
+      subject: () => 'Your training is completed',
+      body: () => 'The opinion of the consultant is positive. Your record shows when you can sit the exam.',
+    },
+    'training-completed-to-supervise': {
+      subject: ({ trainee }) => `Training completed: ${trainee}`,
+      body: () => 'The opinion of the consultant is positive. There is nothing left for you to do.',
+    },
+    'whole-refused': {
+      subject: () => 'Your supervisor did not approve the whole record',
+      body: () => 'Read the reason and add what is missing. The training goes on and you can add entries.',
+    },
+    'remark-answered': {
+      subject: ({ trainee }) => `A remark was answered: ${trainee}`,
+      body: () => 'Read the answer. When all remarks have one, you can approve the whole.',
+    },
+    'mentor-granted': {
+      subject: ({ trainee }) => `You can approve entries: ${trainee}`,
+      body: ({ rotation, from, until }) =>
+        `Rotation: ${rotation}. You approve its entries from ${from} until ${until}.`,
+    },
+    'mentor-named': {
+      subject: ({ mentor }) => `Entries of a rotation are approved by ${mentor}`,
+      body: ({ trainee, rotation }) => `Rotation: ${rotation}. Doctor: ${trainee}.`,
+    },
+    'mentor-revoked': {
+      subject: ({ trainee }) => `You no longer approve entries: ${trainee}`,
+      body: ({ rotation }) => `Your grant was revoked. Rotation: ${rotation}.`,
+    },
+    'mentor-withdrawn': {
+      subject: ({ mentor }) => `No longer approves entries of a rotation: ${mentor}`,
+      body: ({ trainee, rotation }) => `Rotation: ${rotation}. Doctor: ${trainee}. The supervisor approves them now.`,
+    },
+  },
+}

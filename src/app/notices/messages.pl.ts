@@ -1,0 +1,142 @@
+import { plural } from '../../platform/i18n/plural.ts'
+
+interface Counted {
+  readonly count: number
+}
+
+interface Approved extends Counted {
+  readonly by: string
+}
+
+interface Of {
+  readonly trainee: string
+}
+
+interface Supervised {
+  readonly supervisor: string
+}
+
+interface Moved extends Of {
+  readonly round: number
+  readonly due: string
+}
+
+interface Mentored extends Of {
+  readonly rotation: string
+}
+
+const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`
+
+export const pl = {
+  unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
+  kinds: {
+    'entries-returned': {
+      subject: ({ count }: Counted) => `Do poprawy: ${entries(count)}`,
+      body: () => 'Otwórz kartę, przeczytaj powód i popraw. Zwróconych wpisów nie wlicza się do programu.',
+    },
+    'entries-approved': {
+      subject: ({ count }: Counted) => `Zatwierdzono ${entries(count)}`,
+      body: ({ by }: Approved) => `Zatwierdza: ${by}. W karcie zobaczysz, ile jeszcze zostało.`,
+    },
+    'entries-signed-off': {
+      subject: ({ count }: Counted) => `Podpisano twoim kodem: ${entries(count)}`,
+      body: ({ by }: Approved) => `Podpisuje: ${by}. Nic o tym nie wiesz? Powiedz kierownikowi specjalizacji.`,
+    },
+    'referral-issued': {
+      subject: () => 'Masz skierowanie na szkolenie specjalizacyjne',
+      body: () => 'Teraz rozpatruje je jednostka. Gdy je przyjmie, powstanie twoja karta.',
+    },
+    'referral-to-decide': {
+      subject: ({ trainee }: Of) => `Skierowanie czeka na decyzję: ${trainee}`,
+      body: () => 'Przyjmij je i wskaż kierownika specjalizacji albo odmów i podaj powód.',
+    },
+    'own-referral-declined': {
+      subject: ({ number }: { number: string }) => `Jednostka nie przyjęła skierowania ${number}`,
+      body: () => 'Zapytaj w urzędzie wojewódzkim, co dalej. Urząd już wie o odmowie.',
+    },
+    'referral-declined': {
+      subject: ({ number }: { number: string }) => `Jednostka nie przyjęła skierowania ${number}`,
+      body: ({ trainee }: Of) => `Lekarz: ${trainee}. Przeczytaj powód i wystaw skierowanie do innej jednostki.`,
+    },
+    'record-opened': {
+      subject: () => 'Masz kartę szkolenia specjalizacyjnego',
+      body: ({ supervisor }: Supervised) =>
+        `Twój kierownik specjalizacji: ${supervisor}. Możesz od razu dodawać wpisy.`,
+    },
+    'made-supervisor': {
+      subject: ({ trainee }: Of) => `Kierujesz specjalizacją: ${trainee}`,
+      body: () => 'Wpisy do zatwierdzenia znajdziesz na swojej stronie głównej.',
+    },
+    'supervisor-changed': {
+      subject: ({ supervisor }: Supervised) => `Twój kierownik specjalizacji: ${supervisor}`,
+      body: () => 'Od teraz ta osoba zatwierdza twoje wpisy.',
+    },
+    'no-longer-supervisor': {
+      subject: ({ trainee }: Of) => `Nie kierujesz już specjalizacją: ${trainee}`,
+      body: ({ supervisor }: Supervised) => `Przejmuje ją: ${supervisor}. Nic już nie musisz robić.`,
+    },
+    'unit-changed': {
+      subject: ({ unit }: { unit: string }) => `Twoje szkolenie przeniesiono: ${unit}`,
+      body: () => 'Nowa jednostka wskaże kierownika specjalizacji. Do tego czasu nikt nie zatwierdza twoich wpisów.',
+    },
+    'record-your-turn': {
+      subject: ({ trainee, due }: Moved) => `Twoja kolej do ${due}: karta, ${trainee}`,
+      body: () => 'Karta czeka na twoją decyzję. Sprawdź ją i przekaż dalej albo zwróć z uwagami.',
+    },
+    'record-at-office': {
+      subject: () => 'Twoja karta jest w urzędzie wojewódzkim',
+      body: ({ due }: Moved) => `Kierownik zatwierdził całość. Urząd ma czas na ocenę do ${due}.`,
+    },
+    'record-at-consultant': {
+      subject: () => 'Twoja karta jest u konsultanta',
+      body: ({ due }: Moved) => `Urząd nie ma uwag. Konsultant ma czas na ocenę do ${due}.`,
+    },
+    'record-passed-on': {
+      subject: ({ trainee }: Of) => `Karta przeszła do następnej oceny: ${trainee}`,
+      body: ({ due }: Moved) => `Następna ocena ma być gotowa do ${due}. Nic nie musisz robić.`,
+    },
+    'record-returned': {
+      subject: ({ round }: Moved) => `Karta wróciła do ciebie: uzupełnienie ${round}`,
+      body: ({ due }: Moved) =>
+        `Odpowiedz na każdą uwagę i popraw to, czego dotyczy. Kierownik ma zatwierdzić całość do ${due}.`,
+    },
+    'record-returned-to-supervise': {
+      subject: ({ trainee, round }: Moved) => `Karta wróciła, uzupełnienie ${round}: ${trainee}`,
+      body: ({ due }: Moved) => `Gdy lekarz odpowie na uwagi, zatwierdź całość. Masz czas do ${due}.`,
+    },
+    'training-completed': {
+      subject: () => 'Twoje szkolenie jest ukończone',
+      body: () => 'Konsultant wydał opinię pozytywną. W karcie zobaczysz, kiedy możesz przystąpić do egzaminu.',
+    },
+    'training-completed-to-supervise': {
+      subject: ({ trainee }: Of) => `Szkolenie ukończone: ${trainee}`,
+      body: () => 'Konsultant wydał opinię pozytywną. Nic już nie musisz robić.',
+    },
+    'whole-refused': {
+      subject: () => 'Kierownik nie zatwierdził całości karty',
+      body: () => 'Przeczytaj powód i uzupełnij, czego brakuje. Szkolenie trwa, możesz dodawać wpisy.',
+    },
+    'remark-answered': {
+      subject: ({ trainee }: Of) => `Odpowiedź na uwagę: ${trainee}`,
+      body: () => 'Przeczytaj ją. Gdy wszystkie uwagi mają odpowiedź, możesz zatwierdzić całość.',
+    },
+    'mentor-granted': {
+      subject: ({ trainee }: Mentored) => `Możesz zatwierdzać wpisy: ${trainee}`,
+      body: ({ rotation, from, until }: Mentored & { from: string; until: string }) =>
+        `Staż: ${rotation}. Zatwierdzasz jego wpisy od ${from} do ${until}.`,
+    },
+    'mentor-named': {
+      subject: ({ mentor }: { mentor: string }) => `Wpisy ze stażu zatwierdza: ${mentor}`,
+      body: ({ trainee, rotation }: Mentored) => `Staż: ${rotation}. Lekarz: ${trainee}.`,
+    },
+    'mentor-revoked': {
+      subject: ({ trainee }: Mentored) => `Nie zatwierdzasz już wpisów: ${trainee}`,
+      body: ({ rotation }: Mentored) => `Odwołano upoważnienie do stażu: ${rotation}.`,
+    },
+    'mentor-withdrawn': {
+      subject: ({ mentor }: { mentor: string }) => `Nie zatwierdza już wpisów ze stażu: ${mentor}`,
+      body: ({ trainee, rotation }: Mentored) =>
+        `Staż: ${rotation}. Lekarz: ${trainee}. Wpisy zatwierdza teraz kierownik specjalizacji.`,
+    },
+  },
+}

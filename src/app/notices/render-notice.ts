@@ -1,0 +1,32 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { formatDate } from '../../platform/i18n/dates.ts'
+import type { Locale } from '../../platform/i18n/translations.ts'
+import { en } from './messages.en.ts'
+import { pl } from './messages.pl.ts'
+
+export type NoticeKind = keyof (typeof pl)['kinds']
+
+/** What a notice says: the subject is its sentence in the inbox, the body says what to do. */
+export interface Sentences {
+  readonly subject: string
+  readonly body: string
+}
+
+const WORDS = { pl, en }
+
+/** In the inbox and in letters alike. A kind that this version does not know is still told of, without its facts. */
+export function renderNotice(kind: string, facts: Readonly<Record<string, unknown>>, locale: Locale): Sentences {
+  const { kinds, unknown } = WORDS[locale]
+  const words = Object.hasOwn(kinds, kind) ? kinds[kind as NoticeKind] : unknown
+  const said = withDays(facts, locale) as never
+  return { subject: words.subject(said), body: words.body(said) }
+}
+
+const DAYS = ['due', 'from', 'until']
+
+const withDays = (facts: Readonly<Record<string, unknown>>, locale: Locale) =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) =>
+      DAYS.includes(name) && typeof fact === 'string' ? [name, formatDate(fact as PlainDate, locale)] : [name, fact],
+    ),
+  )
