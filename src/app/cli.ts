@@ -22,4 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
   return command.run(args.slice(name.split(' ').length))
 }
 
+/** Whoever reads our output may stop before its end, as `head` does: nobody is left to be told anything. */
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault
+  process.exit(0)
+})
+
 process.exitCode = await main(process.argv.slice(2))

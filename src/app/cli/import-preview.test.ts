@@ -88,6 +88,12 @@ describe('the samples of what people have', () => {
   })
 })
 
+test('a reader that stops after the first line ends it quietly', async () => {
+  const preview = `"${process.execPath}" bin/opensmk.mjs import preview tests/samples/cardiology-hospital-export.xlsx`
+  const piped = await promisify(execFile)('sh', ['-c', `(${preview}; echo "code $?" >&2) | head -n 1`], { cwd: ROOT })
+  expect(piped).toMatchObject({ stdout: '{\n', stderr: 'code 0\n' })
+})
+
 test('a map settles what the file cannot', async () => {
   const csv = await written('kody.csv', 'Data;Usługa;Kod\n2024-01-01;RTG;1\n')
   expect((await preview(csv)).sheets[0]?.rows[0]).toMatchObject({
