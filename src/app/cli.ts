@@ -9,6 +9,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import preview': () => import('./cli/import-preview.ts'),
   'bench import': () => import('./cli/bench-import.ts'),
+  'bench web': () => import('./cli/bench-web.ts'),
 }
 
 async function main(args: readonly string[]): Promise<number> {

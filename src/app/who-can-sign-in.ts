@@ -1,5 +1,5 @@
-import { en as identityEn } from '../identity/messages.en.ts'
-import { pl as identityPl } from '../identity/messages.pl.ts'
+import { en as identityEn } from '../identity/messages/sign-in.en.ts'
+import { pl as identityPl } from '../identity/messages/sign-in.pl.ts'
 import { demonstrationPassword } from '../identity/public.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'

@@ -1,13 +1,6 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
-import { ProblemError, send, wireRequest } from './request.ts'
-
-/** Asks the server once: the answer of the route, or a thrown ProblemError. */
-export const call = <R extends Route>(
-  route: R,
-  input: RequestOf<R>,
-  options: { signal?: AbortSignal; offline?: boolean } = {},
-): Promise<AnswerOf<R>> => send(wireRequest(route, input), options)
+import { call, type ProblemError, worthAsking } from './request.ts'
 
 interface Reading {
   /** False while something that the question needs is not known yet. */
@@ -43,5 +36,4 @@ export function useAction<R extends Route>(route: R) {
 export const routeKey = <R extends Route>(route: R, input: RequestOf<R>) => [route.path, input] as const
 
 /** Asked again only where asking again may help: no network, an overloaded server; never after a refusal. */
-export const worthRetrying = (failures: number, error: Error): boolean =>
-  failures < 2 && error instanceof ProblemError && [0, 429, 502, 503, 504].includes(error.problem.status)
+export const worthRetrying = (failures: number, error: Error): boolean => failures < 2 && worthAsking(error)

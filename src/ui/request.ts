@@ -1,5 +1,5 @@
 import type { Problem } from '../platform/contract/problem.ts'
-import type { Method, RequestOf, Route } from '../platform/contract/route.ts'
+import type { AnswerOf, Method, RequestOf, Route } from '../platform/contract/route.ts'
 
 /** What the server (or the lack of one) answered instead of the answer: status, code, all the reasons, the request's id. */
 export class ProblemError extends Error {
@@ -48,6 +48,17 @@ export async function send(request: WireRequest, options: { signal?: AbortSignal
   if (response.ok) return response.status === 204 ? undefined : response.json()
   throw new ProblemError(await problemIn(response))
 }
+
+/** Asks the server once: the answer of the route, or a thrown ProblemError. */
+export const call = <R extends Route>(
+  route: R,
+  input: RequestOf<R>,
+  options: { signal?: AbortSignal; offline?: boolean } = {},
+): Promise<AnswerOf<R>> => send(wireRequest(route, input), options)
+
+/** No network, an overloaded server: what another attempt may mend. */
+export const worthAsking = (error: Error): boolean =>
+  error instanceof ProblemError && [0, 429, 502, 503, 504].includes(error.problem.status)
 
 export const problem = (code: string, status: number, requestId = ''): Problem => ({
   type: `urn:opensmk:problem:${code}`,

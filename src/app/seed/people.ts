@@ -1,4 +1,4 @@
-import { pl } from '../../identity/messages.pl.ts'
+import { pl } from '../../identity/messages/sign-in.pl.ts'
 import type { DemoPerson } from '../demo-idp/page.ts'
 import { CAST, type CastMember, UNITS } from './cast.ts'
 

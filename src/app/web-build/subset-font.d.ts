@@ -5,6 +5,9 @@ declare module 'subset-font' {
     characters: string,
     options: {
       readonly targetFormat: 'woff2' | 'woff' | 'sfnt'
+      readonly keepFeatures?: readonly string[]
+      readonly dropTables?: readonly string[]
+      readonly noHinting?: boolean
       readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default: number }>>
     },
   ): Promise<Uint8Array>

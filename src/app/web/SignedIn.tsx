@@ -1,4 +1,3 @@
-import { useRouter } from '@tanstack/react-router'
 import { type ComponentType, useEffect } from 'react'
 import { me } from '../../identity/contract/sign-in.ts'
 import type { Role } from '../../kernel/actor.ts'
@@ -24,10 +23,9 @@ export function SignedIn({ screen: Screen }: SignedInProps) {
 }
 
 function ToSignIn() {
-  const { history } = useRouter()
   useEffect(() => {
     const to = encodeURIComponent(location.pathname + location.search)
-    history.replace(`/sign-in?to=${to}`)
-  }, [history])
+    location.replace(`/sign-in?to=${to}`)
+  }, [])
   return <LoadingSkeleton />
 }

@@ -26,18 +26,6 @@ const kit = createRoute({
   component: lazyRouteComponent(() => import('./kit/KitPage.tsx'), 'KitPage'),
 })
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  component: lazyRouteComponent(() => import('../../identity/pages/SignInPage.tsx'), 'SignInPage'),
-})
-
-const signInCallback = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in/callback',
-  component: lazyRouteComponent(() => import('../../identity/pages/SignInCallbackPage.tsx'), 'SignInCallbackPage'),
-})
-
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -98,7 +86,7 @@ const inbox = createRoute({
   component: InboxScreen,
 })
 
-const identityPages = [inbox, signIn, signInCallback, account, role]
+const identityPages = [inbox, account, role]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({
@@ -142,9 +130,12 @@ export function followLinks(): void {
   })
 }
 
+/** Pages of their own, and what the server answers itself. */
+const OUTSIDE = /^\/(api|sign-in)(\/|$)/
+
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
   const here = link.pathname === location.pathname && link.search === location.search && link.hash !== ''
-  const inside = link.origin === location.origin && !link.pathname.startsWith('/api/') && !here
+  const inside = link.origin === location.origin && !OUTSIDE.test(link.pathname) && !here
   return plain && inside && !event.defaultPrevented && !link.hasAttribute('download') && link.target === ''
 }

@@ -1,6 +1,35 @@
 import { z } from 'zod'
+import { ROLES } from '../../kernel/actor.ts'
 import { route } from '../../platform/contract/route.ts'
-import { Account, Done, Session } from './shapes.ts'
+import { PROFESSIONS } from '../rules/licence-number.ts'
+import { Done } from './shapes.ts'
+
+/** ISO in UTC. */
+const Moment = z.string()
+
+export const Account = z.object({
+  givenNames: z.string(),
+  surname: z.string(),
+  email: z.string(),
+  /** Two first and two last digits; null where none is kept. */
+  maskedPesel: z.string().nullable(),
+  profession: z.enum(PROFESSIONS).nullable(),
+  licenceNumber: z.string().nullable(),
+  hasPassword: z.boolean(),
+})
+export type Account = z.infer<typeof Account>
+
+export const Session = z.object({
+  id: z.uuid(),
+  isThis: z.boolean(),
+  agent: z.string(),
+  address: z.string(),
+  role: z.enum(ROLES),
+  createdAt: Moment,
+  lastSeenAt: Moment,
+  expiresAt: Moment,
+})
+export type Session = z.infer<typeof Session>
 
 export const getAccount = route({
   get: '/api/me/account',

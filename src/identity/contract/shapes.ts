@@ -1,9 +1,5 @@
 import { z } from 'zod'
 import { ROLES } from '../../kernel/actor.ts'
-import { PROFESSIONS } from '../rules/licence-number.ts'
-
-/** ISO in UTC. */
-const Moment = z.string()
 
 export const Done = z.object({ done: z.literal(true) })
 
@@ -46,29 +42,5 @@ export const Me = z.discriminatedUnion('signedIn', [
   }),
 ])
 export type Me = z.infer<typeof Me>
-
-export const Account = z.object({
-  givenNames: z.string(),
-  surname: z.string(),
-  email: z.string(),
-  /** Two first and two last digits; null where none is kept. */
-  maskedPesel: z.string().nullable(),
-  profession: z.enum(PROFESSIONS).nullable(),
-  licenceNumber: z.string().nullable(),
-  hasPassword: z.boolean(),
-})
-export type Account = z.infer<typeof Account>
-
-export const Session = z.object({
-  id: z.uuid(),
-  isThis: z.boolean(),
-  agent: z.string(),
-  address: z.string(),
-  role: z.enum(ROLES),
-  createdAt: Moment,
-  lastSeenAt: Moment,
-  expiresAt: Moment,
-})
-export type Session = z.infer<typeof Session>
 
 export const SignedIn = z.object({ mustChooseRole: z.boolean() })

@@ -4,16 +4,16 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import type { Account } from '../contract/account.ts'
 import { getAccount } from '../contract/account.ts'
-import type { Account } from '../contract/shapes.ts'
+import { type AccountWords, useAccountWords } from './account-wording.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { RoleList } from './RoleList.tsx'
 import { SessionList } from './SessionList.tsx'
 import { useMe } from './use-me.ts'
-import { type IdentityWords, useIdentityWords } from './wording.ts'
 
 export function AccountPage() {
-  const words = useIdentityWords()
+  const words = useAccountWords()
   const account = useRoute(getAccount, {})
   const who = useMe().data
   if (account.error) {
@@ -41,7 +41,7 @@ export function AccountPage() {
   )
 }
 
-const rowsOf = (account: Account, words: IdentityWords): SummaryRow[] => [
+const rowsOf = (account: Account, words: AccountWords): SummaryRow[] => [
   { label: words.givenNames, value: account.givenNames },
   { label: words.surname, value: account.surname },
   { label: words.pesel, value: account.maskedPesel ?? words.none },

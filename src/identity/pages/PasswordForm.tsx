@@ -6,12 +6,13 @@ import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { changePassword } from '../contract/account.ts'
-import { errorAt, errorsOf, useIdentityWords } from './wording.ts'
+import { useAccountWords } from './account-wording.ts'
+import { errorAt, errorsOf } from './wording.ts'
 
 const EMPTY = { currentPassword: '', newPassword: '' }
 
 export function PasswordForm() {
-  const words = useIdentityWords()
+  const words = useAccountWords()
   const change = useAction(changePassword)
   const [typed, setTyped] = useState(EMPTY)
   const [errors, setErrors] = useState<FieldError[]>([])

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
-import { useAction } from '../../ui/api.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { useAction } from '../../ui/public-api.ts'
 import { signIn } from '../contract/sign-in.ts'
 import { errorAt, errorsOf, useIdentityWords } from './wording.ts'
 

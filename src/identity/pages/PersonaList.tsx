@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
+import type { AnswerOf } from '../../platform/contract/route.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { useAction, useRoute } from '../../ui/api.ts'
 import { Section } from '../../ui/layout/Section.tsx'
+import { useAction, useRoute } from '../../ui/public-api.ts'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
@@ -11,16 +13,28 @@ import { errorsOf, type IdentityWords, placeOf, useIdentityWords } from './wordi
 
 interface PersonaListProps {
   readonly onSignedIn: (signedIn: { mustChooseRole: boolean }) => void
+  /** Drawn when the list is there or could not be had: nothing under the person's finger moves away. */
+  readonly after: ReactNode
 }
 
 /** Everybody of the demonstration, one button each; it types their e-mail and password and nothing else. */
-export function PersonaList({ onSignedIn }: PersonaListProps) {
-  const words = useIdentityWords()
+export function PersonaList({ onSignedIn, after }: PersonaListProps) {
   const list = useRoute(listPersonas, {})
+  if (!list.data && !list.error) return <LoadingSkeleton />
+  return (
+    <>
+      {list.data && <Personas {...list.data} onSignedIn={onSignedIn} />}
+      {list.error && <ErrorWithRetry error={list.error} onRetry={list.refetch} />}
+      {after}
+    </>
+  )
+}
+
+type PersonasProps = AnswerOf<typeof listPersonas> & Pick<PersonaListProps, 'onSignedIn'>
+
+function Personas({ password, personas, onSignedIn }: PersonasProps) {
+  const words = useIdentityWords()
   const enter = useAction(signIn)
-  if (list.error) return <ErrorWithRetry error={list.error} onRetry={() => void list.refetch()} />
-  if (!list.data) return <LoadingSkeleton />
-  const { password, personas } = list.data
   return (
     <Section title={words.demonstration} lead={words.demonstrationLead({ password })}>
       {errorsOf(enter.error, words).map(({ sentence }) => (
@@ -36,7 +50,7 @@ export function PersonaList({ onSignedIn }: PersonaListProps) {
               ))}
             </div>
             <Button
-              busy={enter.isPending && enter.variables.email === email}
+              busy={enter.isPending && enter.variables?.email === email}
               onPress={() => enter.mutate({ email, password }, { onSuccess: onSignedIn })}
             >
               {words.signInAs({ name })}

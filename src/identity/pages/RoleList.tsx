@@ -1,11 +1,15 @@
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatShortDate } from '../../platform/i18n/dates.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
+import { useLanguage } from '../../ui/language.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { chooseRole } from '../contract/account.ts'
-import type { Me } from '../contract/shapes.ts'
+import type { Holding, Me } from '../contract/shapes.ts'
 import './identity.css'
-import { errorsOf, placeOf, useHeldSince, useIdentityWords } from './wording.ts'
+import { useAccountWords } from './account-wording.ts'
+import { errorsOf, placeOf } from './wording.ts'
 
 interface RoleListProps {
   readonly who: Extract<Me, { signedIn: true }>
@@ -14,7 +18,7 @@ interface RoleListProps {
 }
 
 export function RoleList({ who, onChosen }: RoleListProps) {
-  const words = useIdentityWords()
+  const words = useAccountWords()
   const heldSince = useHeldSince()
   const choose = useAction(chooseRole)
   const act = (holdingId: string) => choose.mutate({ holdingId }, onChosen && { onSuccess: onChosen })
@@ -45,4 +49,12 @@ export function RoleList({ who, onChosen }: RoleListProps) {
       </ul>
     </>
   )
+}
+
+function useHeldSince(): (holding: Holding) => string {
+  const words = useAccountWords()
+  const { locale } = useLanguage()
+  const day = (text: string) => formatShortDate(getDate(text), locale)
+  return ({ from, until }) =>
+    until === null ? words.since({ day: day(from) }) : words.sinceUntil({ from: day(from), until: day(until) })
 }

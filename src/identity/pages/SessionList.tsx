@@ -6,15 +6,16 @@ import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import type { Session } from '../contract/account.ts'
 import { endOtherSessions, endSession, listSessions } from '../contract/account.ts'
-import type { Session } from '../contract/shapes.ts'
 import { deviceOf } from './device-of.ts'
 import './identity.css'
-import { errorsOf, type IdentityWords, useIdentityWords } from './wording.ts'
+import { type AccountWords, useAccountWords } from './account-wording.ts'
+import { errorsOf } from './wording.ts'
 
 /** This device first; any other can be signed out from here. */
 export function SessionList() {
-  const words = useIdentityWords()
+  const words = useAccountWords()
   const list = useRoute(listSessions, {})
   const end = useAction(endSession)
   const endOthers = useAction(endOtherSessions)
@@ -49,7 +50,7 @@ export function SessionList() {
 }
 
 function SessionRow({ session, busy, onEnd }: { session: Session; busy: boolean; onEnd: () => void }) {
-  const words = useIdentityWords()
+  const words = useAccountWords()
   const { locale } = useLanguage()
   const device = nameOf(session, words)
   return (
@@ -74,7 +75,7 @@ function SessionRow({ session, busy, onEnd }: { session: Session; busy: boolean;
   )
 }
 
-function nameOf({ agent }: Session, words: IdentityWords): string {
+function nameOf({ agent }: Session, words: AccountWords): string {
   const device = deviceOf(agent)
   return device ? words.device(device) : words.unknownDevice
 }

@@ -1,8 +1,7 @@
-import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
-import { useAction } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { useAction } from '../../ui/public-api.ts'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { finishOidc } from '../contract/sign-in.ts'
@@ -39,7 +38,6 @@ export function SignInCallbackPage() {
 }
 
 function useFinish() {
-  const router = useRouter()
   const { mutate, error } = useAction(finishOidc)
   const [failed, setFailed] = useState<'access-denied' | 'sign-in-expired'>()
   const begun = useRef(false)
@@ -52,8 +50,8 @@ function useFinish() {
     if (refused) return setFailed('access-denied')
     if (!departure || !code || !state) return setFailed('sign-in-expired')
     const goOn = ({ mustChooseRole }: { mustChooseRole: boolean }) =>
-      router.history.replace(mustChooseRole ? '/role' : localPath(departure.returnTo))
+      window.location.replace(mustChooseRole ? '/role' : localPath(departure.returnTo))
     mutate({ code, state, binding: departure.binding, ...(iss && { iss }) }, { onSuccess: goOn })
-  }, [mutate, router])
+  }, [mutate])
   return { failed, error }
 }

@@ -1,32 +1,37 @@
-import { useRouter } from '@tanstack/react-router'
 import { Button } from '../../ui/actions/Button.tsx'
-import { useAction } from '../../ui/api.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
+import { useAction, useRoute } from '../../ui/public-api.ts'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
-import { startOidc } from '../contract/sign-in.ts'
+import { me, startOidc } from '../contract/sign-in.ts'
 import { rememberDeparture } from './departure.ts'
 import { localPath } from './local-path.ts'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { PersonaList } from './PersonaList.tsx'
-import { useMe } from './use-me.ts'
 import { errorsOf, useIdentityWords } from './wording.ts'
 
 /** Ways to come in that this server has, the safest first; in a demonstration, everybody whom one can be. */
 export function SignInPage() {
   const words = useIdentityWords()
-  const who = useMe().data
-  const goOn = useGoOn()
+  const { data: who, error } = useRoute(me, {})
   const oidc = who?.signedIn === false ? who.oidc : null
   return (
     <Page title={words.signIn} lead={words.signInLead}>
+      {!who && !error && <LoadingSkeleton />}
       {oidc && <IdentitySignIn issuer={oidc.issuer} />}
-      {who?.demonstration && <PersonaList onSignedIn={goOn} />}
-      <Section title={words.byPassword}>
-        <PasswordSignIn onSignedIn={goOn} />
-      </Section>
+      {who?.demonstration ? <PersonaList onSignedIn={goOn} after={<ByPassword />} /> : (who || error) && <ByPassword />}
     </Page>
+  )
+}
+
+function ByPassword() {
+  const words = useIdentityWords()
+  return (
+    <Section title={words.byPassword}>
+      <PasswordSignIn onSignedIn={goOn} />
+    </Section>
   )
 }
 
@@ -58,7 +63,5 @@ function IdentitySignIn({ issuer }: { issuer: string }) {
 
 const askedPath = (): string => localPath(new URLSearchParams(window.location.search).get('to'))
 
-function useGoOn(): (signedIn: { mustChooseRole: boolean }) => void {
-  const router = useRouter()
-  return ({ mustChooseRole }) => router.history.push(mustChooseRole ? '/role' : askedPath())
-}
+const goOn = ({ mustChooseRole }: { mustChooseRole: boolean }): void =>
+  window.location.assign(mustChooseRole ? '/role' : askedPath())

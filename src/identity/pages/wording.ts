@@ -1,17 +1,15 @@
-import { getDate } from '../../kernel/plain-date.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
-import { useLanguage, useWords } from '../../ui/language.tsx'
+import { useWords } from '../../ui/language.tsx'
 import { ProblemError } from '../../ui/request.ts'
 import type { Holding } from '../contract/shapes.ts'
-import { en } from '../messages.en.ts'
-import { pl } from '../messages.pl.ts'
+import { en } from '../messages/sign-in.en.ts'
+import { pl } from '../messages/sign-in.pl.ts'
 
 export const useIdentityWords = () => useWords({ pl, en })
 export type IdentityWords = ReturnType<typeof useIdentityWords>
 
 /** Every reason of a refusal as a sentence, beside its field where it names one. */
-export function errorsOf(error: Error | null, words: IdentityWords): FieldError[] {
+export function errorsOf(error: Error | null, words: Refusing): FieldError[] {
   if (!error) return []
   if (!(error instanceof ProblemError)) throw error
   const { refusals, code } = error.problem
@@ -22,9 +20,14 @@ export function errorsOf(error: Error | null, words: IdentityWords): FieldError[
   }))
 }
 
-function sentenceOf(code: string, facts: object, words: IdentityWords): string {
-  const sentences: Readonly<Record<string, string | ((facts: never) => string)>> = words.refusals
-  const sentence = sentences[code] ?? words.refusals.fault
+type Sentences = Readonly<Record<string, string | ((facts: never) => string)>>
+
+interface Refusing {
+  readonly refusals: Sentences & { readonly fault: string }
+}
+
+function sentenceOf(code: string, facts: object, { refusals }: Refusing): string {
+  const sentence = refusals[code] ?? refusals.fault
   return typeof sentence === 'string' ? sentence : sentence(facts as never)
 }
 
@@ -41,12 +44,4 @@ export function placeOf({ unit, voivodeship, specialty }: Holding, words: Identi
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-export function useHeldSince(): (holding: Holding) => string {
-  const words = useIdentityWords()
-  const { locale } = useLanguage()
-  const day = (text: string) => formatShortDate(getDate(text), locale)
-  return ({ from, until }) =>
-    until === null ? words.since({ day: day(from) }) : words.sinceUntil({ from: day(from), until: day(until) })
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../kernel/actor.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
-import type { Account, Holding, Session } from '../contract/shapes.ts'
+import type { Account, Session } from '../contract/account.ts'
+import type { Holding } from '../contract/shapes.ts'
 
 export interface AccountRow {
   readonly id: string

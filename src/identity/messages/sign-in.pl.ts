@@ -1,4 +1,4 @@
-import { plural } from '../platform/i18n/plural.ts'
+import { plural } from '../../platform/i18n/plural.ts'
 
 const minutes = (count: number) => plural('pl', count, { one: 'minutę', few: 'minuty', other: 'minut' })
 
@@ -23,46 +23,7 @@ export const pl = {
   confirmingIdentityLead: 'To trwa kilka sekund. Nie zamykaj tej karty.',
   notSignedIn: 'Nie udało się zalogować',
   backToSignIn: 'Wróć do logowania',
-
-  account: 'Moje konto',
-  personal: 'Dane',
-  givenNames: 'Imiona',
-  surname: 'Nazwisko',
-  pesel: 'PESEL',
-  licenceNumber: 'Numer prawa wykonywania zawodu',
-  profession: 'Zawód',
-  none: 'Brak',
-  myRoles: 'Role',
-  myRolesLead: 'Działasz zawsze w jednej roli. Nad każdą stroną widać, w której.',
-  since: ({ day }: { day: string }) => `od ${day}`,
-  sinceUntil: ({ from, until }: { from: string; until: string }) => `od ${from} do ${until}`,
-  active: 'Wybrana',
-  actAs: 'Działaj w tej roli',
-  chooseRole: 'W jakiej roli chcesz działać?',
-  chooseRoleLead: 'Masz więcej niż jedną rolę. Zmienisz ją w każdej chwili u góry strony.',
   specialtyCode: ({ code }: { code: string }) => `dziedzina ${code}`,
-
-  sessions: 'Gdzie jesteś zalogowany',
-  sessionsLead: 'Nie poznajesz któregoś urządzenia? Zakończ tam sesję i zmień hasło.',
-  thisSession: 'To urządzenie',
-  sessionSeen: ({ moment }: { moment: string }) => `ostatnio ${moment}`,
-  sessionEnds: ({ moment }: { moment: string }) => `wygaśnie ${moment}`,
-  endSession: 'Zakończ sesję',
-  endOtherSessions: 'Wyloguj wszystkie inne urządzenia',
-  endedSessions: ({ count }: { count: number }) =>
-    count === 0
-      ? 'Nie było innych sesji.'
-      : `Zakończono ${count} ${plural('pl', count, { one: 'sesję', few: 'sesje', other: 'sesji' })}.`,
-  unknownDevice: 'Nieznane urządzenie',
-  device: ({ browser, system }: { browser: string; system: string }) => `${browser}, ${system}`,
-
-  changePassword: 'Zmień hasło',
-  currentPassword: 'Hasło, którego używasz teraz',
-  newPassword: 'Nowe hasło',
-  newPasswordHelp: 'Co najmniej 10 znaków. Najłatwiej zapamiętać kilka zwykłych słów.',
-  passwordChanged: 'Hasło zmienione',
-  noPassword: 'Do tego konta logujesz się bez hasła, przez login tożsamości.',
-
   roles: {
     trainee: 'W trakcie specjalizacji',
     supervisor: 'Kierownik specjalizacji',
@@ -86,15 +47,6 @@ export const pl = {
     'interior-ministry': 'Ministerstwo Spraw Wewnętrznych i Administracji',
     administrator: 'Administrator',
   },
-  professions: {
-    doctor: 'lekarz',
-    dentist: 'lekarz dentysta',
-    pharmacist: 'farmaceuta',
-    nurse: 'pielęgniarka',
-    midwife: 'położna',
-    'laboratory-diagnostician': 'diagnosta laboratoryjny',
-    other: 'inny zawód medyczny',
-  },
   voivodeships: {
     '02': 'dolnośląskie',
     '04': 'kujawsko-pomorskie',
@@ -113,10 +65,8 @@ export const pl = {
     '30': 'wielkopolskie',
     '32': 'zachodniopomorskie',
   },
-
   refusals: {
     'wrong-email-or-password': 'Adres e-mail lub hasło się nie zgadza. Sprawdź oba i spróbuj jeszcze raz.',
-    'wrong-password': 'To nie jest hasło, którego używasz teraz.',
     'too-many-requests': ({ minutes: count }: { minutes: number }) =>
       `Za dużo prób. Odczekaj ${count} ${minutes(count)} i spróbuj ponownie.`,
     'no-role':
@@ -126,13 +76,6 @@ export const pl = {
     'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
     'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę albo zaloguj się hasłem.',
     'access-denied': 'Przerwano potwierdzanie tożsamości. Spróbuj jeszcze raz albo zaloguj się hasłem.',
-    'password-too-short': ({ characters, least }: { characters: number; least: number }) =>
-      `Nowe hasło ma ${characters} z co najmniej ${least} znaków. Dopisz jeszcze słowo.`,
-    'password-too-long': ({ most }: { most: number }) => `Nowe hasło może mieć najwyżej ${most} znaków.`,
-    'password-unchanged': 'To hasło, którego już używasz. Wymyśl inne.',
-    'password-easy': 'To hasło łatwo zgadnąć: jest w nim Twój adres albo prawie same takie same znaki. Wymyśl inne.',
-    'search-too-short': ({ least }: { least: number }) =>
-      `Wpisz co najmniej ${least} litery nazwiska albo cały numer prawa wykonywania zawodu.`,
     'not-permitted': 'Twoja rola tego nie obejmuje.',
     'not-found': 'Tego już nie ma. Odśwież stronę.',
     'no-network': 'Nie ma połączenia z siecią. Spróbuj, gdy wróci.',

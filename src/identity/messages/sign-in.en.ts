@@ -1,6 +1,6 @@
-import { plural } from '../platform/i18n/plural.ts'
-import type { Translations } from '../platform/i18n/translations.ts'
-import type { pl } from './messages.pl.ts'
+import { plural } from '../../platform/i18n/plural.ts'
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './sign-in.pl.ts'
 
 const minutes = (count: number) => plural('en', count, { one: 'minute', other: 'minutes' })
 
@@ -24,46 +24,7 @@ export const en: Translations<typeof pl> = {
   confirmingIdentityLead: 'A few seconds. Keep this tab open.',
   notSignedIn: 'You are not signed in',
   backToSignIn: 'Back to sign-in',
-
-  account: 'My account',
-  personal: 'About you',
-  givenNames: 'Given names',
-  surname: 'Surname',
-  pesel: 'PESEL',
-  licenceNumber: 'Licence number (PWZ)',
-  profession: 'Profession',
-  none: 'None',
-  myRoles: 'Roles',
-  myRolesLead: 'You act in one role at a time. The top of every page says in which.',
-  since: ({ day }) => `since ${day}`,
-  sinceUntil: ({ from, until }) => `${from} to ${until}`,
-  active: 'Chosen',
-  actAs: 'Act in this role',
-  chooseRole: 'In which role do you want to act?',
-  chooseRoleLead: 'You have more than one role. You can change it at any time at the top of the page.',
   specialtyCode: ({ code }) => `specialty ${code}`,
-
-  sessions: 'Where you are signed in',
-  sessionsLead: 'A device you do not know? End its session and change your password.',
-  thisSession: 'This device',
-  sessionSeen: ({ moment }) => `last seen ${moment}`,
-  sessionEnds: ({ moment }) => `ends ${moment}`,
-  endSession: 'End session',
-  endOtherSessions: 'Sign out all other devices',
-  endedSessions: ({ count }) =>
-    count === 0
-      ? 'There were no other sessions.'
-      : `${count} ${plural('en', count, { one: 'session', other: 'sessions' })} ended.`,
-  unknownDevice: 'Unknown device',
-  device: ({ browser, system }) => `${browser}, ${system}`,
-
-  changePassword: 'Change password',
-  currentPassword: 'Your password now',
-  newPassword: 'New password',
-  newPasswordHelp: 'At least 10 characters. A few plain words are easiest to remember.',
-  passwordChanged: 'Password changed',
-  noPassword: 'You sign in to this account without a password, with your national identity.',
-
   roles: {
     trainee: 'In specialty training',
     supervisor: 'Training supervisor',
@@ -87,15 +48,6 @@ export const en: Translations<typeof pl> = {
     'interior-ministry': 'Ministry of the Interior and Administration',
     administrator: 'Administrator',
   },
-  professions: {
-    doctor: 'doctor',
-    dentist: 'dentist',
-    pharmacist: 'pharmacist',
-    nurse: 'nurse',
-    midwife: 'midwife',
-    'laboratory-diagnostician': 'laboratory diagnostician',
-    other: 'other health profession',
-  },
   voivodeships: {
     '02': 'Lower Silesia',
     '04': 'Kuyavia-Pomerania',
@@ -114,10 +66,8 @@ export const en: Translations<typeof pl> = {
     '30': 'Greater Poland',
     '32': 'West Pomerania',
   },
-
   refusals: {
     'wrong-email-or-password': 'The e-mail address or the password is wrong. Check both and try again.',
-    'wrong-password': 'This is not the password you use now.',
     'too-many-requests': ({ minutes: count }) => `Too many tries. Wait ${count} ${minutes(count)}, then try again.`,
     'no-role':
       'You have no confirmed role yet, or its time is over. A chamber, a unit or an office confirms it (Doctors’ Act, art. 3(5)).',
@@ -126,12 +76,6 @@ export const en: Translations<typeof pl> = {
     'identity-not-confirmed': 'The identity provider did not confirm who you are. Try again.',
     'identity-provider-unavailable': 'The identity provider does not answer. Try in a moment or use your password.',
     'access-denied': 'Confirming your identity was broken off. Try again or use your password.',
-    'password-too-short': ({ characters, least }) =>
-      `The new password has ${characters} of at least ${least} characters. Add a word.`,
-    'password-too-long': ({ most }) => `The new password can have ${most} characters at most.`,
-    'password-unchanged': 'This is the password you use already. Choose another.',
-    'password-easy': 'This is easy to guess: it holds your address or hardly different characters. Choose another.',
-    'search-too-short': ({ least }) => `Type at least ${least} letters of the surname, or the whole licence number.`,
     'not-permitted': 'Your role does not cover this.',
     'not-found': 'This is gone. Reload the page.',
     'no-network': 'There is no network. Try when it is back.',

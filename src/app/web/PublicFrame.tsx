@@ -1,0 +1,17 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { LanguageProvider } from '../../ui/language.tsx'
+import { AppShell } from '../../ui/layout/AppShell.tsx'
+
+/** A page that a stranger opens: it stands alone, without the router, the cache and the screens of those who are signed in. */
+export function showPublicPage(page: ReactNode): void {
+  const into = document.getElementById('app')
+  if (!into) throw new Error('the page has no place for its content')
+  createRoot(into).render(
+    <StrictMode>
+      <LanguageProvider>
+        <AppShell>{page}</AppShell>
+      </LanguageProvider>
+    </StrictMode>,
+  )
+}
