@@ -4,12 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildWeb } from '../../src/app/build-web.ts'
-import { holdsPermission } from '../../src/app/hold-permission.ts'
 import { loadReference } from '../../src/app/reference.ts'
 import { seedPersons } from '../../src/app/seed/persons.ts'
 import { seedRecords } from '../../src/app/seed/records.ts'
 import { startServer } from '../../src/app/server.ts'
-import { Runner } from '../../src/platform/command/runner.ts'
 import { startEmbeddedPostgres } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
@@ -48,9 +46,8 @@ async function fill(databaseUrl: string): Promise<void> {
   await installJobs(databaseUrl)
   await loadReference(databaseUrl)
   const pool = openPool({ url: databaseUrl, connections: 2 })
-  const db = openDb(pool)
-  await seedPersons(db)
-  await seedRecords(new Runner(db, holdsPermission))
+  await seedPersons(openDb(pool))
+  await seedRecords(pool)
   await pool.end()
 }
 
