@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { LIMITS } from '../../platform/sheets/limits.ts'
 import { readWorkbook } from '../../platform/sheets/read-workbook.ts'
-import { type ImportMap, importMap } from '../../training-record/rules/import/import-map.ts'
+import { fits, type ImportMap, importMap } from '../../training-record/rules/import/import-map.ts'
 import { recognise } from '../../training-record/rules/import/recognise.ts'
 import { cliMessages } from './language.ts'
 import type { CliRefusal } from './messages.pl.ts'
@@ -19,6 +19,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!bytes.ok) return failWith(bytes.refusals[0]?.code)
   const sheets = readWorkbook(bytes.value, basename(asked.file))
   if (!sheets.ok) return failWith(sheets.refusals[0]?.code)
+  const fitting = fits(map.value, sheets.value)
+  if (!fitting.ok) return failWith(fitting.refusals[0]?.code)
   process.stdout.write(`${JSON.stringify(recognise(sheets.value, map.value), null, 2)}\n`)
   return 0
 }

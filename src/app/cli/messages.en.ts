@@ -7,6 +7,7 @@ export const en: Messages = {
     'no-file': 'There is no such file, or it may not be read.',
     'no-map': 'The map cannot be read: it is not valid JSON.',
     'bad-map': 'The map names an unknown field or an unknown value.',
+    'map-of-another-file': 'The map speaks of a sheet, a column or a row that the file does not have.',
     'not-a-spreadsheet': 'This is not a spreadsheet. Choose an xlsx, xls, ods, xml or csv file.',
     'empty-file': 'The file is empty.',
     damaged: 'The file is damaged. Open it in a spreadsheet program and save it again.',

@@ -6,6 +6,7 @@ export const pl = {
     'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',
     'no-map': 'Mapy nie da się odczytać: to nie jest poprawny plik JSON.',
     'bad-map': 'Mapa zawiera nieznane pole albo nieznaną wartość.',
+    'map-of-another-file': 'Mapa mówi o arkuszu, kolumnie albo wierszu, którego w pliku nie ma.',
     'not-a-spreadsheet': 'To nie jest arkusz kalkulacyjny. Wybierz plik xlsx, xls, ods, xml albo csv.',
     'empty-file': 'Plik jest pusty.',
     damaged: 'Plik jest uszkodzony. Otwórz go w programie do arkuszy i zapisz ponownie.',

@@ -160,6 +160,8 @@ describe('what is no plain spreadsheet is refused', () => {
   }
   test.each<[string, Uint8Array | string, string, string]>([
     ['nothing', '', 'a.xlsx', 'empty-file'],
+    ['nothing but spaces', ' \n\n', 'a.csv', 'empty-file'],
+    ['no letters', Uint8Array.from([0, 1, 2, 3, 0, 0, 0, 9]), 'a.csv', 'not-a-spreadsheet'],
     ['text called a workbook', 'Data;Usługa\n2020-01-01;RTG', 'a.xlsx', 'not-a-spreadsheet'],
     ['a workbook called text', xlsx, 'a.csv', 'not-a-spreadsheet'],
     ['a PDF called a workbook', '%PDF-1.7\n%âãÏÓ', 'a.xlsx', 'not-a-spreadsheet'],

@@ -39,8 +39,15 @@ const readersOf = {
   zip: readZip,
   compound: readCompound,
   xml: (bytes: Uint8Array) => parsed(decodeXml(bytes), 'string'),
-  text: (bytes: Uint8Array): Verdict<Sheet[], SheetRefusal> => accept([sheetFromText(decodeText(bytes))]),
+  text: readText,
   other: (): Verdict<Sheet[], SheetRefusal> => refuse('not-a-spreadsheet'),
+}
+
+/** A zero among the letters means that they are none. */
+function readText(bytes: Uint8Array): Verdict<Sheet[], SheetRefusal> {
+  const text = decodeText(bytes)
+  if (text.includes('\0')) return refuse('not-a-spreadsheet')
+  return text.trim() === '' ? refuse('empty-file') : accept([sheetFromText(text)])
 }
 
 function readZip(bytes: Uint8Array): Verdict<Sheet[], SheetRefusal> {

@@ -31,6 +31,7 @@ const PROCEDURE_ONLY: ReadonlySet<ImportField> = new Set([
   'code',
   'surname',
 ])
+const PROCEDURES: ReadonlySet<ImportField> = new Set(['service', 'patient', 'initials', 'pesel'])
 const PEOPLE: ReadonlySet<ImportField> = new Set(['patient', 'surname', 'givenNames', 'initials'])
 
 /**
@@ -56,8 +57,10 @@ function kindOf(candidates: readonly Candidate[], fixed: Fixed): ImportKind {
   if (settled.some((field) => PROCEDURE_ONLY.has(field))) return 'procedure'
   if (settled.some((field) => DUTY_TIME.has(field))) return 'duty'
   const sure = candidates.filter(({ score }) => score >= 58).map(({ field }) => field)
-  const isDuty =
-    candidates.some(({ field }) => DUTY_TIME.has(field)) && !sure.some((field) => PROCEDURE_ONLY.has(field))
+  const time = Math.max(0, ...candidates.filter(({ field }) => DUTY_TIME.has(field)).map(({ score }) => score))
+  // A clock under no title measures a duty only where nothing else looks like what was done, or to whom.
+  const isElse = candidates.some(({ field, score }) => PROCEDURES.has(field) && score > time)
+  const isDuty = time > 0 && !(time < 58 && isElse) && !sure.some((field) => PROCEDURE_ONLY.has(field))
   return isDuty ? 'duty' : 'procedure'
 }
 

@@ -23,10 +23,14 @@ const NAMELESS = /^(kolumna|column|pole|field|f|col)? ?\d*$/i
 export function candidatesOf(column: ColumnFacts): Candidate[] {
   const { index, title, reading, content } = column
   const isNameless = title === null || NAMELESS.test(title)
-  const readings = reading ? [mended(reading, content)] : []
+  const readings = reading ? [mended(reading, content), ...asOperator(reading, content)] : []
   const guessed = reading && reading.score >= 50 ? [] : guesses(content, isNameless)
   return [...readings, ...guessed].map((guess) => ({ index, ...guess })).sort((one, other) => other.score - one.score)
 }
+
+/** `Osoba` beside columns of the patient is who did it, when the same few names come again and again. */
+const asOperator = ({ field, score }: TitleReading, { filled, distinct }: ColumnContent): TitleReading[] =>
+  field === 'patient' && score < 45 && filled > 1 && distinct <= filled / 2 ? [{ field: 'operator', score: 43 }] : []
 
 const NONE: TitleReading = { field: 'ignored', score: 60 }
 
@@ -81,6 +85,13 @@ const personGuess = ({ share, filled, distinct }: ColumnContent): [ImportField, 
   share.person >= 0.5,
 ]
 
+/** Under no titles at all whole names, nearly all different, say more than short codes that could be initials. */
+const manyPeopleGuess = ({ share, filled, distinct }: ColumnContent): [ImportField, number, boolean] => [
+  'patient',
+  47,
+  share.person >= 0.8 && share.staff < 0.2 && filled > 2 && distinct > Math.min(filled, 400) * 0.6,
+]
+
 /** Under a title that says nothing, words of examinations are the examination. */
 const medicalGuess = ({ share }: ColumnContent): [ImportField, number, boolean] => ['service', 40, share.medical >= 0.5]
 
@@ -93,7 +104,8 @@ function namelessGuesses(content: ColumnContent): [ImportField, number, boolean]
     ['role', 50, share.role >= 0.8],
     ['place', 48, share.place >= 0.5 && share.rotation < 0.5],
     ['service', 46, share.medical >= 0.3],
-    ['initials', 45, share.initials >= 0.7],
+    ['initials', 44, share.initials >= 0.7],
+    manyPeopleGuess(content),
     personGuess(content),
     ['assistants', 22, isPerson && (share.staff >= 0.5 || (filled >= FEW && distinct <= Math.min(filled, 400) / 2))],
     ['total', 20, share.clock >= 0.8],

@@ -75,7 +75,7 @@ function traitsOf(cell: CellOrBlank | undefined, date1904: boolean): Trait[] {
     code: readCode(text, 'ambiguous').ok && /\b[ab]\b/.test(plain),
     role: codeOfRole(text) !== undefined && plain.split(' ').length <= 4,
     listNumber: number <= 2,
-    initials: typedInitials(text) !== undefined && !MEDICAL.test(plain),
+    initials: (typedInitials(text)?.length ?? 0) > 1 && !MEDICAL.test(plain),
     person: isPersonName(text),
     singleName: /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text) && !MEDICAL.test(plain),
     givenName: isGivenName(plain.split(' ')[0] ?? '') && plain.split(' ').length <= 2,
@@ -105,7 +105,7 @@ export const isMedical = (words: string): boolean => MEDICAL.test(words)
  * @policy decision 0022
  */
 export const isPeselLike = (text: string): boolean =>
-  /^\d{11}$/.test(text.replace(/[\s'-]/g, '')) || (/^\d{9,10}$/.test(text) && sexOfPesel(text).ok)
+  /^\d{11}$/.test(text.replace(/^pesel:?|[\s'-]/gi, '')) || (/^\d{9,10}$/.test(text) && sexOfPesel(text).ok)
 
 const holdsPesel = (text: string): boolean => isPeselLike(text) || /(?<!\d)\d{11}(?!\d)/.test(text)
 

@@ -23,8 +23,13 @@ export function columnsOf(sheet: Sheet, headerRow: number | null): ColumnFacts[]
   const width = Math.max(0, header?.cells.length ?? 0, ...widthsOf(body))
   // A map may call a row of data the header: then what is no known title is somebody's, and no title.
   const isData = header !== undefined && hasDataIn(header, sheet.date1904)
+  const below = header && secondRowOf(header, sheet)
   const columns = Array.from({ length: width }, (_, index) => {
-    const written = textOf(header?.cells[index]) || null
+    const written =
+      [header, below]
+        .map((row) => textOf(row?.cells[index]))
+        .join(' ')
+        .trim() || null
     const reading = written === null ? undefined : readTitle(written)
     const content = contentOf(
       body.map((row) => row.cells[index]),
@@ -33,6 +38,15 @@ export function columnsOf(sheet: Sheet, headerRow: number | null): ColumnFacts[]
     return { index, title: isData && !reading ? null : written, reading, content }
   })
   return columns.filter((column) => column.title !== null || column.content.filled > 0)
+}
+
+/** The second row of titles under one that spans columns: `Pacjent`, and below it `Imię` and `Nazwisko`. */
+function secondRowOf(header: SheetRow, sheet: Sheet): SheetRow | undefined {
+  const below = sheet.rows.find((row) => row.number === header.number + 1)
+  const titles = (below?.cells ?? []).map(textOf)
+  const isTitles = titles.every((text) => text === '' || isTitle(text))
+  const isSpanned = titles.some((text, index) => text !== '' && textOf(header.cells[index]) === '')
+  return isTitles && isSpanned ? below : undefined
 }
 
 /** The rows below the titles; in a table without titles the rows from the first that holds a day. */

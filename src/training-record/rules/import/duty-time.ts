@@ -1,9 +1,10 @@
-import { countsMinutes } from './header-words.ts'
+import { countsMinutes, endInTitle } from './header-words.ts'
 import type { DutyValues, RowError } from './preview.ts'
 import { readMinutes, readTotal } from './read-time.ts'
 import { type FoundCell, findCell, type Reading } from './read-values.ts'
 import type { ImportRecord } from './records.ts'
 import { columnsWith, type SheetLayout } from './sheet-layout.ts'
+import { timeBetween } from './time-between.ts'
 
 type DutyTime = Pick<DutyValues, 'hours' | 'minutes'>
 
@@ -17,10 +18,22 @@ export function dutyTimeIn(record: ImportRecord, layout: SheetLayout): Reading<D
   const hours = findCell(record, layout, 'hours')
   if (hours) return withMinutes(readCell(hours, 'hours'), findCell(record, layout, 'minutes'))
   const total = findCell(record, layout, 'total')
+  if (total && titleOf(layout, total.column, 'until')) return spanIn(record, layout, total)
   if (total) return readCell(total, unitOf(layout, total.column))
   const column = columnsWith(layout, 'hours', 'total', 'minutes')[0] ?? null
   return { value: NONE, errors: [{ column, code: 'bad-time' }] }
 }
+
+/** From the column where the duty began, or the day itself, to the one where it ended. */
+function spanIn(record: ImportRecord, layout: SheetLayout, end: FoundCell): Reading<DutyTime> {
+  const began = layout.columns.find(({ index }) => titleOf(layout, index, 'from'))?.index
+  const from = (began === undefined ? undefined : record.cells[began]) ?? findCell(record, layout, 'date')?.cell
+  const time = timeBetween(from ?? null, end.cell, layout.sheet.date1904)
+  return time.ok ? { value: time.value, errors: [] } : { value: NONE, errors: badTime(end.column) }
+}
+
+const titleOf = (layout: SheetLayout, column: number, end: 'from' | 'until'): boolean =>
+  endInTitle(layout.columns.find(({ index }) => index === column)?.title ?? null) === end
 
 const NONE: DutyTime = { hours: null, minutes: null }
 

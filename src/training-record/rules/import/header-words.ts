@@ -63,6 +63,17 @@ export function orderInTitle(title: string): NameOrder | undefined {
 }
 
 /**
+ * The end of a stretch of time that a title names; undefined when it names neither.
+ *
+ * @policy decision 0023
+ */
+export function endInTitle(title: string | null): 'from' | 'until' | undefined {
+  const words = wordsOf(title ?? '').join(' ')
+  if (/^(start|poczatek|rozpoczecie)\b|^(dyzur\w* |godz\w* )?(od|rozpoczecia)$/.test(words)) return 'from'
+  return /^(koniec|zakonczenie|stop|end)\b|^(dyzur\w* |godz\w* )?(do|zakonczenia)$/.test(words) ? 'until' : undefined
+}
+
+/**
  * Whether a title says that the one cell counts minutes.
  *
  * @policy decision 0023

@@ -11,12 +11,63 @@ import { isGivenName } from './given-names.ts'
 export function isFormOf(word: string, name: string): boolean {
   const folded = fold(word)
   if (folded === name) return true
-  const stem = name.replace(/[aeiouy]+$/, '')
-  if (stem.length < 2 || (stem.length < 4 && !/^\p{Lu}/u.test(word))) return false
-  return folded.startsWith(stem) && ENDINGS.has(folded.slice(stem.length)) && !isMedical(folded)
+  if (isMedical(folded)) return false
+  const least = /^\p{Lu}/u.test(word) ? 2 : 4
+  return stemsOf(name).some(
+    (stem) => stem.length >= least && folded.startsWith(stem) && NAME_ENDINGS.has(folded.slice(stem.length)),
+  )
 }
 
-const ENDINGS = new Set(
+const SOFTENED: readonly (readonly [RegExp, string])[] = [
+  [/(d|g)$/, 'dz'],
+  [/(t|k)$/, 'c'],
+  [/r$/, 'rz'],
+]
+
+/**
+ * What the cases of a folded name begin with: Ann for Anna, Mark for Marek, Mart and Marc for Marta.
+ *
+ * @policy decision 0024
+ */
+export function stemsOf(name: string): string[] {
+  const stem = name.replace(/[aeiouy]+$/, '')
+  const fleeting = stem.replace(/i?e([bcklnr])$/, '$1')
+  const soft = name === stem ? [] : SOFTENED.map(([end, softened]) => stem.replace(end, softened))
+  return [...new Set([stem, fleeting, ...soft])]
+}
+
+/** Many names at once, and what their cases begin with. */
+export interface NameForms {
+  readonly names: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+/**
+ * Folded names made ready for asking of many words whether they are one of them; two letters are nobody's name.
+ *
+ * @policy decision 0024
+ */
+export function formsOf(names: Iterable<string>): NameForms {
+  const long = new Set([...names].filter((name) => name.length > 2))
+  return { names: long, stems: new Set([...long].flatMap(stemsOf)) }
+}
+
+/**
+ * Whether a folded word is one of many names in some case.
+ *
+ * @policy decision 0024
+ */
+export function isFormOfAny(word: string, { names, stems }: NameForms): boolean {
+  if (names.has(word)) return true
+  const ends = ['', ...NAME_ENDINGS].filter((ending) => word.endsWith(ending))
+  return ends.some((ending) => {
+    const stem = word.slice(0, word.length - ending.length)
+    return stem.length > 2 && stems.has(stem)
+  })
+}
+
+/** Endings of Polish names in their cases. */
+const NAME_ENDINGS: ReadonlySet<string> = new Set(
   'a e i y o u ie ia iu ii em iem om ami ach owi owie ego iego emu iemu im ym imi ej iej ich ych scy ska skiej'.split(
     ' ',
   ),
@@ -66,7 +117,12 @@ export function withoutPairs(text: string, pairs: ReadonlySet<string>, isFree: b
 const isPair = (first: Word, second: Word, pairs: ReadonlySet<string>): boolean =>
   first.parts.some((one) => second.parts.some((other) => pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`)))
 
-const STAFF_BEFORE = /^(dr|lek|prof|med|hab|im|imienia|sw|swietego|swietej)$/
+/**
+ * What stands before the name of somebody who is no patient: a doctor, a patron.
+ *
+ * @policy decision 0024
+ */
+export const STAFF_BEFORE = /^(dr|lek|prof|med|hab|im|imienia|sw|swietego|swietej)$/
 
 /** A known given name beside a capitalised word: KOWALSKI JAN, Jan Kowalski; not dr Jan Kowalski, not im. Jana. */
 function namesAnybody(first: Word, second: Word, before: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../../kernel/sheet.ts'
 import { accept, refuse, type Verdict } from '../../../kernel/verdict.ts'
 import { IMPORT_FIELDS, type ImportField } from './preview.ts'
 
@@ -17,8 +18,8 @@ export interface ImportMap {
 }
 
 /**
- * A map as a person or a program wrote it. Sheets and columns that the file lacks are no fault: one map serves many
- * files. Anything misspelt is, because it would silently be recognised instead.
+ * A map as a person or a program wrote it. Anything misspelt is a fault, because it would silently be recognised
+ * instead.
  *
  * @policy decision 0022
  */
@@ -34,6 +35,33 @@ export function importMap(given: unknown): Verdict<ImportMap, 'bad-map'> {
   if (!isTable(sheets)) return refuse('bad-map', { at: 'sheets' })
   const wrong = Object.entries(sheets).find(([, sheet]) => !isSheetMap(sheet))
   return wrong ? refuse('bad-map', { at: `sheets.${wrong[0]}` }) : accept(given as ImportMap)
+}
+
+/**
+ * What a map says of one sheet: under its name, or under its place from 1 where the name is not shown, `#2`.
+ *
+ * @policy decision 0022
+ */
+export const sheetMapOf = ({ sheets }: ImportMap, name: string, place: number): SheetMap | undefined =>
+  sheets?.[name] ?? sheets?.[`#${place}`]
+
+/**
+ * Whether a file has all the sheets, columns and header rows of which a map speaks.
+ *
+ * @policy decision 0022
+ */
+export function fits(map: ImportMap, sheets: readonly Sheet[]): Verdict<ImportMap, 'map-of-another-file'> {
+  const wrong = Object.entries(map.sheets ?? {}).find(([name, given]) => {
+    const sheet = sheets.find((each, index) => each.name === name || `#${index + 1}` === name)
+    return !sheet || !hasPlaces(sheet, given)
+  })
+  return wrong ? refuse('map-of-another-file', { at: wrong[0] }) : accept(map)
+}
+
+function hasPlaces({ rows }: Sheet, { headerRow, columns = {} }: SheetMap): boolean {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const hasColumns = Object.keys(columns).every((index) => Number(index) < width)
+  return hasColumns && (headerRow ?? 0) <= (rows.at(-1)?.number ?? 0)
 }
 
 function isSheetMap(given: unknown): given is SheetMap {

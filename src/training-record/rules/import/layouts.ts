@@ -62,11 +62,21 @@ export function knownLayout(columns: readonly ColumnFacts[]): ReadonlyMap<number
   const byIndex = new Map(columns.map((column) => [column.index, column.content]))
   const layout = LAYOUTS.find(
     ({ fields, proof }) =>
-      Object.entries(proof).every(([index, traits]) => proves(byIndex.get(Number(index)), traits)) &&
+      isProved(proof, byIndex) &&
       fields.every((field, index) => !TEXTS.has(field) || isFreeOfPeople(byIndex.get(index), field)),
   )
   if (!layout) return undefined
   return new Map(columns.map(({ index }) => [index, layout.fields[index] || 'ignored']))
+}
+
+type Contents = ReadonlyMap<number, ColumnContent>
+
+/** One of four proofs or more may be a blank column: sex is often left out. */
+function isProved(proof: Layout['proof'], byIndex: Contents): boolean {
+  const proofs = Object.entries(proof).map(([index, traits]) => ({ content: byIndex.get(Number(index)), traits }))
+  const filled = proofs.filter(({ content }) => content !== undefined && content.filled > 0)
+  const least = proofs.length < 4 ? proofs.length : proofs.length - 1
+  return filled.length >= least && filled.every(({ content, traits }) => proves(content, traits))
 }
 
 /** Names where a text belongs mean that the order is another one; a place may be one word, a service hardly. */
@@ -74,8 +84,9 @@ const TEXTS: ReadonlySet<string> = new Set(['service', 'group', 'place', 'rotati
 
 function isFreeOfPeople(content: ColumnContent | undefined, field: string): boolean {
   if (!content) return true
-  const { pesel, person, singleName } = content.share
-  return pesel < 0.2 && person < 0.3 && (singleName < 0.6 || field === 'place' || field === 'rotation')
+  const { pesel, person, singleName, givenName } = content.share
+  const isOneWord = field === 'group' ? givenName >= 0.2 : field === 'service' && singleName >= 0.6
+  return pesel < 0.2 && person < 0.3 && !isOneWord
 }
 
 function proves(content: ColumnContent | undefined, traits: readonly Trait[]): boolean {

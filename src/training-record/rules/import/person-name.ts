@@ -7,7 +7,7 @@ export interface PersonName {
   readonly surname: readonly string[]
 }
 
-const TITLES = new Set(['dr', 'hab', 'prof', 'lek', 'mgr', 'inz', 'pan', 'pani'])
+const TITLES = new Set(['dr', 'hab', 'prof', 'lek', 'mgr', 'inz', 'pan', 'pani', 'pac', 'pacjent', 'pacjentka'])
 /** What people write behind a name: maiden names, birthdays, numbers. */
 const BEHIND = /\s(?:z d\.?|zd\.?|z domu|ur\.|urodz\S*|pesel|vel)(?=[\s:.]|$).*$/iu
 
@@ -19,7 +19,7 @@ const BEHIND = /\s(?:z d\.?|zd\.?|z domu|ur\.|urodz\S*|pesel|vel)(?=[\s:.]|$).*$
  */
 export function nameWords(text: string): string[] {
   const words = plainWords(text.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, ' ').replace(BEHIND, ' '))
-  return words.filter((word) => !TITLES.has(fold(word)))
+  return words.filter((word) => !TITLES.has(fold(word)) && word !== 'p')
 }
 
 function plainWords(text: string): string[] {
@@ -75,7 +75,8 @@ export function initialsOfName(name: PersonName): string | null {
  * @policy decision 0024
  */
 export function typedInitials(text: string): string | undefined {
-  const words = plainWords(text).flatMap((word) => word.split('-'))
+  const outside = plainWords(text.replace(/\([^)]*\)?|\[[^\]]*\]?/gu, ' '))
+  const words = (outside.length > 0 ? outside : plainWords(text)).flatMap((word) => word.split('-'))
   const letters = words.join('')
   if (letters === '' || letters.length > 6) return undefined
   const isTyped = words.length === 1 ? isShortAndNoName(letters) : words.every((word) => word.length <= 2)

@@ -165,6 +165,35 @@ describe('no name and no PESEL of a patient comes out', () => {
     )
   })
 
+  test('beside another patient, above the header, in a title and under a name that is declined', () => {
+    const everywhere = ({ people }: Table): string[][] => {
+      const [[first] = []] = people
+      const body = people.map(([{ given, surname }, service], at) => [
+        `${(at % 28) + 1}.03.2024`,
+        `${surname} ${given}`,
+        service,
+        at === 0 ? `Sala ${people.at(-1)?.[0].surname}, po ${people.at(-1)?.[0].given}` : `Sala u ${surname}ego`,
+      ])
+      const above = [`Pacjent: ${first?.surname} ${first?.given} ${first?.pesel}`, '', '', '']
+      return [above, ['Data', 'Pacjent', `Nazwa badania ${first?.given}`, `Miejsce (${first?.surname})`], ...body]
+    }
+    fc.assert(
+      fc.property(aTable, (table) => expectNothingOf(secretsOf(table), [sheetOf(everywhere(table))])),
+      { numRuns: 300 },
+    )
+  })
+
+  test('from a sheet of one patient, whose name stands only above it or on its tab', () => {
+    const rows = [
+      ['Data', 'Zabieg'],
+      ['2024-01-01', 'RTG Źrebiec'],
+      ['2024-01-02', 'USG u Łucji'],
+    ]
+    for (const above of ['Pacjentka: Źrebiec Łucja', 'Źrebiec Łucja, ur. 1950', 'ŹREBIEC ŁUCJA 38632550781'])
+      expectNothingOf(['zrebiec', 'lucja', 'lucji', '38632550781'], [sheetOf([[above, ''], ...rows])])
+    expectNothingOf(['zrebiec', 'lucja', 'lucji'], [sheetOf(rows, 'Źrebiec Łucja')])
+  })
+
   test.each(['Nowak Ewa', 'Drabik Jan', 'EWA LIS', 'Anna Maria Nowak-Lis'])('from a column of things: %s', (name) => {
     expectNothingOf(wordsOf(name), [
       sheetOf([
@@ -200,6 +229,13 @@ describe('hiding a patient hides nothing else', () => {
         ['2024-01-01', 'Kowalski Jan', 'RTG', 'Jan Przykładowy', 'dr Kowalski'],
       ]),
     ).toMatchObject({ operator: 'Jan Przykładowy', assistants: 'dr Kowalski' })
+  })
+
+  test('the trainee whose name stands above the table', () => {
+    const row = ['2024-01-01', 'Lis Ewa', 'RTG', 'Jan Rezydent']
+    const titles = ['Data', 'Pacjent', 'Usługa', 'Operator']
+    const [read] = recognise([sheetOf([['Lekarz: Jan Rezydent', '', '', ''], titles, row], 'Jan Rezydent')]).sheets
+    expect(read?.rows[0]?.values).toMatchObject({ operator: 'Jan Rezydent' })
   })
 
   test('the service, the place and the patron of the hospital', () => {

@@ -69,7 +69,9 @@ export function codeOfRole(text: string): ProcedureCode | undefined {
 }
 
 function codeOfWords(text: string): Verdict<ProcedureCode, 'bad-code'> {
-  const letter = /^(?:kod )?([ab])\.?(?=$| ?[-–—:(/.,]| operat| asyst)/u.exec(fold(text))?.[1]?.toUpperCase()
+  const letter = /^(?:kod )?([ab])\.?(?=$| ?[-–—:(/.,](?! ?[ab]\b)| operat| asyst)/u
+    .exec(fold(text))?.[1]
+    ?.toUpperCase()
   const role = codeOfRole(text)
   if ((letter === 'A' || letter === 'B') && (!role || role === letter)) return accept(letter)
   return !letter && role ? accept(role) : refuse('bad-code')

@@ -19,10 +19,16 @@ const MONTHS = [
 ] as const
 
 const TIME = /(?:[ t,]+(?:godz\.? ?)?\d{1,2}[:.]\d{2}.*)?/.source
-const YEAR_FIRST = new RegExp(`^(\\d{4})[-./ ](\\d{1,2})[-./ ](\\d{1,2})(?: ?r\\.?)?${TIME}$`)
-const DAY_FIRST = new RegExp(`^(\\d{1,2})[-./ ](\\d{1,2})[-./ ](\\d{4}|\\d{2})(?: ?r(?:oku|\\.)?)?${TIME}$`)
+const BETWEEN = /(?: |[-./] ?)/.source
+const YEAR_FIRST = new RegExp(`^(\\d{4})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{1,2})(?: ?r\\.?)?${TIME}$`)
+const DAY_FIRST = new RegExp(`^(\\d{1,2})${BETWEEN}(\\d{1,2})${BETWEEN}(\\d{4}|\\d{2})(?: ?r(?:oku|\\.)?)?${TIME}$`)
 const NAMED = new RegExp(`^(\\d{1,2})[-. ]+([a-z]+)[-., ]+(\\d{4}|\\d{2})(?: ?r(?:oku|\\.)?)?${TIME}$`)
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
+
+const WEEKDAY =
+  /(?:pn|pon|poniedzialek|wt|wtorek|sr|sroda|czw|cz|czwartek|pt|piatek|sob|sb|sobota|nd|ndz|niedz|niedziela)\.?/.source
+const WEEKDAY_BEFORE = new RegExp(`^${WEEKDAY},? +`)
+const WEEKDAY_BEHIND = new RegExp(`[ ,]+\\(?${WEEKDAY}\\)?$`)
 
 /** Days that a stored number can mean: 1982 to 2064 in either calendar of spreadsheets. Others are no dates. */
 const SERIALS = { from: 30_000, until: 60_000 }
@@ -37,9 +43,7 @@ const SERIALS = { from: 30_000, until: 60_000 }
 export function readDate(cell: CellOrBlank | undefined, date1904: boolean): Verdict<PlainDate, 'bad-date'> {
   if (cell?.kind === 'date') return accept(cell.date)
   if (cell?.kind === 'time') return refuse('bad-date')
-  const text = fold(textOf(cell))
-    .replace(/^'/, '')
-    .replace(/^(pn|pon|wt|sr|czw|cz|pt|sob|sb|nd|ndz|niedz)\.?,? +/, '')
+  const text = fold(textOf(cell)).replace(/^'/, '').replace(WEEKDAY_BEFORE, '').replace(WEEKDAY_BEHIND, '')
   return /^\d{5}(\.\d+)?$/.test(text) ? dateOfSerial(Number(text), date1904) : dateOfText(text)
 }
 

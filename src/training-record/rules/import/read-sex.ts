@@ -2,8 +2,8 @@ import { pesel, sexOf } from '../../../kernel/pesel.ts'
 import { accept, refuse, type Verdict } from '../../../kernel/verdict.ts'
 import { fold, wordsOf } from './cell-text.ts'
 
-const FEMALE = new Set(['k', 'f', 'kobieta', 'kob', 'zenska', 'zenski', 'female', 'woman', 'dziewczynka'])
-const MALE = new Set(['m', 'mezczyzna', 'mez', 'meska', 'meski', 'male', 'man', 'chlopiec'])
+const FEMALE = new Set(['k', 'f', 'kobieta', 'kob', 'z', 'zenska', 'zenski', 'female', 'woman', 'dziewczynka'])
+const MALE = new Set(['m', 'mezczyzna', 'mez', 'mezcz', 'meska', 'meski', 'male', 'man', 'chlopiec'])
 
 /**
  * Sex as the column of that name states it, in Polish or English, whole word or letter. Nothing else is guessed, least

@@ -58,7 +58,12 @@ function timeOfSpan([fromHour = 0, fromMinute = 0, untilHour = 0, untilMinute = 
   return timeOfMinutes(minutes > 0 ? minutes : minutes + 1440)
 }
 
-const timeOfMinutes = (minutes: number): Verdict<DutyTime, 'bad-time'> =>
+/**
+ * Whole minutes as hours and minutes, when they are a day at most.
+ *
+ * @policy decision 0023
+ */
+export const timeOfMinutes = (minutes: number): Verdict<DutyTime, 'bad-time'> =>
   minutes < 0 ? refuse('bad-time') : dutyTime(Math.floor(minutes / 60), minutes % 60)
 
 const dutyTime = (hours: number, minutes: number): Verdict<DutyTime, 'bad-time'> =>

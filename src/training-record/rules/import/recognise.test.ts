@@ -278,7 +278,7 @@ describe('what a person has settled goes before what is recognised', () => {
     })
   })
 
-  test('sheets and columns that the file lacks are no fault', () => {
+  test('sheets and columns that the file lacks are passed over', () => {
     const map: ImportMap = { sheets: { inny: { headerRow: 7 }, '': { columns: { '99': 'sex' } } } }
     expect(rows('Data;Usługa\n2024-01-01;RTG', map)).toMatchObject([{ status: 'ok' }])
   })

@@ -1,7 +1,8 @@
 import type { CellOrBlank, Sheet } from '../../../kernel/sheet.ts'
 import { fold, textOf } from './cell-text.ts'
 import type { ImportMap } from './import-map.ts'
-import { patientOf } from './patient.ts'
+import { othersNames } from './others-names.ts'
+import { type Patient, patientOf } from './patient.ts'
 import type { Preview, PreviewColumn, PreviewRow, PreviewSheet } from './preview.ts'
 import { codeBaseOf } from './read-code.ts'
 import { findCell, type Reading, textIn } from './read-values.ts'
@@ -9,6 +10,7 @@ import { dutyValues, type FileContext, type PatientRecord, procedureValues } fro
 import { recordsOf } from './records.ts'
 import { type Secrets, scrubLabel, secretsOf } from './scrub.ts'
 import { columnsWith, layoutOf, type SheetLayout } from './sheet-layout.ts'
+import { toldNames } from './told-names.ts'
 
 interface ReadSheet {
   readonly layout: SheetLayout
@@ -30,11 +32,15 @@ interface Context extends FileContext {
  * @policy decision 0024
  */
 export function recognise(sheets: readonly Sheet[], map: ImportMap = {}): Preview {
-  const read = sheets.map((sheet) => readSheet(sheet, map))
+  const read = sheets.map((sheet, index) => readSheet(sheet, map, index + 1))
   const context: Context = {
     secrets: secretsOf(
       read.flatMap(({ records }) => records.map(({ patient }) => patient)),
-      read.flatMap(staffTexts),
+      {
+        staff: read.flatMap(staffTexts),
+        others: othersNames(read.flatMap(patientTexts)),
+        told: read.flatMap(({ layout }) => toldNames(layout)),
+      },
     ),
     codes: { base: codeBaseOf(read.flatMap(codeTexts)), settled: map.codes ?? {} },
     seen: new Set(),
@@ -45,8 +51,8 @@ export function recognise(sheets: readonly Sheet[], map: ImportMap = {}): Previe
   return { sheets: previews, summary }
 }
 
-function readSheet(sheet: Sheet, map: ImportMap): ReadSheet {
-  const layout = layoutOf(sheet, map)
+function readSheet(sheet: Sheet, map: ImportMap, place: number): ReadSheet {
+  const layout = layoutOf(sheet, map, place)
   return { layout, records: recordsOf(layout).map((record) => ({ ...record, patient: patientOf(record, layout) })) }
 }
 
@@ -56,6 +62,13 @@ const codeTexts = ({ layout, records }: ReadSheet): string[] =>
 const staffTexts = ({ layout, records }: ReadSheet): string[] =>
   records.flatMap((record) => STAFF.flatMap((field) => textIn(record, layout, field) ?? []))
 
+const patientTexts = ({ layout, records }: ReadSheet): { patient: Patient; texts: string[] }[] =>
+  records.map((record) => ({
+    patient: record.patient,
+    texts: FREE.flatMap((field) => textIn(record, layout, field) ?? []),
+  }))
+
+const FREE = ['service', 'group', 'place', 'rotation'] as const
 const STAFF = ['operator', 'assistants'] as const
 
 function previewOf({ layout, records }: ReadSheet, index: number, context: Context): PreviewSheet {

@@ -20,7 +20,7 @@ const CONTENT: Readonly<Record<SheetLayout['kind'], readonly ImportField[]>> = {
 }
 const CORE: readonly ImportField[] = ['date', 'service', 'group', 'hours', 'total', 'minutes']
 const TOTAL =
-  /^(razem|suma|sumy|ogolem|lacznie|w sumie|podsumowanie|total|sum|sporzadzil|sporzadzono|wydrukowal|wydrukowano|data wydruku|wygenerowano)\b/
+  /^(razem|suma|sumy|ogolem|lacznie|w sumie|podsumowanie|total|sum|(liczba|ilosc) (badan|zabiegow|procedur|operacji|dyzurow|godzin|pacjentow|wpisow|pozycji|wszystkich)|sporzadzil|sporzadzono|wydrukowal|wydrukowano|data wydruku|wygenerowano)\b/
 
 /**
  * The records of a sheet: not its titles, blank rows, totals, signatures or headers printed again on each page. A row
@@ -46,7 +46,7 @@ export function recordsOf(layout: SheetLayout): ImportRecord[] {
 /** Prose, lists and empty sheets are no tables of records: without titles there must be days, at least. */
 function isTable(layout: SheetLayout): boolean {
   if (layout.headerRow === null) return columnsWith(layout, 'date').length > 0
-  return columnsWith(layout, ...CORE).length > 0
+  return layout.columns.length > 1 && columnsWith(layout, ...CORE).length > 0
 }
 
 const filledIn = (cells: readonly CellOrBlank[], columns: readonly number[]): number[] =>
@@ -58,11 +58,25 @@ function isRecord(row: SheetRow, layout: SheetLayout, isFirst: boolean): boolean
   if (filled.every((index) => isBlankMark(textOf(row.cells[index])))) return false
   if (hasDate(row.cells, layout)) return true
   if (isFirst && layout.headerRow === null && isAboveUntitled(row, layout)) return false
-  if (texts.some((text) => TOTAL.test(wordsOf(text).join(' ')))) return false
+  if (isTotal(row, layout)) return false
   if (isRepeatedHeader(row, layout) || isNumbering(texts)) return false
   if (texts.length > 1) return true
-  // One lone cell is a heading between records, unless it stands where a date or a service belongs.
-  return filledIn(row.cells, columnsWith(layout, ...CORE)).length > 0
+  return isLoneValue(row, layout)
+}
+
+/** One lone cell is a heading between records or a note below them, unless it is where a value belongs and could be one. */
+function isLoneValue(row: SheetRow, layout: SheetLayout): boolean {
+  const days = filledIn(row.cells, columnsWith(layout, 'date'))
+  if (days.length > 0) return days.some((index) => !/\p{L}{3}/u.test(textOf(row.cells[index])))
+  return filledIn(row.cells, columnsWith(layout, ...CORE, 'initials')).length > 0
+}
+
+/** `Razem` beside a day or a patient is the beginning of a service: total hysterectomy. */
+function isTotal(row: SheetRow, layout: SheetLayout): boolean {
+  const saysTotal = (cell: CellOrBlank | undefined) => TOTAL.test(wordsOf(textOf(cell)).join(' '))
+  if (!row.cells.some(saysTotal)) return false
+  const own = filledIn(row.cells, columnsWith(layout, 'date', 'patient', 'surname', 'initials'))
+  return own.every((index) => saysTotal(row.cells[index]) || !/\p{L}|\d[-./ ]\d/u.test(textOf(row.cells[index])))
 }
 
 /** Above a table without titles stand words about it: something else than a day among the days, or no patient. */
@@ -97,7 +111,7 @@ function continues(row: SheetRow, above: ImportRecord, layout: SheetLayout): boo
     const text = textOf(row.cells[index])
     const own = textOf(above.cells[index])
     if (text === '' || isPeselLike(own)) return false
-    const isNumber = isPeselLike(text) || /^\d{6,13}$/.test(text)
+    const isNumber = isPeselLike(text) || /^(pesel:? ?)?\d{6,13}$/i.test(text)
     const isUnderName = /\p{L}/u.test(own) || (own === '' && layout.fields.get(index) === 'pesel')
     return isUnderName && (isNumber || isDocument(text, row, layout))
   })

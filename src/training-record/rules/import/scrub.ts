@@ -1,6 +1,6 @@
 import { fold, wordsOf } from './cell-text.ts'
 import { isPersonName } from './column-content.ts'
-import { isFormOf, replaceWords, withoutPairs } from './hidden-words.ts'
+import { formsOf, isFormOf, isFormOfAny, type NameForms, replaceWords, withoutPairs } from './hidden-words.ts'
 import type { Patient } from './patient.ts'
 import { sexOfPesel } from './read-sex.ts'
 
@@ -8,10 +8,14 @@ import { sexOfPesel } from './read-sex.ts'
 export interface Secrets {
   /** `surname given` of every patient, folded. */
   readonly pairs: ReadonlySet<string>
-  readonly surnames: ReadonlySet<string>
+  readonly names: NameForms
   readonly pesels: ReadonlySet<string>
   /** Names of staff that the file repeats, folded: a doctor who is somebody's namesake stays visible. */
   readonly staff: ReadonlySet<string>
+  /** Words of free text that name another record's patient, folded. */
+  readonly others: ReadonlySet<string>
+  /** Words that name a whole sheet's patient, folded. */
+  readonly told: readonly string[]
 }
 
 function repeated(texts: Iterable<string>): Set<string> {
@@ -21,6 +25,13 @@ function repeated(texts: Iterable<string>): Set<string> {
   return more
 }
 
+/** What the rest of a file adds to the names of its patients. */
+export interface FileTexts {
+  readonly staff: Iterable<string>
+  readonly others: ReadonlySet<string>
+  readonly told: Iterable<string>
+}
+
 type Names = Pick<Patient, 'given' | 'surname' | 'pesel'>
 
 /**
@@ -28,16 +39,17 @@ type Names = Pick<Patient, 'given' | 'surname' | 'pesel'>
  *
  * @policy decision 0024
  */
-export function secretsOf(patients: Iterable<Names>, staff: Iterable<string> = []): Secrets {
+export function secretsOf(patients: Iterable<Names>, file: Partial<FileTexts> = {}): Secrets {
   const pairs = new Set<string>()
-  const surnames = new Set<string>()
+  const names = new Set<string>()
   const pesels = new Set<string>()
   for (const { given, surname, pesel } of patients) {
     for (const last of surname) for (const first of given) pairs.add(`${last} ${first}`)
-    for (const last of surname) surnames.add(last)
+    for (const name of [...given, ...surname]) names.add(name)
     for (const digits of pesel) pesels.add(digits)
   }
-  return { pairs, surnames, pesels, staff: repeated(staff) }
+  const { staff = [], others = new Set(), told = [] } = file
+  return { pairs, names: formsOf(names), pesels, staff: repeated(staff), others, told: [...new Set(told)] }
 }
 
 /**
@@ -49,10 +61,12 @@ export function secretsOf(patients: Iterable<Names>, staff: Iterable<string> = [
 export function scrubText(text: string | null, own: Names, secrets: Secrets): string | null {
   if (text === null || isPersonName(text)) return null
   const bare = withoutNumbers(text, secrets)
-  const hidden = (word: string) =>
-    own.given.some((name) => isFormOf(word, name)) || own.surname.some((name) => isFormOf(word, name))
+  const names = [...own.given, ...own.surname, ...secrets.told]
+  const hidden = (word: string) => names.some((name) => isFormOf(word, name)) || isOthers(word, secrets)
   return tidied(withoutPairs(replaceWords(bare, hidden), secrets.pairs, true), text)
 }
+
+const isOthers = (word: string, { others }: Secrets): boolean => others.has(fold(word)) && /^\p{Lu}/u.test(word)
 
 /**
  * The name of a member of staff: shown, unless the cell names the record's own patient in full, or another patient in a
@@ -67,15 +81,18 @@ export function scrubStaff(text: string | null, own: Names, secrets: Secrets): s
 }
 
 /**
- * A title or the name of a sheet: no PESEL, nobody's full name, no patient's surname. Null when nothing is left.
+ * A title or the name of a sheet: no PESEL, nobody's full name, no word of a patient's. Null when nothing is left.
  *
  * @policy decision 0024
  */
 export function scrubLabel(text: string | null, secrets: Secrets): string | null {
   if (text === null || isPersonName(text)) return null
-  const bare = replaceWords(withoutNumbers(text, secrets), (word) => secrets.surnames.has(fold(word)))
+  const bare = replaceWords(withoutNumbers(text, secrets), (word) => isNameIn(word, secrets))
   return tidied(withoutPairs(bare, secrets.pairs, true), text)
 }
+
+const isNameIn = (word: string, { names }: Secrets): boolean =>
+  names.names.has(fold(word)) || (/^\p{Lu}/u.test(word) && isFormOfAny(fold(word), names))
 
 /** Eleven digits are a PESEL until proved otherwise; with spaces or dashes between them when the check digit says so. */
 function withoutNumbers(text: string, secrets: Secrets): string {

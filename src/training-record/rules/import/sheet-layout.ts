@@ -2,7 +2,7 @@ import type { Sheet } from '../../../kernel/sheet.ts'
 import { chooseFields } from './choose-fields.ts'
 import { type ColumnFacts, columnsOf, findHeaderRow } from './column-facts.ts'
 import { orderInTitle } from './header-words.ts'
-import type { ImportMap, NameOrder } from './import-map.ts'
+import { type ImportMap, type NameOrder, sheetMapOf } from './import-map.ts'
 import type { ImportField, ImportKind } from './preview.ts'
 
 /** A sheet with everything decided about its columns: what remains is to read the rows. */
@@ -27,8 +27,8 @@ export interface SheetLayout {
  *
  * @policy decision 0022
  */
-export function layoutOf(sheet: Sheet, map: ImportMap): SheetLayout {
-  const given = map.sheets?.[sheet.name]
+export function layoutOf(sheet: Sheet, map: ImportMap, place: number): SheetLayout {
+  const given = sheetMapOf(map, sheet.name, place)
   const headerRow = given?.headerRow === undefined ? findHeaderRow(sheet) : given.headerRow || null
   const columns = columnsOf(sheet, headerRow)
   const fixed = new Map(Object.entries(given?.columns ?? {}).map(([index, field]) => [Number(index), field]))
@@ -56,7 +56,10 @@ const TITLES_OF_PATIENTS: readonly ImportField[] = ['patient', 'surname', 'given
 /** The title says so, or every fifth cell holds a PESEL. */
 const isOfPatients = ({ reading, content: { share } }: ColumnFacts): boolean =>
   (share.withPesel >= 0.2 && share.medical < 0.3) ||
-  (TITLES_OF_PATIENTS.includes(reading?.field ?? 'ignored') && share.medical < 0.3)
+  (TITLES_OF_PATIENTS.includes(sureFieldOf(reading)) && share.medical < 0.3)
+
+const sureFieldOf = (reading: ColumnFacts['reading']): ImportField =>
+  reading && reading.score >= 50 ? reading.field : 'ignored'
 
 /** People under no title, in a column that is not the staff's. */
 const looksNamed = ({ index, title, content: { share } }: ColumnFacts, fields: SheetLayout['fields']): boolean =>

@@ -20,9 +20,10 @@ export const TITLE_RULES: readonly (readonly [ImportField, number, RegExp])[] = 
   ],
   ['date', 25, /^(dat[ay]|date)\b.*\b(zlec|przyj|wypis|rejestr|zakoncz|konc|koniec|end|finish|admission|discharge)/],
   ['date', 40, /^(godzina|czas) (badania|zabiegu|wykonania|rozpoczecia|operacji|opisu)/],
-  ['date', 60, /^(start|poczatek|rozpoczecie)$/],
+  ['date', 60, /^(start|poczatek|rozpoczecie)( dyzur\w*)?$|^dyzur\w* od$/],
+  ['total', 70, /^(koniec|zakonczenie|stop|end)( dyzur\w*)?$|^(dyzur\w* |godz\w* )?(do|zakonczenia)$/],
   ['total', 85, /\bgodzin[ay]?\b.*\bod\b.*\bdo\b/],
-  ['initials', 95, /\b(inicjal\w*|initials?)\b/],
+  ['initials', 95, /\b(inic|inicj\w*|initials?)\b/],
   ['sex', 95, /\b(plec|plci|sex|gender)\b/],
   ['patient', 90, /(imi|nazwisk|pacjent|patient|chory|name).*\bpesel\b/],
   ['pesel', 95, /\bpesel\b/],
@@ -66,8 +67,9 @@ export const TITLE_RULES: readonly (readonly [ImportField, number, RegExp])[] = 
   [
     'patient',
     85,
-    /\b(pacjent\w*|chory|chora|chorego|patient\w*|badan[yae]j? osoba|osoba badana|badany|dane osobowe)\b|^osoba$/,
+    /\b(pacjent\w*|chory|chora|chorego|patient\w*|badan[yae]j? osoba|osoba badana|badany|dane osobowe)\b/,
   ],
+  ['patient', 44, /^osoba$/],
   [
     'total',
     90,
