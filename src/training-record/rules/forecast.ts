@@ -4,7 +4,7 @@ import { dueOn } from './deadlines.ts'
 import { type ExamSession, earliestSession } from './exam-sessions.ts'
 import { firstDayOfYear, type YearsOfTraining } from './training-year.ts'
 
-/** One thing that has to happen, in order; `by` is the last day that still serves the session. */
+/** One thing that has to happen, in order; `by` is the last day that still serves the session, never before an earlier step's. */
 export interface ForecastStep {
   readonly what:
     | 'finish-penultimate-year'
@@ -91,13 +91,14 @@ function withTrainingConfirmed(record: RecordAhead): ExamWay {
       .filter(({ what }) => what !== 'training-not-ended' && (what === 'waiting-entries') === waiting)
       .map(({ element }) => element)
   const desk = { isDone: isCompleted, law: 'UZL art. 16r' }
+  const ready = { by: approved }
   return {
     way: 'training-confirmed',
     session,
     steps: [
-      step('complete-elements', { isDone: elements(false).length === 0, elements: elements(false) }),
-      step('approve-waiting', { isDone: elements(true).length === 0, elements: elements(true) }),
-      step('reach-end-of-training', { isDone: end <= today, from: end, law: 'UZL art. 16l' }),
+      step('complete-elements', { ...ready, isDone: elements(false).length === 0, elements: elements(false) }),
+      step('approve-waiting', { ...ready, isDone: elements(true).length === 0, elements: elements(true) }),
+      step('reach-end-of-training', { ...ready, isDone: end <= today, from: end, law: 'UZL art. 16l' }),
       step('supervisor-approval', { ...desk, from: addDays(end, 1), by: approved, law: 'UZL art. 16m ust. 20' }),
       step('formal-check', { ...desk, by: passed }),
       step('substantive-check', { ...desk, by: checked }),
