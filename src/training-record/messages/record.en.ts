@@ -99,6 +99,7 @@ export const en: Translations<typeof pl> = {
   byHead: 'The head of the rotation sets the number',
   progress: ({ approved, total, left }) => `${approved} of ${total} approved · ${left} missing`,
   progressDone: ({ approved, total }) => `${approved} of ${total} approved · complete`,
+  ofWhichWait: ({ count }) => `of which ${count} wait`,
   waiting: ({ count }) => `waiting for approval: ${count}`,
   codeA: 'Code A',
   codeB: 'Code B',

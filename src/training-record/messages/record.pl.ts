@@ -105,6 +105,7 @@ export const pl = {
     `${approved} z ${total} zatwierdzonych · brakuje ${left}`,
   progressDone: ({ approved, total }: { approved: string; total: string }) =>
     `${approved} z ${total} zatwierdzonych · komplet`,
+  ofWhichWait: ({ count }: { count: string }) => `z tego ${count} czeka`,
   waiting: ({ count }: { count: string }) => `czeka na zatwierdzenie: ${count}`,
   codeA: 'Kod A',
   codeB: 'Kod B',

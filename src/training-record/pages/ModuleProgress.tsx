@@ -32,14 +32,16 @@ function SumBar({ label, counter }: { label: string; counter: Counter }) {
   if (required === 'set-by-rotation-head' || remaining === null) return null
   const say = (value: number) => formatNumber(value, locale)
   const done = required - remaining
+  const pending = remaining - (toDo ?? remaining)
   const numbers = { approved: say(done), total: say(required), left: say(remaining) }
+  const sentence = remaining === 0 ? words.progressDone(numbers) : words.progress(numbers)
   return (
     <ProgressBar
       label={label}
       done={done}
       total={required}
-      pending={remaining - (toDo ?? remaining)}
-      sentence={remaining === 0 ? words.progressDone(numbers) : words.progress(numbers)}
+      pending={pending}
+      sentence={pending > 0 ? `${sentence}, ${words.ofWhichWait({ count: say(pending) })}` : sentence}
     />
   )
 }

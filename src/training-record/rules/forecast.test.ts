@@ -71,15 +71,22 @@ describe('what must happen, in which order', () => {
     const [, confirmed] = forecast(record).ways
     expect(confirmed?.session.applyBy).toBe('2028-07-31')
     expect(confirmed?.steps.map(({ what, by }) => [what, by])).toEqual([
-      ['complete-elements', '2028-07-31'],
-      ['approve-waiting', '2028-07-31'],
-      ['reach-end-of-training', '2028-07-31'],
+      ['complete-elements', '2028-06-30'],
+      ['approve-waiting', '2028-06-30'],
+      ['reach-end-of-training', '2028-06-30'],
       ['supervisor-approval', '2028-06-30'],
       ['formal-check', '2028-07-14'],
       ['substantive-check', '2028-07-28'],
       ['apply', '2028-07-31'],
     ])
     expect(confirmed?.steps.slice(0, 2).map(({ elements }) => elements)).toEqual([['m1/rotation/2'], ['entries']])
+  })
+
+  test('no step is due after the one that follows it', () => {
+    for (const { steps } of forecast(record).ways) {
+      const days = steps.map(({ by }) => by)
+      expect(days).toEqual(days.toSorted())
+    }
   })
 
   test('four days later the desks could miss the autumn, so the spring is what is certain', () => {

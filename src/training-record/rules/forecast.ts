@@ -52,7 +52,7 @@ export interface RecordAhead {
 /**
  * The earliest exam session and what must happen for it, in which order: with the supervisor's consent after the last
  * but one year of training, or with the training confirmed by the supervisor, the office and the consultant. Confirming
- * is reckoned at the full length of its deadlines.
+ * is reckoned at the full length of its deadlines; what the supervisor confirms must stand by the day on which they do.
  *
  * @law UZL art. 16rb
  * @policy decision 0056
