@@ -4,6 +4,8 @@ import type { pl } from './messages.pl.ts'
 export const en: Translations<typeof pl> = {
   whoCanSignIn: ({ password }) => `Sign in as any of these people. Password: ${password}`,
   nobodyExists: 'This is a demonstration: none of them exists.',
+  lettersKept: 'E-mail: no letter leaves (OPENSMK_SMTP_URL is not set). Every message stands in the inbox.',
+  lettersSent: ({ server }) => `E-mail: letters are sent by ${server}`,
   name: 'Person',
   role: 'Role',
   email: 'E-mail',

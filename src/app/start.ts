@@ -9,6 +9,7 @@ import { loadReference } from './reference.ts'
 import { startServer } from './server.ts'
 import { startDatabase } from './start-database.ts'
 import { type StartOptions, type Startup, type Step, startUp } from './startup.ts'
+import { whereLettersGo } from './where-letters-go.ts'
 import { startAppWorker } from './worker.ts'
 
 /** What `npm start` does, in this order. */
@@ -42,6 +43,7 @@ async function serve(startup: Startup): Promise<void> {
 
 async function work(startup: Startup): Promise<void> {
   const { databaseUrl, dataDirectory } = startup
+  for (const line of whereLettersGo(process.env.OPENSMK_SMTP_URL)) startup.announce(line)
   const worker = await startAppWorker({ databaseUrl, dataDirectory, origin: originOf(startup) })
   startup.atEnd(worker.stop)
   worker.ended.catch((fault: unknown) => startup.fail(`The background jobs have stopped: ${String(fault)}`))

@@ -9,6 +9,8 @@ import { noticeMailHandler } from '../platform/notifications/mail-job.ts'
 import { openMailTransport } from '../platform/notifications/mail-transport.ts'
 import { MAIL_TASK } from '../platform/notifications/notices.ts'
 import { LISTENERS } from './listeners.ts'
+import { en } from './notices/messages.en.ts'
+import { pl } from './notices/messages.pl.ts'
 import { renderNotice } from './notices/render-notice.ts'
 
 export interface WorkerSettings {
@@ -18,6 +20,7 @@ export interface WorkerSettings {
   readonly origin: string
 }
 
+const WORDS = { pl, en }
 const FORGET_EFFECTS = 'forget-announcement-effects'
 const FORGET_FILES = 'forget-unattached-files'
 const NIGHTLY: readonly CronItem[] = [
@@ -38,7 +41,8 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
     await pool.end()
   }
   const letters = noticeMailHandler({
-    ...{ db, transport, renderNotice, origin: settings.origin },
+    ...{ db, transport, origin: settings.origin },
+    renderNotice: (kind, facts, locale) => renderNotice({ kind, facts }, WORDS[locale], locale),
     findRecipient: (personId) => findRecipient(db, personId),
   })
   const worker = await startWorker({

@@ -1,5 +1,6 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { changePassword } from './commands/change-password.ts'
+import { chooseLanguage } from './commands/choose-language.ts'
 import { chooseRole } from './commands/choose-role.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
@@ -26,6 +27,7 @@ export const identityUseCases: readonly UseCase[] = [
   listSessions,
   endSession,
   endOtherSessions,
+  chooseLanguage,
   chooseRole,
   changePassword,
   listUnits,

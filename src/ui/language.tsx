@@ -13,23 +13,36 @@ import { isLocale, type Locale, type Translations } from '../platform/i18n/trans
 
 interface Language {
   readonly locale: Locale
+  /** Chosen by a person since this page was opened, not remembered from before. */
+  readonly isChosen: boolean
+  /** A person's choice. */
   readonly setLocale: (locale: Locale) => void
+  /** What their account says: no choice of now. */
+  readonly adopt: (locale: Locale) => void
 }
 
 const STORED_AS = 'opensmk.locale'
-const LanguageContext = createContext<Language>({ locale: 'pl', setLocale: () => undefined })
+const LanguageContext = createContext<Language>({
+  ...{ locale: 'pl', isChosen: false },
+  setLocale: () => undefined,
+  adopt: () => undefined,
+})
 
 /** Polish until somebody chooses otherwise; the choice stays on the device and marks the page for screen readers. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [locale, choose] = useState<Locale>(storedLocale)
+  const [{ locale, isChosen }, setLanguage] = useState(() => ({ locale: storedLocale(), isChosen: false }))
   useEffect(() => {
     document.documentElement.lang = locale
     localStorage.setItem(STORED_AS, locale)
   }, [locale])
   // The page stays as it is until the words of the other language have come.
   const language = useMemo(
-    () => ({ locale, setLocale: (next: Locale) => startTransition(() => choose(next)) }),
-    [locale],
+    () => ({
+      ...{ locale, isChosen },
+      setLocale: (next: Locale) => startTransition(() => setLanguage({ locale: next, isChosen: true })),
+      adopt: (kept: Locale) => startTransition(() => setLanguage({ locale: kept, isChosen: false })),
+    }),
+    [locale, isChosen],
   )
   return (
     <LanguageContext value={language}>

@@ -61,6 +61,7 @@ export class TestBrowser {
 
   get = (path: string): Promise<Answer> => this.#ask('GET', path)
   delete = (path: string): Promise<Answer> => this.#ask('DELETE', path)
+  put = (path: string, body: object): Promise<Answer> => this.#ask('PUT', path, body)
   post = (path: string, body: object = {}): Promise<Answer> => this.#ask('POST', path, body)
 
   /** What the page would send for this route. */

@@ -1,4 +1,5 @@
 import { LISTENERS } from '../../src/app/listeners.ts'
+import { pl } from '../../src/app/notices/messages.pl.ts'
 import { renderNotice } from '../../src/app/notices/render-notice.ts'
 import { type Db, sql } from '../../src/platform/db/pool.ts'
 import { ANNOUNCEMENT_TASK } from '../../src/platform/jobs/announce.ts'
@@ -19,5 +20,7 @@ export async function deliverNews(db: Db): Promise<void> {
 /** What a person has heard, the newest last, as kind and link, with the sentences in Polish. */
 export async function heardBy(db: Db, personId: string) {
   const { notices } = await listNotices(db, personId)
-  return notices.toReversed().map(({ kind, link, facts }) => ({ kind, link, ...renderNotice(kind, facts, 'pl') }))
+  return notices
+    .toReversed()
+    .map(({ kind, link, facts }) => ({ kind, link, ...renderNotice({ kind, facts }, pl, 'pl') }))
 }

@@ -9,13 +9,14 @@ import { loadReference } from '../../src/app/reference.ts'
 import { seedPersons } from '../../src/app/seed/persons.ts'
 import { seedRecords } from '../../src/app/seed/records.ts'
 import { startServer } from '../../src/app/server.ts'
+import { startAppWorker } from '../../src/app/worker.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
 import { test as withBrowser } from './browser.ts'
 import { createTestDatabase } from './database.ts'
 
 const WEB = resolve(import.meta.dirname, '../../dist/web')
 
-/** The whole product at an address of its own: its server, its pages, the people and records of the demonstration. */
+/** The whole product at an address of its own: its server, its worker, its pages, the people and records of the demonstration. */
 async function openProduct(onCleanup: (clean: () => Promise<void>) => void): Promise<string> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
@@ -27,7 +28,9 @@ async function openProduct(onCleanup: (clean: () => Promise<void>) => void): Pro
     ...{ databaseUrl: database.url, port, host: '127.0.0.1', origin },
     ...{ webDirectory: WEB, dataDirectory },
   })
+  const worker = await startAppWorker({ databaseUrl: database.url, dataDirectory, origin })
   onCleanup(async () => {
+    await worker.stop()
     await running.stop()
     await database.drop()
     rmSync(dataDirectory, { recursive: true, force: true })

@@ -1,8 +1,7 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { formatDate } from '../../platform/i18n/dates.ts'
-import type { Locale } from '../../platform/i18n/translations.ts'
-import { en } from './messages.en.ts'
-import { pl } from './messages.pl.ts'
+import type { Locale, Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './messages.pl.ts'
 
 export type NoticeKind = keyof (typeof pl)['kinds']
 
@@ -12,11 +11,14 @@ export interface Sentences {
   readonly body: string
 }
 
-const WORDS = { pl, en }
+export type NoticeWords = Translations<typeof pl>
 
 /** In the inbox and in letters alike. A kind that this version does not know is still told of, without its facts. */
-export function renderNotice(kind: string, facts: Readonly<Record<string, unknown>>, locale: Locale): Sentences {
-  const { kinds, unknown } = WORDS[locale]
+export function renderNotice(
+  { kind, facts }: { readonly kind: string; readonly facts: Readonly<Record<string, unknown>> },
+  { kinds, unknown }: NoticeWords,
+  locale: Locale,
+): Sentences {
   const words = Object.hasOwn(kinds, kind) ? kinds[kind as NoticeKind] : unknown
   const said = withDays(facts, locale) as never
   return { subject: words.subject(said), body: words.body(said) }

@@ -4,6 +4,7 @@ import { listNotices } from '../../platform/notifications/contract.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
+import { useAccountLanguage } from './account-language.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 import { type Places, placesOf } from './places.ts'
@@ -14,6 +15,7 @@ const MINUTE_MS = 60_000
 /** What stands around every screen: the places of the active role, who acts, the inbox, the language. */
 export function Frame() {
   const person = usePerson()
+  useAccountLanguage()
   useKeptOnDevice(person !== undefined)
   const { pathname } = useLocation()
   const { nav } = useWords({ pl, en })

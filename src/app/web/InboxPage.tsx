@@ -16,10 +16,13 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
-import { renderNotice } from '../notices/render-notice.ts'
+import { en as noticesEn } from '../notices/messages.en.ts'
+import { pl as noticesPl } from '../notices/messages.pl.ts'
+import { type NoticeWords, renderNotice } from '../notices/render-notice.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 
+const noticeWords = { pl: noticesPl, en: noticesEn }
 const useInboxWords = () => useWords({ pl, en }).inbox
 
 /** The person's notices, the newest first, fifty at a time. */
@@ -64,21 +67,24 @@ function ReadAll({ newest }: { newest: string }) {
 
 function Notices({ notices }: { notices: readonly Notice[] }) {
   const words = useInboxWords()
+  const said = useWords(noticeWords)
   const { locale } = useLanguage()
   const read = useAction(readNotice)
   const onOpen = (noticeId: string) => read.mutate({ noticeId })
-  return <Timeline items={notices.map((notice) => itemOf(notice, { words, locale, onOpen }))} />
+  return <Timeline items={notices.map((notice) => itemOf(notice, { words, said, locale, onOpen }))} />
 }
 
 interface Drawing {
   readonly words: (typeof pl)['inbox']
+  /** The sentences of each kind of notice. */
+  readonly said: NoticeWords
   readonly locale: Locale
   readonly onOpen: (noticeId: string) => void
 }
 
 /** Whoever follows a notice to its place has read it. */
-function itemOf(notice: Notice, { words, locale, onOpen }: Drawing): TimelineItem {
-  const { subject, body } = renderNotice(notice.kind, notice.facts, locale)
+function itemOf(notice: Notice, { words, said, locale, onOpen }: Drawing): TimelineItem {
+  const { subject, body } = renderNotice(notice, said, locale)
   const isLost = notice.mail === 'refused' || notice.mail === 'no-address'
   return {
     id: notice.id,

@@ -5,12 +5,14 @@ import { type IdentityServer, TestBrowser } from '../../../tests/support/identit
 import { sql } from '../../platform/db/pool.ts'
 import {
   changePassword,
+  chooseLanguage,
   chooseRole,
   endOtherSessions,
   endSession,
   getAccount,
   listSessions,
 } from '../contract/account.ts'
+import { findRecipient } from '../public.ts'
 
 async function signedIn(server: IdentityServer, email: string): Promise<TestBrowser> {
   const browser = new TestBrowser(server)
@@ -108,6 +110,26 @@ test('whoever found an open browser does not get the account', async ({ server }
   for (let tries = 0; tries < 6; tries++) answers.push(await here.ask(changePassword, guess))
   expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 429])
   expect(answers[0]?.body.refusals[0]).toMatchObject({ code: 'wrong-password', field: 'currentPassword' })
+})
+
+test('the language is kept with the account: another device has it, and letters come in it', async ({ server }) => {
+  const { email, personId } = await aPerson(server.db)
+  const here = await signedIn(server, email)
+  expect((await here.get('/api/me')).body.locale).toBe('pl')
+  expect(await findRecipient(server.db, personId)).toEqual({ address: email, locale: 'pl' })
+  expect((await here.ask(chooseLanguage, { locale: 'en' })).status).toBe(200)
+  expect((await (await signedIn(server, email)).get('/api/me')).body.locale).toBe('en')
+  expect(await findRecipient(server.db, personId)).toEqual({ address: email, locale: 'en' })
+
+  expect((await here.put('/api/me/language', { locale: 'de' })).status).toBe(400)
+  expect((await new TestBrowser(server).ask(chooseLanguage, { locale: 'pl' })).status).toBe(401)
+})
+
+test('a closed account and a person without one get no letters', async ({ server }) => {
+  const { email, personId } = await aPerson(server.db)
+  await sql`update identity.account set closed_at = now() where email = ${email}`.execute(server.db)
+  expect(await findRecipient(server.db, personId)).toBeUndefined()
+  expect(await findRecipient(server.db, randomUUID())).toBeUndefined()
 })
 
 test('reading one’s own account leaves a leaf about oneself', async ({ server }) => {

@@ -73,6 +73,15 @@ export const chooseRole = route({
   audit: 'role chosen',
 })
 
+export const chooseLanguage = route({
+  put: '/api/me/language',
+  summary: 'Read screens and letters in this language from now on, on every device',
+  body: z.object({ locale: z.enum(['pl', 'en']) }),
+  answers: { 200: Done, refusals: [] },
+  permission: 'signed-in',
+  audit: 'language chosen',
+})
+
 export const changePassword = route({
   post: '/api/me/password',
   summary: 'Change my password; ends my other sessions',

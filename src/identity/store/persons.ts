@@ -56,6 +56,10 @@ export async function setPassword(
   return numUpdatedRows === 1n
 }
 
+export async function setLocale(db: Db, accountId: string, locale: 'pl' | 'en'): Promise<void> {
+  await tablesOf(db).updateTable('identity.account').set({ locale }).where('id', '=', accountId).execute()
+}
+
 export async function rememberHolding(db: Db, accountId: string, holdingId: string): Promise<void> {
   await tablesOf(db)
     .updateTable('identity.account')

@@ -1,0 +1,61 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openFileStore } from '../platform/files/open-store.ts'
+import { openSigner } from '../platform/signing/open-signer.ts'
+import { useCases as allUseCases } from './use-cases.ts'
+
+/** Reads that leave no leaf, each with the reason for which the trail would say nothing by it. */
+const NOT_AUDITED: Readonly<Record<string, string>> = {
+  '/api/me': 'one’s own name, asked by every screen',
+  '/api/me/sessions': 'one’s own devices',
+  '/api/notices': 'one’s own inbox, asked every minute',
+  '/api/sign-in/personas': 'people who do not exist',
+  '/api/import-mappings': 'one’s own choices of columns',
+  '/api/units': 'a public register',
+  '/api/specialties': 'a public register',
+  '/api/programmes/:programmeId': 'a published document',
+}
+
+/** Lists that show a line of many people: one leaf about nobody, since a leaf for each would drown the reads that matter. */
+const ABOUT_MANY: Readonly<Record<string, string>> = {
+  listRecords: 'the lines of one’s own desk',
+  listReferrals: 'the lines of one’s own desk',
+  listTurns: 'the lines of one’s own desk',
+  listSupervisors: 'the supervisors of one’s own unit',
+  searchPersons: 'at most twenty names, found narrowly (decision 0077)',
+}
+
+async function reads() {
+  const directory = mkdtempSync(join(tmpdir(), 'opensmk-audited-'))
+  const all = allUseCases(openFileStore({}, directory), await openSigner({}, directory))
+  rmSync(directory, { recursive: true })
+  return all.filter(({ route }) => route.method === 'GET').map(({ route }) => route)
+}
+
+test('every read of personal data leaves a leaf, or stands here with the reason why not', async () => {
+  const unaudited = (await reads()).filter(({ audit }) => audit === null).map(({ path }) => path)
+  expect(unaudited.toSorted()).toEqual(Object.keys(NOT_AUDITED).toSorted())
+})
+
+/** What a use case calls that names the person, itself or by the record that it asks for. */
+const NAMES_THE_PERSON = /\bconcerns\(|\b(findVisible|recordOfCode|referralToDecide)\(/
+
+test('every leaf of a read names the person whose data it was, or stands here with the reason why not', () => {
+  const nameless = globSync('src/*/commands/*.ts').flatMap((path) => {
+    const text = readFileSync(path, 'utf8')
+    const name = /= reading\(contract\.(\w+)/.exec(text)?.[1]
+    return name && !NAMES_THE_PERSON.test(text) ? [name] : []
+  })
+  const withoutLeaf = [
+    'getProgramme',
+    'listMappings',
+    'listPersonas',
+    'listSessions',
+    'listSpecialties',
+    'listUnits',
+    'me',
+  ]
+  expect(nameless.toSorted()).toEqual([...Object.keys(ABOUT_MANY), ...withoutLeaf].toSorted())
+})
