@@ -169,6 +169,6 @@ test('UZL art. 16m ust. 20: there is nothing to refuse before the training has e
   const { recordId, supervisor } = hospital
   const { version } = await supervisor.does(getRecord, { recordId })
   expect(await supervisor.tries(refuseWhole, { recordId, version, reason: REASON })).toMatchObject({
-    refusals: [{ code: 'training-not-ended', facts: { end: '2028-05-01' } }],
+    refusals: [{ code: 'not-ended-yet', facts: { end: '2028-05-01' } }],
   })
 })

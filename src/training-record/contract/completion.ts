@@ -101,7 +101,7 @@ export const refuseWhole = route({
   body: z.object({ version: Version, reason: Words }),
   answers: {
     200: RecordMoved,
-    refusals: [...MOVE_REFUSALS, 'training-not-ended', 'reason-too-short', 'reason-too-long'],
+    refusals: [...MOVE_REFUSALS, 'not-ended-yet', 'reason-too-short', 'reason-too-long'],
   },
   permission: 'record.complete',
   audit: 'approval of the whole refused',

@@ -30,6 +30,7 @@ export const en: Translations<typeof pl> = {
   noTrainees: 'You supervise nobody yet',
   noTraineesWhy: 'A record appears here when a unit names you as the supervisor.',
   records: 'Training records',
+  allRecords: 'All records',
   noRecords: 'No records here yet',
   noPart: 'In this role you neither keep nor check training records',
   noPartWhy:

@@ -30,6 +30,7 @@ export const pl = {
   noTrainees: 'Nie kierujesz jeszcze żadną specjalizacją',
   noTraineesWhy: 'Karta pojawi się tutaj, gdy jednostka wskaże Cię jako kierownika specjalizacji.',
   records: 'Karty szkolenia',
+  allRecords: 'Wszystkie karty',
   noRecords: 'Nie ma tu jeszcze żadnej karty',
   noPart: 'W tej roli nie prowadzisz ani nie sprawdzasz kart szkolenia',
   noPartWhy:

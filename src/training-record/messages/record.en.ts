@@ -33,6 +33,7 @@ export const en: Translations<typeof pl> = {
   unit: 'Unit',
   supervisor: 'Supervisor',
   mode: 'Mode',
+  training: 'Training',
   start: 'First day of training',
   none: 'none',
   nothingMissing: 'Nothing. All of it is approved.',
@@ -143,5 +144,5 @@ export const en: Translations<typeof pl> = {
   withdraw: 'Withdraw',
   edit: 'Correct',
   workingDays: days,
-  readOnly: 'The record is being checked or closed; entries cannot change now.',
+  round: ({ round }) => `supplement ${round}`,
 }

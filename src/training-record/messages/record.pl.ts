@@ -37,6 +37,7 @@ export const pl = {
   supervisor: 'Kierownik specjalizacji',
   mode: 'Tryb',
   start: 'Początek szkolenia',
+  training: 'Szkolenie',
   none: 'brak',
   nothingMissing: 'Nic. Wszystko jest zatwierdzone.',
   missingGroups: {
@@ -151,5 +152,5 @@ export const pl = {
   withdraw: 'Wycofaj',
   edit: 'Popraw',
   workingDays: days,
-  readOnly: 'Karta jest sprawdzana albo zamknięta, wpisów nie można teraz zmieniać.',
+  round: ({ round }: { round: number }) => `uzupełnienie ${round}`,
 }

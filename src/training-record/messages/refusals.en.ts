@@ -101,7 +101,7 @@ export const en: Translations<typeof pl> = {
     of === 'record'
       ? 'Somebody decided on this record meanwhile. Reload the page and see where it stands.'
       : 'Somebody changed this entry meanwhile. Reload the page and correct the new version.',
-  'training-not-ended': ({ end }) =>
+  'not-ended-yet': ({ end }) =>
     `The training lasts until ${end}. You can refuse only then; until then return single entries.`,
   'id-taken': 'Another entry has this number. Add the entry again.',
   'unit-not-found': 'There is no such unit.',

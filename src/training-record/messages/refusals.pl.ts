@@ -110,7 +110,7 @@ export const pl = {
   'undo-too-late': 'Minęło 10 sekund, zatwierdzenie zostaje.',
   'elements-missing': ({ count }: { count: number }) =>
     `W karcie brakuje jeszcze ${count} ${plural('pl', count, { one: 'elementu', other: 'elementów' })}.`,
-  'training-not-ended': ({ end }: { end: string }) =>
+  'not-ended-yet': ({ end }: { end: string }) =>
     `Szkolenie trwa do ${end}. Odmówić możesz dopiero wtedy, a teraz możesz zwrócić pojedyncze wpisy.`,
   'not-found': 'Nie ma tego albo nie masz do tego dostępu.',
   'stale-version': ({ of }: { of?: string }) =>

@@ -2,9 +2,9 @@ import { getDate } from '../../kernel/plain-date.ts'
 import { formatMoment, formatShortDate } from '../../platform/i18n/dates.ts'
 import { Stepper } from '../../ui/data/Stepper.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import type { CheckStep, Checks } from '../contract/completion.ts'
 import { useCompletionWords } from './completion-words.ts'
+import { TermOf } from './TermOf.tsx'
 import { todayHere } from './use-record.ts'
 import { wordOf } from './wording.ts'
 
@@ -35,7 +35,7 @@ export function CheckSteps({ steps }: { steps: readonly CheckStep[] }) {
   return (
     <ol className="steps">
       {steps.map((step) => (
-        <Step key={`${step.round} ${step.step}`} step={step} />
+        <Step key={`${step.round} ${step.step} ${step.closedAt}`} step={step} />
       ))}
     </ol>
   )
@@ -46,7 +46,8 @@ function Step({ step }: { step: CheckStep }) {
   const { locale } = useLanguage()
   const name = words.step[step.step]
   const due = words.due({ day: formatShortDate(getDate(step.dueOn), locale) })
-  const isLate = step.closedAt === null && step.dueOn < todayHere()
+  const isTheirs = step.closedAt === null && step.openedOn <= todayHere()
+  const appeal = step.appealBy && words.appealBy({ day: formatShortDate(getDate(step.appealBy), locale) })
   const closed =
     step.closedAt && [formatMoment(new Date(step.closedAt), locale), step.closedBy].filter(Boolean).join(' · ')
   return (
@@ -55,9 +56,9 @@ function Step({ step }: { step: CheckStep }) {
         {step.round > 0 ? `${name}, ${words.round({ round: step.round })}` : name}
         {step.outcome && `: ${wordOf(words.outcomes, step.outcome)}`}
       </span>
-      {isLate && <StatusTag tone="warning">{words.overdue}</StatusTag>}
-      <span className="steps-note">{closed || due}</span>
-      {step.opinion && <p>{step.opinion}</p>}
+      {isTheirs ? <TermOf step={step} /> : <span className="steps-note">{closed || due}</span>}
+      {step.opinion && <p className="steps-said">{step.opinion}</p>}
+      {appeal && <span className="steps-note">{appeal}</span>}
     </li>
   )
 }

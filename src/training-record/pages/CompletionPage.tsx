@@ -2,19 +2,18 @@ import { useParams } from '@tanstack/react-router'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
-import { Section } from '../../ui/layout/Section.tsx'
 import { type Checks, listChecks } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
-import { CheckSteps, CheckWay } from './CheckSteps.tsx'
-import { CompletionAction } from './CompletionAction.tsx'
+import { CheckWay } from './CheckSteps.tsx'
+import { Completed } from './Completed.tsx'
+import { CompletionBody } from './CompletionBody.tsx'
 import { useCompletionWords } from './completion-words.ts'
-import { MissingList } from './MissingList.tsx'
-import { RemarkList } from './RemarkList.tsx'
-import { useRecord } from './use-record.ts'
+import { todayHere, useRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { wordOf } from './wording.ts'
 import './record.css'
+import './completion.css'
 
 /** The way of a record from its supervisor to the end of training: whose turn it is, by when, and what was said. */
 export function CompletionPage({ viewer }: ViewerProps) {
@@ -39,30 +38,18 @@ export function CompletionPage({ viewer }: ViewerProps) {
   )
 }
 
-interface CompletionProps {
-  readonly record: RecordView
-  readonly checks: Checks
-}
-
-function Loaded({ record, checks }: CompletionProps) {
+function Loaded({ record, checks }: { record: RecordView; checks: Checks }) {
   const words = useCompletionWords()
-  const isOpen = checks.state === 'active' || checks.state === 'returned'
+  const isEnded = checks.state === 'active' && record.end <= todayHere()
   return (
     <>
       <CheckWay checks={checks} />
-      <p>{wordOf(words.turn, checks.state)}</p>
-      <CompletionAction key={checks.version} record={record} checks={checks} />
-      <Section title={words.remarks}>
-        <RemarkList record={record} checks={checks} />
-      </Section>
-      {isOpen && (
-        <Section title={words.missing}>
-          <MissingList record={record} path={`/records/${record.id}`} />
-        </Section>
+      {checks.state === 'completed' ? (
+        <Completed record={record} checks={checks} />
+      ) : (
+        <p>{isEnded ? words.turn.ended : wordOf(words.turn, checks.state)}</p>
       )}
-      <Section title={words.steps}>
-        <CheckSteps steps={checks.steps} />
-      </Section>
+      <CompletionBody record={record} checks={checks} />
     </>
   )
 }

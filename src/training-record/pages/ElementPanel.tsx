@@ -61,7 +61,7 @@ interface AddToProps {
 
 function AddTo({ record, item, kinds }: AddToProps) {
   const entry = useEntryWords()
-  const addable = addableKinds(record)
+  const addable = addableKinds(record, item?.key)
   return kinds
     .filter((kind) => addable.includes(kind))
     .map((kind, index) => (

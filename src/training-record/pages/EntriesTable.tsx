@@ -104,6 +104,12 @@ interface ColumnWords {
   readonly name: (row: Entry) => string
 }
 
+/** The state, and the supplement round in which the entry was made or changed. */
+function stateSaid({ state, supplementRound }: Entry, { words, entry }: Pick<ColumnWords, 'words' | 'entry'>): string {
+  const said = wordOf(entry.states, state)
+  return supplementRound > 0 ? `${said} · ${words.round({ round: supplementRound })}` : said
+}
+
 const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[] => [
   {
     ...said('date', words.date, (row) => entryDays(row, locale)),
@@ -117,9 +123,9 @@ const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[]
   {
     key: 'state',
     title: words.state,
-    cell: ({ state }) => <StatusTag tone={ENTRY_TONES[state] ?? 'neutral'}>{wordOf(entry.states, state)}</StatusTag>,
-    text: ({ state }) => wordOf(entry.states, state),
-    sortBy: ({ state }) => wordOf(entry.states, state),
+    cell: (row) => <StatusTag tone={ENTRY_TONES[row.state] ?? 'neutral'}>{stateSaid(row, { words, entry })}</StatusTag>,
+    text: (row) => stateSaid(row, { words, entry }),
+    sortBy: (row) => stateSaid(row, { words, entry }),
     rem: 13,
   },
 ]

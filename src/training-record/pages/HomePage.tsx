@@ -1,7 +1,9 @@
 import type { Role } from '../../kernel/actor.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { PERMISSIONS } from '../rules/permissions.ts'
+import { DeskInbox } from './DeskInbox.tsx'
 import { RecordList } from './RecordList.tsx'
 import { SupervisorHome } from './SupervisorHome.tsx'
 import { TraineeHome } from './TraineeHome.tsx'
@@ -43,7 +45,16 @@ function OwnHome({ viewer }: ViewerProps) {
 type HomeOfProps = ViewerProps & Parameters<typeof RecordList>[0]
 
 function HomeOf({ viewer, records }: HomeOfProps) {
+  const words = useHomeWords()
   if (viewer.role === 'trainee') return <TraineeHome records={records} />
   if (viewer.role === 'supervisor' || viewer.role === 'mentor') return <SupervisorHome records={records} />
-  return <RecordList records={records} />
+  if (!PERMISSIONS['record.check'].some((one) => one === viewer.role)) return <RecordList records={records} />
+  return (
+    <>
+      <DeskInbox />
+      <Section title={words.allRecords}>
+        <RecordList records={records} />
+      </Section>
+    </>
+  )
 }

@@ -3,13 +3,13 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
-import { ReadOnlyBanner } from '../../ui/status/ReadOnlyBanner.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import { ElementPanel } from './ElementPanel.tsx'
-import { addableKinds, isOpen } from './entry-actions.ts'
+import { addableKinds } from './entry-actions.ts'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { OVERVIEW } from './programme-nodes.tsx'
+import { RecordBanner } from './RecordBanner.tsx'
 import { RecordOverview } from './RecordOverview.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
 import { SignOffLinks } from './SignOffLinks.tsx'
@@ -50,7 +50,7 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
       width="working"
       strip={<RecordStrip record={record} />}
       actions={<Actions record={record} isOwn={isOwn} />}
-      {...(!isOpen(record) && { banner: <ReadOnlyBanner>{words.readOnly}</ReadOnlyBanner> })}
+      {...(record.state !== 'active' && { banner: <RecordBanner record={record} /> })}
       {...(!isOwn && { back: <Link href="/">{words.back}</Link> })}
     >
       <SplitView

@@ -4,8 +4,8 @@ import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import type { RecordView } from '../contract/records.ts'
-import { elementOptions, useCompletionWords } from './completion-words.ts'
-import { errorAt, useEntryWords } from './wording.ts'
+import { elementOptions, useCompletionWords, useElementWords } from './completion-words.ts'
+import { errorAt } from './wording.ts'
 
 export interface DraftRemark {
   readonly id: string
@@ -25,8 +25,8 @@ interface RemarkFieldsProps {
 /** Remarks that are being written, each pinned to an element. */
 export function RemarkFields({ record, remarks, errors, onChange }: RemarkFieldsProps) {
   const words = useCompletionWords()
-  const entry = useEntryWords()
-  const options = useMemo(() => elementOptions(record.programme, entry), [record.programme, entry])
+  const named = useElementWords()
+  const options = useMemo(() => elementOptions(record.programme, named), [record.programme, named])
   const change = (id: string, part: Partial<DraftRemark>) =>
     onChange(remarks.map((one) => (one.id === id ? { ...one, ...part } : one)))
   return (

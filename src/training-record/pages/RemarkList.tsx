@@ -8,17 +8,16 @@ import { useLanguage } from '../../ui/language.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { answerRemark, type Checks, type Remark } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
-import { elementName, useCompletionWords } from './completion-words.ts'
-import { errorAt, useEntryWords, useExplaining } from './wording.ts'
+import { elementName, useCompletionWords, useElementWords } from './completion-words.ts'
+import { errorAt, useExplaining } from './wording.ts'
 
 /** The remarks, the newest round first; the trainee answers those of the round that is open. */
 export function RemarkList({ record, checks }: { record: RecordView; checks: Checks }) {
   const words = useCompletionWords()
-  if (checks.remarks.length === 0) return <p>{words.noRemarks}</p>
   const rounds = [...new Set(checks.remarks.map(({ round }) => round))].sort((one, other) => other - one)
   const isOpen = (round: number) => checks.state === 'returned' && round === checks.supplementRound
   return rounds.map((round) => (
-    <div key={round}>
+    <div className="remarks" key={round}>
       <h3>{words.remarksOf({ round })}</h3>
       <ul className="steps">
         {checks.remarks
@@ -33,12 +32,12 @@ export function RemarkList({ record, checks }: { record: RecordView; checks: Che
 
 function Said({ remark, record, isOpen }: { remark: Remark; record: RecordView; isOpen: boolean }) {
   const words = useCompletionWords()
-  const entry = useEntryWords()
+  const named = useElementWords()
   const { locale } = useLanguage()
   const at = (moment: string) => formatMoment(new Date(moment), locale)
   return (
     <li data-done={remark.answeredAt !== null}>
-      <strong>{elementName(remark.element, record.programme, entry)}</strong>
+      <strong>{elementName(remark.element, record.programme, named)}</strong>
       <p>{remark.remark}</p>
       <span className="steps-note">
         {remark.madeBy} · {at(remark.madeAt)}
@@ -71,9 +70,11 @@ function Answer({ remark, recordId }: { remark: Remark; recordId: string }) {
         value={answer}
         onChange={setAnswer}
       />
-      <Button type="submit" busy={answering.isPending}>
-        {remark.answeredAt ? words.answerAgain : words.answer}
-      </Button>
+      <div className="button-row">
+        <Button type="submit" busy={answering.isPending}>
+          {remark.answeredAt ? words.answerAgain : words.answer}
+        </Button>
+      </div>
     </Form>
   )
 }

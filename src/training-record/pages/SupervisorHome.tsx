@@ -2,11 +2,13 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import type { RecordLine } from '../contract/records.ts'
+import { isEnding } from './EndOfTraining.tsx'
 import { Duty } from './TraineeHome.tsx'
 import './record.css'
+import { WholeToDecide } from './WholeToDecide.tsx'
 import { useHomeWords } from './wording.ts'
 
-/** The trainees whose entries wait come first. */
+/** The trainees whose training ends come first, then those whose entries wait. */
 export function SupervisorHome({ records }: { records: readonly RecordLine[] }) {
   const words = useHomeWords()
   if (records.length === 0) {
@@ -16,11 +18,10 @@ export function SupervisorHome({ records }: { records: readonly RecordLine[] }) 
       </EmptyState>
     )
   }
-  const sorted = records.toSorted((one, other) => other.waiting - one.waiting)
   return (
     <Section title={words.trainees}>
       <ul className="duties">
-        {sorted.map((record) => (
+        {records.toSorted(byUrgency).map((record) => (
           <Duty
             key={record.id}
             title={
@@ -28,7 +29,8 @@ export function SupervisorHome({ records }: { records: readonly RecordLine[] }) 
                 {record.trainee.name} <span className="duty-hint">· {record.specialty}</span>
               </>
             }
-            hint={record.waiting > 0 ? words.waiting({ count: record.waiting }) : words.noneWaiting}
+            hint={hintOf(record, words)}
+            under={isEnding(record) && <WholeToDecide line={record} />}
           >
             {record.waiting > 0 && (
               <Link href={`/approve/${record.id}`} as="primary">
@@ -44,4 +46,12 @@ export function SupervisorHome({ records }: { records: readonly RecordLine[] }) 
       </ul>
     </Section>
   )
+}
+
+const byUrgency = (one: RecordLine, other: RecordLine): number =>
+  Number(isEnding(other)) - Number(isEnding(one)) || other.waiting - one.waiting
+
+function hintOf(record: RecordLine, words: ReturnType<typeof useHomeWords>): string {
+  if (record.waiting > 0) return words.waiting({ count: record.waiting })
+  return isEnding(record) ? record.unit : words.noneWaiting
 }

@@ -5,6 +5,7 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordLine } from '../contract/records.ts'
+import { EndOfTraining, isEnding } from './EndOfTraining.tsx'
 import './record.css'
 import { useHomeWords } from './wording.ts'
 
@@ -20,13 +21,8 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
   }
   return (
     <>
-      <Section title={words.toDo}>
-        <ul className="duties">
-          <Returned record={record} />
-          <FirstImport record={record} />
-          <Log />
-        </ul>
-      </Section>
+      {isEnding(record) && <EndOfTraining record={record} />}
+      {(record.state === 'active' || record.returned > 0) && <ToDo record={record} />}
       {record.waiting > 0 && (
         <Section title={words.waitingFor}>
           <p>
@@ -40,6 +36,20 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
         </Link>
       </p>
     </>
+  )
+}
+
+function ToDo({ record }: { record: RecordLine }) {
+  const words = useHomeWords()
+  const isActive = record.state === 'active'
+  return (
+    <Section title={words.toDo}>
+      <ul className="duties">
+        <Returned record={record} />
+        {isActive && <FirstImport record={record} />}
+        {isActive && <Log />}
+      </ul>
+    </Section>
   )
 }
 
@@ -86,11 +96,13 @@ function FirstImport({ record }: { record: RecordLine }) {
 interface DutyProps {
   readonly title: ReactNode
   readonly hint: ReactNode
+  /** What else belongs to it, across the whole width. */
+  readonly under?: ReactNode
   readonly children: ReactNode
 }
 
 /** One thing to do: what, why, and the button that begins it. */
-export function Duty({ title, hint, children }: DutyProps) {
+export function Duty({ title, hint, under, children }: DutyProps) {
   return (
     <li className="duty">
       <div>
@@ -98,6 +110,7 @@ export function Duty({ title, hint, children }: DutyProps) {
         <p className="duty-hint">{hint}</p>
       </div>
       <div className="button-row">{children}</div>
+      {under}
     </li>
   )
 }

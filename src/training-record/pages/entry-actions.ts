@@ -12,8 +12,9 @@ import {
   OPEN_RECORD_STATES,
   type RecordRelation,
 } from '../rules/states.ts'
+import { isOpenInRound } from '../rules/supplement-round.ts'
 
-type Around = Pick<RecordView, 'relation' | 'state'>
+type Around = Pick<RecordView, 'relation' | 'state' | 'openElements'>
 
 export const isOpen = ({ state }: Pick<RecordView, 'state'>): boolean =>
   OPEN_RECORD_STATES.some((open) => open === state)
@@ -21,6 +22,7 @@ export const isOpen = ({ state }: Pick<RecordView, 'state'>): boolean =>
 /** The buttons of an entry: the table of states, narrowed by its kind, as the server narrows it. */
 export function actionsOn(entry: Entry, record: Around): EntryAction[] {
   if (!isOpen(record) || !isEntryKind(entry.kind)) return []
+  if (!isOpenFor({ kind: entry.kind, itemKey: entry.itemKey }, record)) return []
   const relation = record.relation as RecordRelation
   const { enteredBy, approvedBy } = ENTRY_KINDS[entry.kind]
   const at = { state: entry.state as EntryState, by: relation }
@@ -29,12 +31,34 @@ export function actionsOn(entry: Entry, record: Around): EntryAction[] {
   )
 }
 
-/** What somebody may add to this record through a form; kinds that name units and persons have pages of their own. */
-export const addableKinds = (record: Around): EntryKind[] =>
+/** In a supplement round only what the remarks name may change. */
+const isOpenFor = (
+  entry: { readonly kind: EntryKind; readonly itemKey: string | null },
+  { state, openElements }: Around,
+): boolean => state !== 'returned' || isOpenInRound(entry, openElements)
+
+/**
+ * What somebody may add to this record through a form, to one item or at all; kinds that name units and persons have
+ * pages of their own.
+ */
+export const addableKinds = (record: Around, itemKey?: string): EntryKind[] =>
   isOpen(record)
     ? ENTRY_KIND_NAMES.filter(
         (kind) =>
           ENTRY_KINDS[kind].enteredBy.some((relation) => relation === record.relation) &&
-          !entryFields(kind).some(({ type }) => type === 'unit' || type === 'person'),
+          !entryFields(kind).some(({ type }) => type === 'unit' || type === 'person') &&
+          (record.state !== 'returned' || isOpenKind(kind, record, itemKey)),
       )
     : []
+
+/** Whether a remark opened the item; without one, whether it opened anything that entries of the kind realise. */
+function isOpenKind(kind: EntryKind, { openElements }: Around, itemKey: string | undefined): boolean {
+  const item = entryFields(kind).find(({ name }) => name === 'item')
+  if (!item) return isOpenInRound({ kind, itemKey: null }, openElements)
+  if (itemKey !== undefined) return isOpenInRound({ kind, itemKey }, openElements)
+  return openElements.some(
+    (element) => item.type.split('-').some((part) => `${element}/`.includes(`/${part}/`)) || MODULE.test(element),
+  )
+}
+
+const MODULE = /^m\d+$/

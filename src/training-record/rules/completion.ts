@@ -72,11 +72,8 @@ export const mayApproveWhole = (elements: readonly MissingElement[]): Verdict<tr
  *
  * @law UZL art. 16m ust. 20
  */
-export const mayRefuseWhole = ({
-  end,
-  today,
-}: Pick<RecordAtEnd, 'end' | 'today'>): Verdict<true, 'training-not-ended'> =>
-  today < end ? refuse('training-not-ended', { end }, { law: 'UZL art. 16m ust. 20' }) : accept(true)
+export const mayRefuseWhole = ({ end, today }: Pick<RecordAtEnd, 'end' | 'today'>): Verdict<true, 'not-ended-yet'> =>
+  today < end ? refuse('not-ended-yet', { end }, { law: 'UZL art. 16m ust. 20' }) : accept(true)
 
 const missing = (what: MissingWhat, element: string, facts: Facts): MissingElement => ({ what, element, facts })
 const when = (isSo: boolean, element: MissingElement): MissingElement[] => (isSo ? [element] : [])

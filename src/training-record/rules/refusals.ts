@@ -39,4 +39,4 @@ export type TrainingRecordRefusal =
   | 'reason-too-long'
   | 'undo-too-late'
   | 'elements-missing'
-  | 'training-not-ended'
+  | 'not-ended-yet'

@@ -14,11 +14,14 @@ describe('UZL art. 16r: a record goes back with remarks', () => {
     })
   })
 
-  test.each(['', 'm9', 'm1/proc', 'toString'])('never to "%s", which the record does not hold', (element) => {
-    expect(remarksOfReturn([{ element, remark: WHY }], PROGRAMME)).toMatchObject({
-      refusals: [{ code: 'unknown-item', field: 'element.0' }],
-    })
-  })
+  test.each(['', 'm9', 'm1/proc', 'toString', 'procedure', 'course'])(
+    'never to "%s", which opens nothing',
+    (element) => {
+      expect(remarksOfReturn([{ element, remark: WHY }], PROGRAMME)).toMatchObject({
+        refusals: [{ code: 'unknown-item', field: 'element.0' }],
+      })
+    },
+  )
 
   test('never without one; every wrong one is named at once', () => {
     expect(remarksOfReturn([], PROGRAMME)).toMatchObject({ refusals: [{ code: 'missing', field: 'remarks' }] })

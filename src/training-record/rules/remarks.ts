@@ -1,5 +1,7 @@
 import { accept, each, refuse, type Verdict } from '../../kernel/verdict.ts'
-import { ENTRY_KINDS } from './entry-kinds.ts'
+import type { EntryKind } from './entries/content.ts'
+import { entryFields } from './entry-fields.ts'
+import { ENTRY_KIND_NAMES } from './entry-kinds.ts'
 import { itemsOf } from './programme/items.ts'
 import type { Programme } from './programme/shape.ts'
 import { returnReason } from './return-reason.ts'
@@ -38,6 +40,16 @@ export function ownWords(text: string, field: string): Verdict<string, 'missing'
   return characters > 4000 ? refuse('too-long', { characters, most: 4000 }, { field }) : accept(words)
 }
 
+/**
+ * The kinds of entries that a remark may name: those that realise no item of the programme. The others are named by
+ * their item or its part of the tree, which a remark on the kind would not open.
+ *
+ * @policy decision 0050
+ */
+export const REMARKABLE_KINDS: readonly EntryKind[] = ENTRY_KIND_NAMES.filter(
+  (kind) => !entryFields(kind).some(({ name }) => name === 'item'),
+)
+
 function readRemark(
   { element, remark }: PinnedRemark,
   index: number,
@@ -50,5 +62,5 @@ function readRemark(
 }
 
 const isElement = (element: string, programme: Programme): boolean =>
-  Object.hasOwn(ENTRY_KINDS, element) ||
+  REMARKABLE_KINDS.some((kind) => kind === element) ||
   itemsOf(programme).some(({ key }) => key === element || key.startsWith(`${element}/`))

@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/status/Notice.tsx'
 import { ProgressBar } from '../../../ui/status/ProgressBar.tsx'
 import { SavedState } from '../../../ui/status/SavedState.tsx'
 import { StatusTag } from '../../../ui/status/StatusTag.tsx'
+import { TermBar } from '../../../ui/status/TermBar.tsx'
 import { useKitPageWords } from './kit-words.ts'
 
 const SAVED_AT = new Date('2026-03-12T11:04:31Z')
@@ -33,6 +34,9 @@ export function StateSamples() {
       <ProgressBar label={states.procedures} done={37} pending={6} total={50} />
       <ProgressBar label={states.rotations} done={0} total={15} />
       <ProgressBar label={states.courses} done={28} total={28} />
+      <TermBar label={states.term} spent={3} term={14} sentence={states.termCalm} />
+      <TermBar label={states.term} spent={12} term={14} sentence={states.termPressing} />
+      <TermBar label={states.term} spent={17} term={14} sentence={states.termOver} />
       <Notices />
       <div className="button-row">
         <SavedState state="saving" />

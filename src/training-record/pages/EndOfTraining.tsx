@@ -1,0 +1,51 @@
+import { addDays, getDate } from '../../kernel/plain-date.ts'
+import { Link } from '../../ui/actions/Link.tsx'
+import { useRoute } from '../../ui/api.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { type Checks, listChecks } from '../contract/completion.ts'
+import type { RecordLine } from '../contract/records.ts'
+import { CheckWay } from './CheckSteps.tsx'
+import { useCompletionWords } from './completion-words.ts'
+import { TermOf } from './TermOf.tsx'
+import { todayHere } from './use-record.ts'
+import { wordOf } from './wording.ts'
+
+const SOON_DAYS = 30
+
+/** Whether the end of training is near, here or passed: before that nobody is asked about it. */
+export const isEnding = ({ state, end }: RecordLine): boolean =>
+  state !== 'active' || end <= addDays(todayHere(), SOON_DAYS)
+
+/** For the trainee: where the record is on its way to the end, whose turn it is, and until when. */
+export function EndOfTraining({ record }: { record: RecordLine }) {
+  const words = useCompletionWords()
+  const { data } = useRoute(listChecks, { recordId: record.id })
+  if (!data) return null
+  return (
+    <Section title={words.titleOwn}>
+      <CheckWay checks={data} />
+      <p>{wordOf(words.turnOf, data.state)}.</p>
+      <OpenTerm checks={data} />
+      <p>
+        <Link href={`/records/${record.id}/completion`} as={data.state === 'returned' ? 'primary' : 'secondary'}>
+          {data.state === 'returned' ? words.supplement : words.open}
+        </Link>
+      </p>
+    </Section>
+  )
+}
+
+/** The step that is open now, and in a supplement round how much of it is the trainee's. */
+function OpenTerm({ checks }: { checks: Checks }) {
+  const words = useCompletionWords()
+  const open = checks.steps.find(({ closedAt, openedOn }) => closedAt === null && getDate(openedOn) <= todayHere())
+  const unanswered = checks.remarks.filter((one) => one.round === checks.supplementRound && one.answeredAt === null)
+  return (
+    <>
+      {checks.state === 'returned' && (
+        <p>{unanswered.length > 0 ? words.toAnswerCount({ count: unanswered.length }) : words.allAnswered}</p>
+      )}
+      {open && <TermOf step={open} />}
+    </>
+  )
+}
