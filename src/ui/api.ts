@@ -1,5 +1,6 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
+import { everyPage, type Page } from './every-page.ts'
 import { call, type ProblemError, worthAsking } from './request.ts'
 
 interface Reading {
@@ -21,6 +22,20 @@ export function useRoute<R extends Route>(
     queryFn: ({ signal }) => call(route, input, { signal, offline: reading.offline ?? false }),
     enabled: reading.enabled ?? true,
     refetchInterval: reading.refreshMs ?? false,
+  })
+}
+
+/** All the pages of what the route answers now, however many there are. */
+export function useEveryPage<R extends Route>(
+  route: AnswerOf<R> extends Page ? R : never,
+  input: RequestOf<R>,
+): UseQueryResult<AnswerOf<R>[], ProblemError> {
+  return useQuery<AnswerOf<R>[], ProblemError>({
+    queryKey: [...routeKey(route, input), 'every page'],
+    queryFn: ({ signal }) =>
+      everyPage(
+        (after) => call(route, { ...(input as object), after } as RequestOf<R>, { signal }) as Promise<Page>,
+      ) as Promise<AnswerOf<R>[]>,
   })
 }
 

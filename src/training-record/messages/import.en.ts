@@ -71,6 +71,7 @@ export const en: Translations<typeof pl> = {
   },
   codeNumbers: 'What does 1 mean in the column of codes?',
   codeNumbersHelp: 'Programs count this list differently, and this file does not show which way.',
+  codeNumbersRead: 'This is how we read the numbers in the file. If it is the other way round, change it here.',
   oneIsA: '1 is A (operator), 2 is B (assistant)',
   oneIsB: '0 is A (operator), 1 is B (assistant)',
   nameOrder: 'Order in the patient’s column',

@@ -77,6 +77,7 @@ export const pl = {
   },
   codeNumbers: 'Co znaczy 1 w kolumnie z kodem?',
   codeNumbersHelp: 'Programy liczą tę listę różnie, a w tym pliku nie da się tego poznać.',
+  codeNumbersRead: 'Tak policzyliśmy na podstawie liczb w pliku. Jeśli jest odwrotnie, zmień to tutaj.',
   oneIsA: '1 to A (operator), 2 to B (asysta)',
   oneIsB: '0 to A (operator), 1 to B (asysta)',
   nameOrder: 'Kolejność w kolumnie z pacjentem',

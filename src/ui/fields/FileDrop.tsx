@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Icon } from '../status/Icon.tsx'
 import { Notice } from '../status/Notice.tsx'
 import { useKitWords } from '../words.ts'
@@ -79,11 +79,23 @@ function useDrop({ endings, onFile, onPaste }: FileDropProps) {
       setOver(false)
       take(event.dataTransfer.files[0])
     },
-    onPaste: (event: ClipboardEvent) => {
-      const text = event.clipboardData.getData('text/plain')
-      if (event.clipboardData.files[0]) take(event.clipboardData.files[0])
-      else if (text && onPaste) onPaste(text)
-    },
   }
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const [file] = event.clipboardData?.files ?? []
+    const text = event.clipboardData?.getData('text/plain')
+    if (file) take(file)
+    else if (text && onPaste) onPaste(text)
+  })
+  useEffect(() => {
+    // Who copied rows elsewhere presses Ctrl+V wherever they are on the page; in a field it belongs to the field.
+    const listen = (event: ClipboardEvent) => {
+      if (!isTyping(event.target)) paste(event)
+    }
+    document.addEventListener('paste', listen)
+    return () => document.removeEventListener('paste', listen)
+  }, [])
   return { over, refused, take, events }
 }
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('textarea, [contenteditable], input:not([type=file])')

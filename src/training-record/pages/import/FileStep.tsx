@@ -5,7 +5,7 @@ import { ImportHistory } from './ImportHistory.tsx'
 import type { ImportFile } from './use-import-file.ts'
 import { useImportWords } from './wording.ts'
 
-const ENDINGS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt']
+const ENDINGS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.xml', '.csv', '.tsv', '.txt']
 
 export function FileStep({ file, recordId }: { file: ImportFile; recordId: string }) {
   const words = useImportWords()

@@ -33,7 +33,7 @@ export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewSte
   const [id] = useState(newId)
   const commit = useAction(commitImport)
   const planned = useKnown(record.id, usePlan(file.preview, choices, record))
-  const rows = withRefused(planned, refusedRows(commit.error))
+  const rows = withRefused(planned.rows, refusedRows(commit.error))
   const added = rows.filter(({ status }) => status === 'added')
   const add = () => {
     if (!file.preview) return
@@ -49,7 +49,7 @@ export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewSte
       {added.length === 0 && <NothingToAdd rows={rows} />}
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" disabled={added.length === 0} busy={commit.isPending} onPress={add}>
+        <Button kind="primary" disabled={added.length === 0} busy={commit.isPending || !planned.isKnown} onPress={add}>
           {words.add({ count: added.length })}
         </Button>
       </div>

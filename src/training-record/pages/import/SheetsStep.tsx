@@ -44,24 +44,25 @@ export function SheetsStep({ file, onBack, onNext }: SheetsStepProps) {
   )
 }
 
+/** What 1 means in a list that counts from 0 or from 1. */
+const ONE_IS = { 0: 'B', 1: 'A', ambiguous: undefined } as const
+
 /** What no column can tell, asked once for the whole file and only where it matters. */
 function FileQuestions({ file, preview }: { file: ImportFile; preview: Preview }) {
   const words = useImportWords()
-  const { settled } = file
-  const errors = preview.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.errors))
+  const { settled, codeBase } = file
   const hasPatients = preview.sheets.some(({ columns }) => columns.some(({ field }) => field === 'patient'))
-  const isAmbiguous = settled.codes !== undefined || errors.some(({ code }) => code === 'code-ambiguous')
   return (
     <>
-      {isAmbiguous && (
+      {codeBase !== null && (
         <RadioGroup
           label={words.codeNumbers}
-          help={words.codeNumbersHelp}
+          help={codeBase === 'ambiguous' ? words.codeNumbersHelp : words.codeNumbersRead}
           options={[
             { value: 'A', label: words.oneIsA },
             { value: 'B', label: words.oneIsB },
           ]}
-          value={settled.codes?.['1']}
+          value={settled.codes?.['1'] ?? ONE_IS[codeBase]}
           onChange={(code) => file.settle({ ...settled, codes: { '1': code } })}
         />
       )}

@@ -1,8 +1,7 @@
 import type { Sheet } from '../../../kernel/sheet.ts'
 import type { ImportMap } from '../../rules/import/import-map.ts'
-import type { Preview } from '../../rules/import/preview.ts'
-import { recognise } from '../../rules/import/recognise.ts'
-import type { Settled } from './read-protocol.ts'
+import { recogniseFile } from '../../rules/import/recognise.ts'
+import type { ReadFile, Settled } from './read-protocol.ts'
 
 interface HeldFile {
   readonly sheets: readonly Sheet[]
@@ -12,14 +11,19 @@ interface HeldFile {
 const MOST_LETTERS = 200
 
 /** The file reduced to what may leave. Its own name goes the way of the names of its sheets: a patient may stand in it. */
-export function previewFile({ sheets, name }: HeldFile, settled: Settled): { preview: Preview; fileName: string } {
+export function previewFile({ sheets, name }: HeldFile, settled: Settled): ReadFile {
   const { stem, ending } = partsOf(name)
-  const { sheets: read, summary } = recognise(
+  const { preview, codeBase } = recogniseFile(
     [...sheets, { name: stem, rows: [], date1904: false }],
     mapOf(sheets, settled),
   )
+  const { sheets: read, summary } = preview
   const shown = /^#\d+$|^$/.test(read.at(-1)?.name ?? '') ? '…' : (read.at(-1)?.name ?? '')
-  return { preview: { sheets: read.slice(0, -1), summary }, fileName: (shown + ending).slice(0, MOST_LETTERS) }
+  return {
+    preview: { sheets: read.slice(0, -1), summary },
+    codeBase,
+    fileName: (shown + ending).slice(0, MOST_LETTERS),
+  }
 }
 
 function partsOf(name: string): { stem: string; ending: string } {

@@ -1,6 +1,7 @@
 import type { SheetRefusal } from '../../../platform/sheets/limits.ts'
 import type { NameOrder, SheetMap } from '../../rules/import/import-map.ts'
 import type { Preview } from '../../rules/import/preview.ts'
+import type { CodeBase } from '../../rules/import/read-code.ts'
 
 /** What a person has settled about a file; sheets go by their place, since their names may hide somebody's. */
 export interface Settled {
@@ -15,8 +16,15 @@ export type ReadRequest = { readonly turn: number; readonly settled: Settled } &
   | { readonly kind: 'settle' }
 )
 
+/** A file as it may be shown: `codeBase` is what the numbers of its code column were taken to count from. */
+export interface ReadFile {
+  readonly preview: Preview
+  readonly codeBase: CodeBase | null
+  readonly fileName: string
+}
+
 /** Only what may leave the device: no name and no number of a patient, and no text of a fault that could quote one. */
 export type ReadAnswer = { readonly turn: number } & (
-  | { readonly ok: true; readonly preview: Preview; readonly fileName: string }
+  | ({ readonly ok: true } & ReadFile)
   | { readonly ok: false; readonly code: SheetRefusal | 'fault' }
 )

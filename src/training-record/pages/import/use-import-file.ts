@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Preview } from '../../rules/import/preview.ts'
+import type { CodeBase } from '../../rules/import/read-code.ts'
 import type { ReadAnswer, ReadRequest, Settled } from './read-protocol.ts'
 
 export interface ImportFile {
   readonly preview: Preview | undefined
+  readonly codeBase: CodeBase | null
   readonly fileName: string
   /** Why the last file could not be read. */
   readonly refusal: Extract<ReadAnswer, { ok: false }>['code'] | undefined
@@ -18,10 +20,11 @@ type Asked =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string; readonly name: string }
   | { readonly kind: 'settle' }
-type Read = Pick<ImportFile, 'preview' | 'fileName' | 'refusal' | 'isReading' | 'settled'>
+type Read = Pick<ImportFile, 'preview' | 'codeBase' | 'fileName' | 'refusal' | 'isReading' | 'settled'>
 
 const NOTHING: Settled = { sheets: {} }
-const START: Read = { preview: undefined, fileName: '', refusal: undefined, isReading: false, settled: NOTHING }
+const UNREAD = { preview: undefined, codeBase: null, fileName: '' }
+const START: Read = { ...UNREAD, refusal: undefined, isReading: false, settled: NOTHING }
 
 /** A file read in a worker, which keeps it; here is only what the worker lets out. `onRead` hears of each new file. */
 export function useImportFile(onRead: () => void): ImportFile {
@@ -54,4 +57,6 @@ export function useImportFile(onRead: () => void): ImportFile {
 const startWorker = (): Worker => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
 
 const shownOf = (answer: ReadAnswer) =>
-  answer.ok ? { preview: answer.preview, fileName: answer.fileName } : { refusal: answer.code }
+  answer.ok
+    ? { preview: answer.preview, codeBase: answer.codeBase, fileName: answer.fileName }
+    : { refusal: answer.code }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { getDate } from '../../../kernel/plain-date.ts'
 import { dateIn } from '../../../platform/i18n/dates.ts'
-import { useRoute } from '../../../ui/api.ts'
+import { useEveryPage } from '../../../ui/api.ts'
 import { listEntries } from '../../contract/entries.ts'
 import type { RecordView } from '../../contract/records.ts'
 import type { Entry } from '../../contract/shapes.ts'
@@ -26,17 +26,18 @@ export function usePlan(preview: Preview | undefined, choices: Choices, record: 
   }, [preview, settled, record])
 }
 
-/** The most that one page of entries holds; beyond it the server alone knows, and its answer tells. */
+/** The most that one page of entries holds; a record with more is asked for page after page. */
 const A_PAGE = 5000
 
-/** Marks the rows that an earlier import brought, so that nobody expects them twice. */
-export function useKnown(recordId: string, rows: readonly PlannedRow[]): readonly PlannedRow[] {
-  const procedures = useRoute(listEntries, { recordId, kind: 'procedure', limit: A_PAGE }).data
-  const duties = useRoute(listEntries, { recordId, kind: 'duty', limit: A_PAGE }).data
-  return useMemo(() => {
-    const entries = [...(procedures?.entries ?? []), ...(duties?.entries ?? [])]
+/** Marks the rows that an earlier import brought, so that nobody expects them twice; `isKnown` once that is certain. */
+export function useKnown(recordId: string, rows: readonly PlannedRow[]) {
+  const procedures = useEveryPage(listEntries, { recordId, kind: 'procedure', limit: A_PAGE })
+  const duties = useEveryPage(listEntries, { recordId, kind: 'duty', limit: A_PAGE })
+  const marked = useMemo(() => {
+    const entries = [...(procedures.data ?? []), ...(duties.data ?? [])].flatMap((page) => page.entries)
     return markKnown(rows, entries.filter(({ importId }) => importId !== null).map(contentOf))
-  }, [rows, procedures, duties])
+  }, [rows, procedures.data, duties.data])
+  return { rows: marked, isKnown: !procedures.isPending && !duties.isPending }
 }
 
 const contentOf = ({ kind, itemKey, from, until, code, countA, countB, workingDays, minutes, details }: Entry) =>

@@ -12,13 +12,14 @@ const ASSISTANT = /^(asyst|assist)/
 /**
  * The numbers of the code column over the whole file. SMK's list counts A, B from 0 or from 1 according to the program
  * that made the file: a 0 anywhere means from 0, a 2 anywhere means from 1, only ones mean neither, and both at once
- * contradict each other. The last two are asked, never guessed.
+ * contradict each other. The last two are asked, never guessed. Null without a number.
  *
  * @policy decision 0021
  */
-export function codeBaseOf(texts: Iterable<string>): CodeBase {
+export function codeBaseOf(texts: Iterable<string>): CodeBase | null {
   const numbers = new Set<number>()
   for (const text of texts) if (isListNumber(text)) numbers.add(Number.parseInt(text, 10))
+  if (numbers.size === 0) return null
   if (numbers.has(0) === numbers.has(2)) return 'ambiguous'
   return numbers.has(0) ? 0 : 1
 }

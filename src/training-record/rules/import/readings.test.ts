@@ -156,7 +156,7 @@ describe('the code', () => {
     [['1.0', '2.0'], 1],
     [['1', '1'], 'ambiguous'],
     [['0', '1', '2'], 'ambiguous'],
-    [['A', 'B'], 'ambiguous'],
+    [['A', 'B'], null],
   ])('numbers %j count from %s', (numbers, base) => {
     expect(codeBaseOf(numbers)).toBe(base)
   })

@@ -4,7 +4,7 @@ import type { ImportMap } from './import-map.ts'
 import { othersNames } from './others-names.ts'
 import { type Patient, patientOf } from './patient.ts'
 import type { Preview, PreviewColumn, PreviewRow, PreviewSheet } from './preview.ts'
-import { codeBaseOf } from './read-code.ts'
+import { type CodeBase, codeBaseOf } from './read-code.ts'
 import { findCell, type Reading, textIn } from './read-values.ts'
 import { dutyValues, type FileContext, type PatientRecord, procedureValues } from './record-values.ts'
 import { recordsOf } from './records.ts'
@@ -31,8 +31,19 @@ interface Context extends FileContext {
  *
  * @policy decision 0024
  */
-export function recognise(sheets: readonly Sheet[], map: ImportMap = {}): Preview {
+export const recognise = (sheets: readonly Sheet[], map: ImportMap = {}): Preview => recogniseFile(sheets, map).preview
+
+/**
+ * The preview, and what the numbers of its code column were taken to count from; null where no number stands there.
+ *
+ * @policy decision 0021
+ */
+export function recogniseFile(
+  sheets: readonly Sheet[],
+  map: ImportMap,
+): { readonly preview: Preview; readonly codeBase: CodeBase | null } {
   const read = sheets.map((sheet, index) => readSheet(sheet, map, index + 1))
+  const codeBase = codeBaseOf(read.flatMap(codeTexts))
   const context: Context = {
     secrets: secretsOf(
       read.flatMap(({ records }) => records.map(({ patient }) => patient)),
@@ -42,13 +53,13 @@ export function recognise(sheets: readonly Sheet[], map: ImportMap = {}): Previe
         told: read.flatMap(({ layout }) => toldNames(layout)),
       },
     ),
-    codes: { base: codeBaseOf(read.flatMap(codeTexts)), settled: map.codes ?? {} },
+    codes: { base: codeBase ?? 'ambiguous', settled: map.codes ?? {} },
     seen: new Set(),
   }
   const previews = read.map((sheet, index) => previewOf(sheet, index, context))
   const summary = { ok: 0, error: 0, skipped: 0, duplicate: 0 }
   for (const preview of previews) for (const row of preview.rows) summary[row.status]++
-  return { sheets: previews, summary }
+  return { preview: { sheets: previews, summary }, codeBase }
 }
 
 function readSheet(sheet: Sheet, map: ImportMap, place: number): ReadSheet {
