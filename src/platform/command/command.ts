@@ -43,7 +43,6 @@ export interface Asked {
 
 export interface UseCase<R extends Route = Route> {
   readonly route: R
-  readonly reads: boolean
   /** Slow work that needs no transaction; what it accepts is handed to `run`, what it refuses is the answer. */
   readonly prepare?: (input: InputOf<R>, before: Before) => Promise<Verdict<unknown>>
   readonly run: (input: InputOf<R>, context: Context, prepared: unknown) => Promise<Verdict<unknown>>
@@ -62,7 +61,7 @@ type Answered<R extends Route> = R extends Route<never, never, never, never> ? n
 type Run<R extends Route> = (input: InputOf<R>, context: Context) => Promise<Verdict<Answered<R>>>
 
 /** A use case that writes: asked, run, audited and announced in one transaction, or nothing of it happened. */
-export const command = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, reads: false, run })
+export const command = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, run })
 
 interface Steps<R extends Route, Prepared> {
   readonly prepare: (input: InputOf<R>, before: Before) => Promise<Verdict<Prepared>>
@@ -73,10 +72,9 @@ interface Steps<R extends Route, Prepared> {
 /** A command that waits for something slow, a password or another server, while no transaction is open (decision 0086). */
 export const preparedCommand = <R extends Route, Prepared>(route: R, steps: Steps<R, Prepared>): UseCase<R> => ({
   route,
-  reads: false,
   prepare: steps.prepare,
   run: (input, context, prepared) => steps.run(input, context, prepared as Prepared),
 })
 
-/** A use case that only reads, in a transaction that cannot write but for the trail. */
-export const reading = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, reads: true, run })
+/** A use case that only reads: the leaf of the trail is all that its transaction writes. */
+export const reading = <R extends Route>(route: R, run: Run<R>): UseCase<R> => ({ route, run })
