@@ -1,7 +1,7 @@
 import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
 import { everyPage, type Page } from './every-page.ts'
-import { call, type ProblemError, worthAsking } from './request.ts'
+import { call, callOnce, type ProblemError, worthAsking } from './request.ts'
 
 interface Reading {
   /** False while something that the question needs is not known yet. */
@@ -39,11 +39,14 @@ export function useEveryPage<R extends Route>(
   })
 }
 
-/** Something to do, not to read. When it succeeds everything read on the page is asked again. */
+/**
+ * Something to do, not to read; while it is under way the same thing is not sent again, it gets the same answer.
+ * When it succeeds everything read on the page is asked again.
+ */
 export function useAction<R extends Route>(route: R) {
   const client = useQueryClient()
   return useMutation<AnswerOf<R>, ProblemError, RequestOf<R>>({
-    mutationFn: (input) => call(route, input),
+    mutationFn: (input) => callOnce(route, input),
     onSuccess: () => client.invalidateQueries(),
   })
 }

@@ -33,6 +33,7 @@ export const en: Translations<typeof pl> = {
   openCalendar: 'Open the calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
+  notADate: ({ typed }) => `“${typed}” is not a date. Write a day, for example 2026-03-12.`,
   dateExample: 'For example 2026-03-12',
   lastUsed: 'Last used',
   nothingFound: 'Nothing found. Try a shorter word.',
@@ -92,6 +93,16 @@ export const en: Translations<typeof pl> = {
   notSaved: 'Not saved. Your changes are still on this screen.',
   offlineWaiting: ({ count }) => `Offline: ${count} ${plural('en', count, entries)} waiting on this device`,
   waitingToSend: ({ count }) => `${count} ${plural('en', count, entries)} waiting to be sent`,
+  outboxBar: {
+    offline: ({ count }) =>
+      count === 0
+        ? 'Offline. Entries are kept on this device.'
+        : `Offline. ${count} ${plural('en', count, entries)} waiting on this device.`,
+    stuck: ({ count }) => `Entries not sent: ${count}. See why.`,
+    waiting: ({ count }) => `Entries not sent yet: ${count}. They are sent by themselves.`,
+    sent: ({ count }) => `${count} ${plural('en', count, entries)} sent from this device.`,
+  },
+  show: 'Show',
   outbox: 'Not yet sent from this device',
   outboxEmpty: 'Everything has been sent.',
   outboxStates: { waiting: 'Waiting', sending: 'Sending', failed: 'Not accepted' },

@@ -32,6 +32,7 @@ export const pl = {
   openCalendar: 'Otwórz kalendarz',
   previousMonth: 'Poprzedni miesiąc',
   nextMonth: 'Następny miesiąc',
+  notADate: ({ typed }: { typed: string }) => `„${typed}” to nie jest data. Wpisz dzień, na przykład 12.03.2026.`,
   dateExample: 'Na przykład 12.03.2026',
   lastUsed: 'Ostatnio używane',
   nothingFound: 'Nic nie znaleziono. Spróbuj krótszego słowa.',
@@ -98,6 +99,16 @@ export const pl = {
     `Bez sieci: ${count} ${plural('pl', count, entries)} ${plural('pl', count, wait)} na tym urządzeniu`,
   waitingToSend: ({ count }: { count: number }) =>
     `${count} ${plural('pl', count, entries)} ${plural('pl', count, wait)} na wysłanie`,
+  outboxBar: {
+    offline: ({ count }: { count: number }) =>
+      count === 0
+        ? 'Bez sieci. Wpisy zapiszą się na tym urządzeniu.'
+        : `Bez sieci. Na tym urządzeniu ${plural('pl', count, wait)} ${count} ${plural('pl', count, entries)}.`,
+    stuck: ({ count }: { count: number }) => `Niewysłane wpisy: ${count}. Sprawdź, dlaczego.`,
+    waiting: ({ count }: { count: number }) => `Jeszcze niewysłane wpisy: ${count}. Wyślą się same.`,
+    sent: ({ count }: { count: number }) => `Wysłano ${count} ${plural('pl', count, entries)} z tego urządzenia.`,
+  },
+  show: 'Pokaż',
   outbox: 'Niewysłane z tego urządzenia',
   outboxEmpty: 'Wszystko wysłane.',
   outboxStates: { waiting: 'Czeka', sending: 'Wysyłamy', failed: 'Nie przyjęto' },

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
-import { call, type ProblemError } from './request.ts'
+import { call, callOnce, type ProblemError } from './request.ts'
 
 /** The same two words as in api.ts, without its cache: for the pages that a stranger opens, where every byte is waited for. */
 
@@ -43,7 +43,7 @@ export function useAction<R extends Route>(route: R) {
   const mutate = useCallback(
     (variables: RequestOf<R>, { onSuccess, onError }: Outcome<R> = {}) => {
       setDoing({ variables, isPending: true, error: null })
-      call(route, variables).then(
+      callOnce(route, variables).then(
         (answer) => {
           setDoing({ variables, isPending: false, error: null })
           onSuccess?.(answer)

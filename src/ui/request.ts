@@ -1,5 +1,6 @@
 import type { Problem } from '../platform/contract/problem.ts'
 import type { AnswerOf, Method, RequestOf, Route } from '../platform/contract/route.ts'
+import { onceAtATime } from './under-way.ts'
 
 /** What the server (or the lack of one) answered instead of the answer: status, code, all the reasons, the request's id. */
 export class ProblemError extends Error {
@@ -55,6 +56,10 @@ export const call = <R extends Route>(
   input: RequestOf<R>,
   options: { signal?: AbortSignal; offline?: boolean } = {},
 ): Promise<AnswerOf<R>> => send(wireRequest(route, input), options)
+
+/** The same, but what is under way already is not sent a second time: for what changes something. */
+export const callOnce = <R extends Route>(route: R, input: RequestOf<R>): Promise<AnswerOf<R>> =>
+  onceAtATime(JSON.stringify(wireRequest(route, input)), () => call(route, input))
 
 /** No network, an overloaded server: what another attempt may mend. */
 export const worthAsking = (error: Error): boolean =>

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { listNotices } from '../../platform/notifications/contract.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
@@ -11,6 +11,8 @@ import { type Places, placesOf } from './places.ts'
 import { usePerson } from './session.ts'
 
 const MINUTE_MS = 60_000
+
+const OutboxBar = lazy(() => import('../../ui/outbox/OutboxBar.tsx').then(({ OutboxBar }) => ({ default: OutboxBar })))
 
 /** What stands around every screen: the places of the active role, who acts, the inbox, the language. */
 export function Frame() {
@@ -24,10 +26,19 @@ export function Frame() {
   return (
     <AppShell
       {...shellOf(person, places)}
+      {...(person && { notice: <Waiting owner={person.id} /> })}
       {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
     >
       <Outlet />
     </AppShell>
+  )
+}
+
+function Waiting({ owner }: { owner: string }) {
+  return (
+    <Suspense>
+      <OutboxBar owner={owner} href="/add" />
+    </Suspense>
   )
 }
 

@@ -6,10 +6,12 @@ import { en } from '../../identity/messages/sign-in.en.ts'
 import { pl } from '../../identity/messages/sign-in.pl.ts'
 import type { Role } from '../../kernel/actor.ts'
 import { useAction, useRoute } from '../../ui/api.ts'
+import { forgetTyped } from '../../ui/fields/use-kept.ts'
 import { useWords } from '../../ui/language.tsx'
 import type { RoleSwitchProps } from '../../ui/layout/RoleSwitch.tsx'
 
 export interface SignedInPerson {
+  readonly id: string
   readonly role: Role
   readonly switch: RoleSwitchProps
   readonly signOut: () => void
@@ -23,6 +25,7 @@ export function usePerson(): SignedInPerson | undefined {
   const describe = useHolding()
   if (!data?.signedIn) return undefined
   return {
+    id: data.person.id,
     role: data.role,
     signOut: leaving,
     switch: {
@@ -53,6 +56,7 @@ function useSignOut(): () => void {
         onSuccess: () => {
           client.clear()
           forgetAnswers()
+          forgetTyped()
           location.assign('/sign-in')
         },
       },

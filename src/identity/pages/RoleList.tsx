@@ -1,5 +1,5 @@
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
 import { useLanguage } from '../../ui/language.tsx'
@@ -54,7 +54,7 @@ export function RoleList({ who, onChosen }: RoleListProps) {
 function useHeldSince(): (holding: Holding) => string {
   const words = useAccountWords()
   const { locale } = useLanguage()
-  const day = (text: string) => formatShortDate(getDate(text), locale)
+  const day = (text: string) => formatDay(getDate(text), locale)
   return ({ from, until }) =>
     until === null ? words.since({ day: day(from) }) : words.sinceUntil({ from: day(from), until: day(until) })
 }

@@ -9,11 +9,15 @@ const TAGS: Readonly<Record<Locale, string>> = { pl: 'pl-PL', en: 'en-GB' }
 const WORDS = { pl, en }
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** `12 mar 2026 (czw.)`. */
+/** `12 marca 2026 (czw.)`. */
 export function formatDate(date: PlainDate, locale: Locale): string {
   const noon = new Date(`${date}T12:00:00Z`)
-  return `${formatShortDate(date, locale)} (${format(locale, { weekday: 'short' }).format(noon)})`
+  return `${formatDay(date, locale)} (${format(locale, { weekday: 'short' }).format(noon)})`
 }
+
+/** `12 marca 2026`, in sentences. */
+export const formatDay = (date: PlainDate, locale: Locale): string =>
+  format(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`))
 
 /** `12 mar 2026`, for tables and other narrow places. */
 export function formatShortDate(date: PlainDate, locale: Locale): string {

@@ -20,8 +20,8 @@ test.each([
 
 describe('dates', () => {
   test('a day is said with its weekday', () => {
-    expect(formatDate(getDate('2026-03-12'), 'pl')).toBe('12 mar 2026 (czw.)')
-    expect(formatDate(getDate('2026-03-12'), 'en')).toBe('12 Mar 2026 (Thu)')
+    expect(formatDate(getDate('2026-03-12'), 'pl')).toBe('12 marca 2026 (czw.)')
+    expect(formatDate(getDate('2026-03-12'), 'en')).toBe('12 March 2026 (Thu)')
   })
 
   test('the year of a period is said twice only when it differs', () => {

@@ -90,6 +90,15 @@ describe('a mentor', () => {
     expect(await otherTrainee.tries(grantMentor, proper)).toMatchObject(refusedWith('not-found'))
     expect(await trainee.tries(grantMentor, { ...proper, until: '2031-13-01' })).toMatchObject(refusedWith('bad-date'))
   })
+
+  test('is authorised once, however often the button is pressed', async ({ hospital }) => {
+    await withoutGrants(hospital)
+    const { recordId, trainee } = hospital
+    const asked = { recordId, rotation: ROTATION, mentorPersonId: MENTOR.id, from: TODAY, until: addDays(TODAY, 30) }
+    const [first, second] = await Promise.all([trainee.tries(grantMentor, asked), trainee.tries(grantMentor, asked)])
+    const twice = [first, second].filter((verdict) => !verdict.ok)
+    expect(twice).toMatchObject([refusedWith('already-granted')])
+  })
 })
 
 describe('a code', () => {

@@ -40,6 +40,7 @@ export const grantMentor = route({
     refusals: [
       ...['not-found', 'not-permitted', 'own-record', 'record-closed', 'mentor-is-trainee', 'not-a-mentor'],
       ...['unknown-item', 'bad-date', 'period-ends-before-it-begins', 'grant-too-long', 'grant-over'],
+      ...['grant-from-too-early', 'already-granted'],
     ],
   },
   permission: 'record.delegate',

@@ -57,7 +57,12 @@ export const en: Translations<typeof pl> = {
   until: 'Last day',
   grant: 'Grant the mentor',
   granted: 'The mentor may approve now',
-  fillIn: 'Fill this in.',
+  fillIn: {
+    rotation: 'Fill in the rotation.',
+    mentorPersonId: 'Fill in the mentor.',
+    from: 'Fill in the first day.',
+    until: 'Fill in the last day.',
+  },
   refusals: {
     'code-used': 'This code was used already. If anything still waits, ask for a new one.',
     'code-expired': 'This code has expired. Ask for a new one.',

@@ -55,7 +55,12 @@ export const pl = {
   until: 'Ostatni dzień',
   grant: 'Upoważnij opiekuna',
   granted: 'Opiekun jest upoważniony',
-  fillIn: 'Uzupełnij to pole.',
+  fillIn: {
+    rotation: 'Uzupełnij: staż.',
+    mentorPersonId: 'Uzupełnij: opiekun.',
+    from: 'Uzupełnij: pierwszy dzień.',
+    until: 'Uzupełnij: ostatni dzień.',
+  },
   refusals: {
     'code-used': 'Ten kod został już użyty. Jeśli coś jeszcze czeka, poproś o nowy.',
     'code-expired': 'Ten kod stracił ważność. Poproś o nowy.',

@@ -57,6 +57,9 @@ export const en: Translations<typeof pl> = {
   'mentor-is-trainee': 'Nobody approves entries of their own record. Name another person.',
   'grant-too-long': ({ most }) => `The authority may last until ${most} at most.`,
   'grant-over': 'This day has passed. Write today or a later day.',
+  'grant-from-too-early': 'An authority lasts a year at most, and this day is a year ago or more. Write a later one.',
+  'already-granted': ({ from, until }) =>
+    `This person has the authority for this rotation from ${from} to ${until} already. Another is not needed.`,
   'not-a-programme': 'This is not the transcription of a programme.',
   'bad-field': ({ path }) => `The programme has an error at ${path}.`,
   'unknown-requirement': ({ path }) => `What the programme requires at ${path} is not clear.`,

@@ -69,6 +69,9 @@ export const pl = {
   'mentor-is-trainee': 'Nie możesz zatwierdzać wpisów we własnej karcie. Wskaż inną osobę.',
   'grant-too-long': ({ most }: { most: string }) => `Upoważnienie może trwać najwyżej do ${most}.`,
   'grant-over': 'Ten dzień już minął. Wpisz dzisiejszy albo późniejszy.',
+  'grant-from-too-early': 'Upoważnienie trwa najwyżej rok, a od tego dnia minął rok albo więcej. Wpisz późniejszy.',
+  'already-granted': ({ from, until }: { from: string; until: string }) =>
+    `Ta osoba ma już upoważnienie do tego stażu od ${from} do ${until}. Nie trzeba dodawać drugiego.`,
   'not-a-programme': 'To nie jest zapis programu specjalizacji.',
   'bad-field': ({ path }: { path: string }) => `Zapis programu ma błąd w miejscu ${path}.`,
   'unknown-requirement': ({ path }: { path: string }) => `Nie wiadomo, ile program wymaga w miejscu ${path}.`,

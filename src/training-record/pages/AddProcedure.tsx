@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PlainDate } from '../../kernel/plain-date.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
+import type { Locale } from '../../platform/i18n/translations.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { newId } from '../../ui/device-id.ts'
@@ -8,8 +10,10 @@ import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import { useKept } from '../../ui/fields/use-kept.ts'
+import { useLanguage } from '../../ui/language.tsx'
 import { enqueue } from '../../ui/outbox/outbox.ts'
-import { Notice } from '../../ui/status/Notice.tsx'
+import { useOutbox } from '../../ui/outbox/use-outbox.ts'
 import { logEntry } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Fields } from '../rules/entries/draft.ts'
@@ -20,6 +24,7 @@ import { CodePair } from './CodePair.tsx'
 import { itemsAtHand, lastUsed, rememberUsed } from './last-used.ts'
 import { OwnOutbox } from './OwnOutbox.tsx'
 import './record.css'
+import { type SavedEntry, SavedNotice } from './SavedNotice.tsx'
 import { contextOf, todayHere } from './use-record.ts'
 import { WhenField } from './WhenField.tsx'
 import { errorAt, useExplaining, usePhoneWords, useSummary } from './wording.ts'
@@ -40,6 +45,7 @@ interface Typed {
 /** One screen, four taps; what is saved is on this device first, so that no network is needed. */
 export function AddProcedure({ record, owner }: AddProcedureProps) {
   const words = usePhoneWords()
+  const outbox = useOutbox(owner)
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
   const summary = useSummary(errors, words.procedure)
@@ -50,7 +56,8 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const recent = atHand.flatMap((key) => items.filter(({ value }) => value === key))
   return (
     <>
-      {saved && <Saved key={saved.id} name={saved.name} />}
+      {saved && <SavedNotice key={saved.id} saved={saved} outbox={outbox} />}
+      <OwnOutbox owner={owner} outbox={outbox} />
       <Form onSubmit={form.submit} errors={summary} label={words.title}>
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
@@ -64,12 +71,11 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         <InitialsField form={form} />
         <PlaceField form={form} />
         <div className="form-save">
-          <Button type="submit" kind="primary">
+          <Button type="submit" kind="primary" busy={form.isBusy}>
             {words.save}
           </Button>
         </div>
       </Form>
-      <OwnOutbox owner={owner} />
       <p>
         <Link href="/add?kind=other">{words.otherKinds}</Link>
       </p>
@@ -106,15 +112,6 @@ function PlaceField({ form: { typed, set, errors, used } }: Filled) {
   )
 }
 
-function Saved({ name }: { name: string }) {
-  const words = usePhoneWords()
-  return (
-    <Notice tone="success" title={words.saved({ name })} announced>
-      <p>{words.savedNext}</p>
-    </Notice>
-  )
-}
-
 const field = (name: string, label: string, errors: readonly FieldError[]) => ({
   ...{ id: name, name, label },
   error: errorAt(errors, name),
@@ -122,32 +119,44 @@ const field = (name: string, label: string, errors: readonly FieldError[]) => ({
 
 function useProcedureForm({ record, owner }: AddProcedureProps) {
   const explain = useExplaining()
+  const { locale } = useLanguage()
   const asked = useAddress().said('item')
   const [used, setUsed] = useState(() => lastUsed(owner, record.id))
-  const [typed, setTyped] = useState<Typed>(() => ({
+  const [typed, setTyped] = useKept<Typed>(`${owner}.${record.id}.procedure.${asked ?? ''}`, () => ({
     ...{ item: asked, date: todayHere(), code: undefined, initials: '' },
     place: used.places[0] ?? '',
   }))
   const [errors, setErrors] = useState<FieldError[]>([])
-  const [saved, setSaved] = useState<{ id: string; name: string }>()
-  const submit = async () => {
+  const [saved, setSaved] = useState<SavedEntry>()
+  const [isBusy, setBusy] = useState(false)
+  // Made once for what stands in the form: pressed twice, it is one entry.
+  const id = useRef(newId())
+  const keep = async (fields: ReturnType<typeof fieldsIn>) => {
+    const name = findItem(record.programme, typed.item ?? '')?.name ?? ''
+    const input = { recordId: record.id, id: id.current, kind: 'procedure', fields }
+    await enqueue(logEntry, { id: id.current, owner, label: labelOf(name, typed.date, locale), input })
+    setUsed(rememberUsed(owner, record.id, { item: typed.item ?? '', place: typed.place.trim() }))
+    setSaved({ id: id.current, name })
+    setTyped({ ...typed, item: undefined, code: undefined, initials: '' })
+    id.current = newId()
+    scrollTo({ top: 0 })
+  }
+  const submit = () => {
+    if (isBusy) return
     const fields = fieldsIn(typed)
     const read = readEntry('procedure', fields, contextOf(record))
     setErrors(read.ok ? [] : explain.reasons(read.refusals))
     setSaved(undefined)
     if (!read.ok) return
-    const id = newId()
-    const name = findItem(record.programme, typed.item ?? '')?.name ?? ''
-    const input = { recordId: record.id, id, kind: 'procedure', fields }
-    await enqueue(logEntry, { id, owner, label: `${name}, ${typed.date}`, input })
-    setUsed(rememberUsed(owner, record.id, { item: typed.item ?? '', place: typed.place.trim() }))
-    setSaved({ id, name })
-    setTyped({ ...typed, item: undefined, code: undefined, initials: '' })
-    scrollTo({ top: 0 })
+    setBusy(true)
+    void keep(fields).finally(() => setBusy(false))
   }
   const set = (some: Partial<Typed>) => setTyped((before) => ({ ...before, ...some }))
-  return { typed, set, errors, saved, used, submit: () => void submit() }
+  return { typed, set, errors, saved, used, submit, isBusy }
 }
+
+const labelOf = (name: string, date: PlainDate | undefined, locale: Locale): string =>
+  date ? `${name}, ${formatDay(date, locale)}` : name
 
 const fieldsIn = ({ item, date, code, initials, place }: Typed): Fields & Record<string, string | null> => ({
   ...{ item: item ?? null, date: date ?? null, code: code ?? null },

@@ -1,5 +1,5 @@
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatMoment, formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay, formatMoment } from '../../platform/i18n/dates.ts'
 import { Stepper } from '../../ui/data/Stepper.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import type { CheckStep, Checks } from '../contract/completion.ts'
@@ -45,9 +45,9 @@ function Step({ step }: { step: CheckStep }) {
   const words = useCompletionWords()
   const { locale } = useLanguage()
   const name = words.step[step.step]
-  const due = words.due({ day: formatShortDate(getDate(step.dueOn), locale) })
+  const due = words.due({ day: formatDay(getDate(step.dueOn), locale) })
   const isTheirs = step.closedAt === null && step.openedOn <= todayHere()
-  const appeal = step.appealBy && words.appealBy({ day: formatShortDate(getDate(step.appealBy), locale) })
+  const appeal = step.appealBy && words.appealBy({ day: formatDay(getDate(step.appealBy), locale) })
   const closed =
     step.closedAt && [formatMoment(new Date(step.closedAt), locale), step.closedBy].filter(Boolean).join(' · ')
   return (

@@ -4,6 +4,7 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Chips } from '../../ui/fields/Chips.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
+import { useKept } from '../../ui/fields/use-kept.ts'
 import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
@@ -22,6 +23,8 @@ interface EntryFormProps {
   readonly record: RecordView
   readonly kind: EntryKind
   readonly start: Fields
+  /** Under which what is typed outlives a reload. */
+  readonly keepAs?: string
   /** What the server said to the last attempt. */
   readonly refused: readonly FieldError[]
   readonly busy: boolean
@@ -35,7 +38,7 @@ export function EntryForm(props: EntryFormProps) {
   const { record, kind } = props
   const explain = useExplaining()
   const words = useEntryWords()
-  const [typed, setTyped] = useState<Fields>(props.start)
+  const [typed, setTyped] = useKept<Fields>(props.keepAs, () => props.start)
   const [wrong, setWrong] = useState<FieldError[]>([])
   const fields = shownFields(kind)
   const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)

@@ -37,7 +37,7 @@ export function MentorForm({ record, candidates }: MentorFormProps) {
   const [asked, setAsked] = useState<Asked>(() => ({ from: todayHere(), until: addDays(todayHere(), A_MONTH_DAYS) }))
   const [isTried, setTried] = useState(false)
   const missing = isTried
-    ? NEEDED.filter((field) => !asked[field]).map((field) => ({ field, sentence: words.fillIn }))
+    ? NEEDED.filter((field) => !asked[field]).map((field) => ({ field, sentence: words.fillIn[field] }))
     : []
   const errors = missing.length > 0 ? missing : reasons(granting.error)
   const submit = () => {

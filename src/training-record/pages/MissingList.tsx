@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import { formatMinutes } from '../../platform/i18n/numbers.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import { Button } from '../../ui/actions/Button.tsx'
@@ -104,7 +104,7 @@ function sentence({ what, element, facts }: MissingElement, { words, record, loc
   }
   if (what === 'publication') return missingWhat.publication
   if (what === 'training-not-ended') {
-    return missingWhat['training-not-ended']({ day: formatShortDate(getDate(record.end), locale) })
+    return missingWhat['training-not-ended']({ day: formatDay(getDate(record.end), locale) })
   }
   return missingWhat[what]({ entries: numberIn(facts.entries) })
 }

@@ -1,19 +1,17 @@
 import { Section } from '../../ui/layout/Section.tsx'
 import { OutboxList } from '../../ui/outbox/OutboxList.tsx'
 import { discard, wake } from '../../ui/outbox/outbox.ts'
-import { useOutbox } from '../../ui/outbox/use-outbox.ts'
-import { SavedState } from '../../ui/status/SavedState.tsx'
+import type { OwnOutbox as Outbox } from '../../ui/outbox/use-outbox.ts'
 import { useExplaining, usePhoneWords } from './wording.ts'
 
-/** What the server has not got yet; nothing at all once everything has arrived. */
-export function OwnOutbox({ owner }: { owner: string }) {
+/** What the server has not got yet; nothing at all while everything is on its way or has arrived. */
+export function OwnOutbox({ owner, outbox }: { owner: string; outbox: Outbox }) {
   const words = usePhoneWords()
   const explain = useExplaining()
-  const outbox = useOutbox(owner)
-  if (outbox.entries.length === 0) return null
+  const stuck = outbox.entries.some(({ attempts, problem }) => problem !== undefined || attempts > 0)
+  if (outbox.entries.length === 0 || (outbox.online && !stuck)) return null
   return (
     <Section title={words.onDevice}>
-      {outbox.saving && <SavedState {...outbox.saving} />}
       <OutboxList
         entries={outbox.entries}
         sendingId={outbox.sendingId}

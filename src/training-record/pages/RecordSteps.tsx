@@ -1,4 +1,4 @@
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import type { EndDateStep } from '../rules/end-date.ts'
@@ -17,7 +17,7 @@ export function EndSteps({ steps }: { steps: readonly EndDateStep[] }) {
         <li key={index}>
           <span>
             {words.endSteps[what]({ days })}
-            {absence && ` (${wordOf(entry.choices, absence.reason)})`} → {formatShortDate(end, locale)}
+            {absence && ` (${wordOf(entry.choices, absence.reason)})`} → {formatDay(end, locale)}
           </span>
           <span className="steps-note">{law}</span>
         </li>
@@ -50,8 +50,8 @@ function Step({ step: { what, isDone, from, by, law } }: { step: ForecastStep })
   const words = useRecordWords()
   const { locale } = useLanguage()
   const when = [
-    ...(from ? [words.from({ day: formatShortDate(from, locale) })] : []),
-    words.lastDay({ day: formatShortDate(by, locale) }),
+    ...(from ? [words.from({ day: formatDay(from, locale) })] : []),
+    words.lastDay({ day: formatDay(by, locale) }),
   ]
   return (
     <li data-done={isDone}>

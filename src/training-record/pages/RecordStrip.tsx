@@ -1,5 +1,5 @@
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDate, formatDay } from '../../platform/i18n/dates.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Counters } from '../../ui/status/Counters.tsx'
@@ -19,11 +19,11 @@ export function RecordStrip({ record }: { record: RecordView }) {
       <Counters
         facts={[
           { label: words.trainingYear, value: record.trainingYear ?? words.notStarted },
-          { label: words.end, value: formatShortDate(getDate(record.end), locale) },
+          { label: words.end, value: formatDay(getDate(record.end), locale) },
           {
             label: words.earliestExam,
             value: words.sessions[session.season]({ year }),
-            note: words.examBy({ day: formatShortDate(session.applyBy, locale) }),
+            note: words.examBy({ day: formatDay(session.applyBy, locale) }),
           },
           { label: words.missing, value: words.missingCount({ count: record.missing.length }) },
         ]}

@@ -1,5 +1,5 @@
 import { getDate } from '../../kernel/plain-date.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import { type TimelineBar, TimelineChart } from '../../ui/data/TimelineChart.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -17,7 +17,7 @@ export function StaysChart({ record }: { record: RecordView }) {
     ...{ from: getDate(record.start), until: getDate(record.end) },
   }
   const title = words.timelineTitle({
-    end: formatShortDate(getDate(record.end), locale),
+    end: formatDay(getDate(record.end), locale),
     exam: words.sessions[session.season]({ year: session.from.slice(0, 4) }),
   })
   return (

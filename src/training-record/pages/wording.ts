@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Facts, Refusal } from '../../kernel/verdict.ts'
 import type { Problem, ProblemReason } from '../../platform/contract/problem.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { useLanguage, useWords } from '../../ui/language.tsx'
 import { ProblemError } from '../../ui/request.ts'
@@ -45,7 +45,7 @@ export function useExplaining(): Explaining {
     Object.fromEntries(
       Object.entries(facts).map(([name, fact]) => {
         const day = typeof fact === 'string' ? plainDate(fact) : undefined
-        return [name, day?.ok ? formatShortDate(day.value, locale) : fact]
+        return [name, day?.ok ? formatDay(day.value, locale) : fact]
       }),
     )
   const sentence = (code: string, facts: Facts): string => {

@@ -61,11 +61,34 @@ describe("a mentor's grant", () => {
     [{ rotation: 'm9/rotation/1' }, ['unknown-item']],
     [{ until: getDate('2026-02-28') }, ['period-ends-before-it-begins']],
     [{ from: getDate('2026-01-01'), until: getDate('2026-03-11') }, ['grant-over']],
+    [{ from: getDate('2025-03-12'), until: getDate('2026-03-11') }, ['grant-from-too-early']],
+    [{ from: getDate('2025-03-13'), until: getDate('2026-03-12') }, []],
     [{ from: getDate('2026-01-01'), until: getDate('2026-03-12') }, []],
     [{ until: getDate('2027-02-28') }, []],
     [{ until: getDate('2027-03-01') }, ['grant-too-long']],
   ])('%j: %j', (asked, expected) => {
     expect(grants(anActor('trainee', 'trainee'), asked)).toEqual(expected)
+  })
+})
+
+describe('the same grant twice', () => {
+  const own = { mentorPersonId: 'mentor', rotation: ASKED.rotation, from: ASKED.from, until: ASKED.until }
+  const beside = (grant: Partial<typeof own> & { isRevoked?: boolean }) => {
+    const standing = { ...STANDING, grants: [{ ...own, isRevoked: false, ...grant }] }
+    const verdict = mayGrant(anActor('trainee', 'trainee'), ASKED, standing)
+    return verdict.ok ? [] : verdict.refusals.map(({ code }) => code)
+  }
+
+  test('is refused where the mentor has all these days already', () => {
+    expect(beside({})).toEqual(['already-granted'])
+    expect(beside({ until: getDate('2026-09-30') })).toEqual(['already-granted'])
+  })
+
+  test('is given where it adds a day, or the first was revoked or another one', () => {
+    expect(beside({ until: getDate('2026-08-30') })).toEqual([])
+    expect(beside({ isRevoked: true })).toEqual([])
+    expect(beside({ mentorPersonId: 'another' })).toEqual([])
+    expect(beside({ rotation: 'm1/rotation/1' })).toEqual([])
   })
 })
 

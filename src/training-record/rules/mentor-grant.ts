@@ -18,10 +18,13 @@ export type GrantRefusal =
   | 'period-ends-before-it-begins'
   | 'grant-too-long'
   | 'grant-over'
+  | 'grant-from-too-early'
+  | 'already-granted'
 
 /**
  * Whether the trainee or the supervisor may let a mentor approve the entries of one rotation: never the trainee
- * themself, for at most a year, and not for days gone by. A mentor hands nothing on.
+ * themself, for at most a year, not for days gone by, and not where the same mentor has all of these days already. A
+ * mentor hands nothing on.
  *
  * @law UZL art. 16m
  * @policy decision 0053
@@ -41,6 +44,7 @@ export function mayGrant(
       : accept(true),
     item?.kind === 'rotation' ? accept(true) : refuse('unknown-item', { item: asked.rotation }, { field: 'rotation' }),
     forDays(asked, standing),
+    notYet(asked, standing),
   ]
   const refusals = checks.flatMap((check) => (check.ok ? [] : [...check.refusals]))
   return refusals.length > 0 ? { ok: false, refusals } : accept(asked)
@@ -49,9 +53,24 @@ export function mayGrant(
 function forDays(
   { from, until }: GrantAsked,
   { today }: Standing,
-): Verdict<true, 'period-ends-before-it-begins' | 'grant-too-long' | 'grant-over'> {
+): Verdict<true, 'period-ends-before-it-begins' | 'grant-too-long' | 'grant-over' | 'grant-from-too-early'> {
+  // From a day so long ago no last day would do: it is the first one that has to change.
+  if (addYears(from, 1) <= today) return refuse('grant-from-too-early', { from, today }, { field: 'from' })
   if (until < from) return refuse('period-ends-before-it-begins', { from, until }, { field: 'until' })
   if (until < today) return refuse('grant-over', { until, today }, { field: 'until' })
   const most = addYears(from, 1)
   return until < most ? accept(true) : refuse('grant-too-long', { until, most }, { field: 'until' })
+}
+
+function notYet(asked: GrantAsked, { grants }: Standing): Verdict<true, 'already-granted'> {
+  const same = grants.find(
+    ({ mentorPersonId, rotation, from, until, isRevoked }) =>
+      !isRevoked &&
+      mentorPersonId === asked.mentorPersonId &&
+      rotation === asked.rotation &&
+      from <= asked.from &&
+      asked.until <= until,
+  )
+  if (!same) return accept(true)
+  return refuse('already-granted', { from: same.from, until: same.until }, { field: 'until' })
 }

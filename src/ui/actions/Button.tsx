@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { MouseEvent, ReactNode, Ref } from 'react'
 import { Icon, type IconName } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
 import './actions.css'
@@ -25,8 +25,9 @@ export interface ButtonProps {
 export function Button(props: ButtonProps) {
   const { kind = 'secondary', type = 'button', busy = false, disabled = false, dense = false, iconOnly = false } = props
   const words = useKitWords()
-  const press = () => {
-    if (!busy && !disabled) props.onPress?.()
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    if (isSecondOfTwo(event, type)) event.preventDefault()
+    else if (!busy && !disabled) props.onPress?.()
   }
   return (
     <button
@@ -53,3 +54,6 @@ export function Button(props: ButtonProps) {
     </button>
   )
 }
+
+/** The second press of a double click on what sends a form: hands that are used to double clicks mean one press. */
+const isSecondOfTwo = (event: MouseEvent, type: ButtonProps['type']): boolean => type === 'submit' && event.detail > 1

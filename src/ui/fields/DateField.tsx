@@ -22,9 +22,10 @@ interface DateFieldProps extends FieldProps {
 /** Typing is first: `2026-03-12` and `12.03.2026` are both understood; the calendar is one press away. */
 export function DateField(props: DateFieldProps) {
   const words = useKitWords()
-  const field = { ...props, help: props.help ?? words.dateExample }
-  const ids = useFieldIds(field)
   const text = useTypedDate(props)
+  const error = text.wrong === undefined ? props.error : words.notADate({ typed: text.wrong })
+  const field = { ...props, error, help: props.help ?? words.dateExample }
+  const ids = useFieldIds(field)
   const [open, setOpen] = useState(false)
   const group = useRef<HTMLSpanElement>(null)
   return (
@@ -60,20 +61,25 @@ export function DateField(props: DateFieldProps) {
   )
 }
 
-function useTypedDate({ value, onChange }: DateFieldProps) {
+function useTypedDate({ value, onChange, error }: DateFieldProps) {
   const { locale } = useLanguage()
   const [typed, setTyped] = useState<string>()
+  const [isLeft, setLeft] = useState(false)
   const type = (text: string) => {
     setTyped(text)
+    setLeft(false)
     onChange(typedDate(text), text)
   }
   const leave = () => {
     if (typed !== undefined && typedDate(typed)) setTyped(undefined)
+    setLeft(true)
   }
   const choose = (date: PlainDate) => {
     setTyped(undefined)
     onChange(date, date)
   }
   const shown = typed ?? (value ? writtenDate(value, locale) : '')
-  return { shown, type, leave, choose, said: value ? formatDate(value, locale) : undefined }
+  // Said once the field is left, or when the form asks: not while somebody still types.
+  const wrong = typed?.trim() && !typedDate(typed) && (isLeft || error) ? typed.trim() : undefined
+  return { shown, wrong, type, leave, choose, said: value ? formatDate(value, locale) : undefined }
 }

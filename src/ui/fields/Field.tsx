@@ -6,7 +6,7 @@ import './fields.css'
 /** What every field has, whatever is typed into it. */
 export interface FieldProps {
   readonly label: string
-  /** Stands beside the field: an example, a bound, where to find the value. */
+  /** Stands under the field: an example, a bound, where to find the value. */
   readonly help?: ReactNode
   /** What is wrong and what to do; stands above the field and is linked from the ErrorSummary by `id`. */
   readonly error?: ReactNode
@@ -58,7 +58,7 @@ interface FrameProps {
   readonly as?: 'label' | 'group'
 }
 
-/** Label above, error above the control, help beside it where there is room. */
+/** Label above, error above the control, help under it. */
 export function Field({ field, ids, children, as = 'label' }: FrameProps) {
   const Frame = as === 'group' ? 'fieldset' : 'div'
   const group = as === 'group' && field.error ? { id: ids.id, tabIndex: -1, 'aria-describedby': ids.errorId } : {}

@@ -7,13 +7,15 @@ import { ShellHeader, type ShellHeaderProps } from './ShellHeader.tsx'
 interface AppShellProps extends ShellHeaderProps {
   /** The four places of the phone: `Dziś`, `Dodaj`, `Karta`, `Sprawy`. None on public pages. */
   readonly bottom?: readonly BottomBarItem[]
+  /** Over every page: what concerns all of them, as being off line. */
+  readonly notice?: ReactNode
   readonly children: ReactNode
 }
 
 const NO_ITEMS: readonly BottomBarItem[] = []
 
 /** What stands around every page. */
-export function AppShell({ bottom = NO_ITEMS, children, ...header }: AppShellProps) {
+export function AppShell({ bottom = NO_ITEMS, notice, children, ...header }: AppShellProps) {
   const words = useKitWords()
   return (
     <div className="shell" data-bottom={bottom.length > 0 || undefined}>
@@ -22,6 +24,7 @@ export function AppShell({ bottom = NO_ITEMS, children, ...header }: AppShellPro
       </a>
       <ShellHeader {...header} />
       <main className="shell-main" id="content" tabIndex={-1}>
+        {notice}
         {children}
       </main>
       {bottom.length > 0 && <BottomBar items={bottom} />}

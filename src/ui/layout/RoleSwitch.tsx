@@ -22,7 +22,7 @@ export function RoleSwitch({ name, roles, activeRole, onRole }: RoleSwitchProps)
   const words = useKitWords()
   const active = roles.find((role) => role.id === activeRole)
   return (
-    <Menu label={words.actingAs} value={active?.label ?? name} icon="person">
+    <Menu label={words.actingAs} value={<Who name={name} {...(active && { role: active.label })} />} icon="person">
       <p className="menu-name">{name}</p>
       <ul className="menu-list" aria-label={words.changeRole}>
         {roles.map((role) => (
@@ -43,5 +43,15 @@ export function RoleSwitch({ name, roles, activeRole, onRole }: RoleSwitchProps)
         ))}
       </ul>
     </Menu>
+  )
+}
+
+/** The name gives way on the phone, where the menu says it; the role is always whole. */
+function Who({ name, role }: { name: string; role?: string }) {
+  return (
+    <>
+      <span className={role ? 'menu-person' : undefined}>{name}</span>
+      {role && <span className="menu-role">{role}</span>}
+    </>
   )
 }
