@@ -42,6 +42,24 @@ export const pl = {
   orPaste: 'albo wklej skopiowane wiersze (Ctrl+V)',
   chooseFile: 'Wybierz plik',
   notThisFile: ({ name }: { name: string }) => `Pliku „${name}” nie da się tu użyć. Dozwolone rodzaje podano niżej.`,
+  chooseFiles: 'Wybierz plik albo zrób zdjęcie',
+  chooseMore: 'Dodaj kolejny plik',
+  filesHelp: ({ megabytes, most }: { megabytes: number; most: number }) =>
+    `PDF, zdjęcie (JPG, PNG), XLSX albo ZIP, do ${megabytes} MB każdy. Najwyżej ${most} plików.`,
+  filesFull: ({ most }: { most: number }) => `To już ${most} plików, więcej nie można dołączyć.`,
+  oneFile: 'Plik',
+  removeFile: 'Usuń',
+  fileSent: ({ sent, total }: { sent: string; total: string }) => `wysyłamy: ${sent} z ${total} MB`,
+  fileRefusals: {
+    'file-empty': 'plik jest pusty. Sprawdź go i wybierz jeszcze raz.',
+    'file-too-large': 'ma więcej niż 20 MB. Zmniejsz go albo zrób zdjęcie w niższej jakości.',
+    'too-large': 'ma więcej niż 20 MB. Zmniejsz go albo zrób zdjęcie w niższej jakości.',
+    'file-type-unknown': 'tego rodzaju pliku nie przyjmujemy. Wybierz PDF, zdjęcie (JPG, PNG), XLSX albo ZIP.',
+    'too-many-requests': 'za dużo plików naraz. Odczekaj minutę i wybierz go jeszcze raz.',
+    'not-signed-in': 'Twoja sesja wygasła. Zaloguj się i wybierz plik jeszcze raz.',
+    'no-network': 'nie ma połączenia z siecią. Wybierz plik jeszcze raz, gdy wróci.',
+    fault: 'plik się nie wysłał. Spróbuj jeszcze raz za chwilę.',
+  },
   errorsFound: ({ count }: { count: number }) =>
     count === 1
       ? 'Popraw jedno pole'

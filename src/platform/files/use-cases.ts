@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../kernel/verdict.ts'
 import { command, type UseCase } from '../command/command.ts'
-import * as contract from './contract.ts'
+import * as contract from '../contract/file-upload.ts'
 import type { FileStore } from './file-store.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { storeFile } from './stored-files.ts'

@@ -10,6 +10,8 @@ interface ComboBoxProps<Value extends string> extends FieldProps {
   readonly options: readonly Option<Value>[]
   readonly value: Value | undefined
   readonly onChange: (value: Value | undefined) => void
+  /** What is typed, for options that the server looks up; what it finds is narrowed here by the same words. */
+  readonly onSearch?: (typed: string) => void
 }
 
 /** A list to search in, thousands of options long: every typed word must be found, with or without Polish letters. */

@@ -23,12 +23,13 @@ interface Asked<Value extends string> {
   readonly options: readonly Option<Value>[]
   readonly value: Value | undefined
   readonly onChange: (value: Value | undefined) => void
+  readonly onSearch?: (typed: string) => void
 }
 
 /** Nobody reads further; typing another word is quicker. */
 const MOST_SHOWN = 100
 
-export function useCombo<Value extends string>({ options, value, onChange }: Asked<Value>): Combo<Value> {
+export function useCombo<Value extends string>({ options, value, onChange, onSearch }: Asked<Value>): Combo<Value> {
   const [typed, setTyped] = useState<string>()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -43,6 +44,7 @@ export function useCombo<Value extends string>({ options, value, onChange }: Ask
   }
   const type = (text: string) => {
     setTyped(text)
+    onSearch?.(text)
     setOpen(true)
     setActive(text === '' ? -1 : 0)
     if (text === '' && value !== undefined) onChange(undefined)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { FileBody } from '../contract/file-body.ts'
-import { route } from '../contract/route.ts'
+import { FileBody } from './file-body.ts'
+import { route } from './route.ts'
 
-export const MOST_BYTES = 20_971_520
+export const MEGABYTE = 1_048_576
+export const MOST_BYTES = 20 * MEGABYTE
 
 export const uploadFile = route({
   put: '/api/files',
