@@ -11,6 +11,7 @@ import * as accountQueries from './queries/accounts.ts'
 import * as queries from './queries/register.ts'
 import { DEMONSTRATION_PASSWORD } from './rules/demonstration.ts'
 import { IDENTITY_PERMISSIONS } from './rules/may.ts'
+import { searchKey } from './rules/person-name.ts'
 import * as store from './store/persons.ts'
 
 export type Person = queries.PersonRow
@@ -52,6 +53,10 @@ export const findRecipient = (db: Db, personId: string): Promise<accountQueries.
 export async function findUnit(db: Db, id: string): Promise<Unit | undefined> {
   return (await queries.findUnits(db, [id]))[0]
 }
+
+/** Units whose name or city holds every word of a search, by name. */
+export const searchUnits = (db: Db, text: string, most: number): Promise<Unit[]> =>
+  queries.listUnits(db, { words: searchKey(text), most })
 
 /** Units with their cells, by id; ids of none are left out. */
 export async function unitsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Unit>> {

@@ -12,6 +12,7 @@ import { declineReferral } from './commands/decline-referral.ts'
 import { editEntry } from './commands/edit-entry.ts'
 import { enterReferral } from './commands/enter-referral.ts'
 import { entryHistory } from './commands/entry-history.ts'
+import { findUnits } from './commands/find-units.ts'
 import { formalCheck } from './commands/formal-check.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
@@ -34,6 +35,7 @@ import { readSignOffCode } from './commands/read-sign-off-code.ts'
 import { refuseWhole } from './commands/refuse-whole.ts'
 import { returnEntry } from './commands/return-entry.ts'
 import { revokeMentor } from './commands/revoke-mentor.ts'
+import { showEntry } from './commands/show-entry.ts'
 import { substantiveCheck } from './commands/substantive-check.ts'
 import { unapproveEntries } from './commands/unapprove-entries.ts'
 import { undoImport } from './commands/undo-import.ts'
@@ -51,6 +53,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   editEntry,
   enterReferral,
   entryHistory,
+  findUnits,
   getProgramme,
   getRecord,
   grantMentor,
@@ -68,6 +71,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   readSignOffCode,
   returnEntry,
   revokeMentor,
+  showEntry,
   unapproveEntries,
   undoImport,
   withdrawEntry,

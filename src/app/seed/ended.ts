@@ -47,7 +47,8 @@ async function doEverything(
   const his = on(endedDaysAgo, supervisor)
   const { programme } = await his.does(getRecord, { recordId })
   const unitId = UNITS[unit].id
-  for (const { key } of rotationsOf(programme)) await his.does(assignRotationUnit, { recordId, rotation: key, unitId })
+  const rotations = rotationsOf(programme).map(({ key }) => key)
+  await his.does(assignRotationUnit, { recordId, rotations, unitId })
   const entered = await enterAll(on(endedDaysAgo, trainee), recordId, wholeTraining(programme, start))
   await his.does(approveEntries, { recordId, entries: entered.map(({ id, hash }) => ({ id, hash })) })
 }

@@ -46,13 +46,9 @@ async function seedGoingOn(runner: Runner): Promise<void> {
 }
 
 async function assignBasicRotations(supervisor: Acting, recordId: string): Promise<void> {
-  const places = [
-    ['m1/rotation/1', UNITS.warsaw.id],
-    ['m1/rotation/2', UNITS.warsaw.id],
-    ['m1/rotation/3', UNITS.warsawSecond.id],
-    ['m2/rotation/1', UNITS.warsaw.id],
-    ['m2/rotation/2', UNITS.warsaw.id],
-    ['m2/rotation/5', UNITS.warsaw.id],
-  ] as const
-  for (const [rotation, unitId] of places) await supervisor.does(assignRotationUnit, { recordId, rotation, unitId })
+  const own = ['m1/rotation/1', 'm1/rotation/2', 'm2/rotation/1', 'm2/rotation/2', 'm2/rotation/5']
+  await supervisor.does(assignRotationUnit, { recordId, rotations: own, unitId: UNITS.warsaw.id })
+  await supervisor.does(assignRotationUnit, {
+    ...{ recordId, rotations: ['m1/rotation/3'], unitId: UNITS.warsawSecond.id },
+  })
 }

@@ -13,6 +13,8 @@ const Approve = screen(async () => (await import('../../training-record/pages/Ap
 const Import = screen(async () => (await import('../../training-record/pages/import/ImportPage.tsx')).ImportPage)
 const Export = screen(async () => (await import('../../training-record/pages/ExportPage.tsx')).ExportPage)
 const Completion = screen(async () => (await import('../../training-record/pages/CompletionPage.tsx')).CompletionPage)
+const Entry = screen(async () => (await import('../../training-record/pages/EntryPage.tsx')).EntryPage)
+const Plan = screen(async () => (await import('../../training-record/pages/PlanPage.tsx')).PlanPage)
 const SignOff = screen(async () => (await import('../../training-record/pages/SignOffPage.tsx')).SignOffPage)
 const SignOffCode = screen(
   async () => (await import('../../training-record/pages/SignOffCodePage.tsx')).SignOffCodePage,
@@ -29,6 +31,8 @@ export const ApproveScreen = () => <SignedIn screen={Approve} />
 export const ImportScreen = () => <SignedIn screen={Import} />
 export const ExportScreen = () => <SignedIn screen={Export} />
 export const CompletionScreen = () => <SignedIn screen={Completion} />
+export const EntryScreen = () => <SignedIn screen={Entry} />
+export const PlanScreen = () => <SignedIn screen={Plan} />
 export const SignOffScreen = () => <SignedIn screen={SignOff} />
 export const SignOffCodeScreen = () => <SignedIn screen={SignOffCode} />
 export const MentorsScreen = () => <SignedIn screen={Mentors} />

@@ -7,11 +7,13 @@ import {
   AddScreen,
   ApproveScreen,
   CompletionScreen,
+  EntryScreen,
   ExportScreen,
   HomeScreen,
   ImportScreen,
   InboxScreen,
   MentorsScreen,
+  PlanScreen,
   RecordScreen,
   SignOffCodeScreen,
   SignOffScreen,
@@ -95,6 +97,19 @@ const recordImport = createRoute({
   component: ImportScreen,
 })
 
+const entryPages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/entries/$entryId',
+    component: EntryScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/plan',
+    component: PlanScreen,
+  }),
+]
+
 const delegationPages = [
   createRoute({
     getParentRoute: () => root,
@@ -114,7 +129,7 @@ const delegationPages = [
 ]
 
 export const router = createRouter({
-  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, ...delegationPages, recordImport]),
+  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, ...entryPages, ...delegationPages, recordImport]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,

@@ -9,6 +9,7 @@ import { listEntries } from './list-entries.ts'
 import { logEntries } from './log-entries.ts'
 import { logEntry } from './log-entry.ts'
 import { returnEntry } from './return-entry.ts'
+import { showEntry } from './show-entry.ts'
 import { unapproveEntries } from './unapprove-entries.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
 
@@ -55,6 +56,15 @@ describe('logging', () => {
     const entry = { recordId, id: randomUUID(), kind: 'procedure', fields: AN_ECG }
     expect(await otherTrainee.tries(logEntry, entry)).toMatchObject(refusedWith('not-found'))
   })
+})
+
+test('one entry is shown to those who may see its record, through its own record only', async ({ hospital }) => {
+  const { supervisor, otherSupervisor, recordId, enters } = hospital
+  const entry = await enters({ initials: 'PO' })
+  const asked = { recordId, entryId: entry.id }
+  expect(await supervisor.does(showEntry, asked)).toEqual(entry)
+  expect(await otherSupervisor.tries(showEntry, asked)).toMatchObject(refusedWith('not-found'))
+  expect(await supervisor.tries(showEntry, { recordId, entryId: randomUUID() })).toMatchObject(refusedWith('not-found'))
 })
 
 describe('a stale page', () => {

@@ -205,7 +205,7 @@ describe('an archive that is put back', () => {
     const { trainee, supervisor, recordId, enters } = hospital
     const { id, hash } = await enters({ initials: 'RE', place: 'Zażółć „gęślą”' })
     await supervisor.does(approveEntries, { recordId, entries: [{ id, hash }] })
-    await supervisor.does(assignRotationUnit, { recordId, rotation: ROTATION, unitId: UNITS.warsaw.id })
+    await supervisor.does(assignRotationUnit, { recordId, rotations: [ROTATION], unitId: UNITS.warsaw.id })
     const before = await archived(hospital)
     expect(before.file.archive.entryHistory).not.toEqual([])
     await loseEntries(databaseUrl, recordId)

@@ -9,6 +9,7 @@ import { correctEntry } from './correct-entry.ts'
 import { declineReferral } from './decline-referral.ts'
 import { editEntry } from './edit-entry.ts'
 import { enterReferral } from './enter-referral.ts'
+import { findUnits } from './find-units.ts'
 import { getProgramme } from './get-programme.ts'
 import { getRecord } from './get-record.ts'
 import { listEntries } from './list-entries.ts'
@@ -58,17 +59,18 @@ describe('the record', () => {
 
   test('gets the unit of a rotation from its supervisor alone', async ({ hospital }) => {
     const { supervisor, otherSupervisor, recordId } = hospital
-    const place = { recordId, rotation: 'm1/rotation/1', unitId: UNITS.warsaw.id }
+    const place = { recordId, rotations: ['m1/rotation/1', 'm1/rotation/2'], unitId: UNITS.warsaw.id }
     expect(await otherSupervisor.tries(assignRotationUnit, place)).toMatchObject(refusedWith('not-found'))
     await supervisor.does(assignRotationUnit, place)
     const { rotationUnits } = await supervisor.does(getRecord, { recordId })
-    expect(rotationUnits).toEqual({ 'm1/rotation/1': { id: UNITS.warsaw.id, name: UNITS.warsaw.name } })
+    const unit = { id: UNITS.warsaw.id, name: UNITS.warsaw.name }
+    expect(rotationUnits).toEqual({ 'm1/rotation/1': unit, 'm1/rotation/2': unit })
   })
 
   test('shows its rotations over time, those that were withdrawn not among them', async ({ hospital }) => {
     const { supervisor, trainee, recordId } = hospital
     const rotation = 'm2/rotation/1'
-    await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+    await supervisor.does(assignRotationUnit, { recordId, rotations: [rotation], unitId: UNITS.warsaw.id })
     const days = { from: '2025-06-02', until: '2025-06-13' }
     const typed = { ...days, item: rotation, days: 10, cell: 'Klinika Kardiologii' }
     const { id, version } = await trainee.does(logEntry, {
@@ -90,7 +92,7 @@ describe('the record', () => {
 test('P-KAR23: a rotation without its duties of 10 h 05 min a week is not complete', async ({ hospital }) => {
   const { trainee, supervisor, recordId } = hospital
   const rotation = 'm1/rotation/2'
-  await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+  await supervisor.does(assignRotationUnit, { recordId, rotations: [rotation], unitId: UNITS.warsaw.id })
   const log = (kind: string, fields: Record<string, string | number>) =>
     trainee.does(logEntry, { recordId, id: randomUUID(), kind, fields: { item: rotation, ...fields } })
   const dutiesMissing = async () =>
@@ -107,7 +109,7 @@ test('M-EKS2: a rotation approved whole takes no new part and no change; a corre
 }) => {
   const { trainee, supervisor, recordId } = hospital
   const rotation = 'm1/rotation/3'
-  await supervisor.does(assignRotationUnit, { recordId, rotation, unitId: UNITS.warsaw.id })
+  await supervisor.does(assignRotationUnit, { recordId, rotations: [rotation], unitId: UNITS.warsaw.id })
   const fields = (days: number, from: string, until: string) => ({ item: rotation, days, from, until, cell: 'Oddział' })
   const log = (typed: ReturnType<typeof fields>, id = randomUUID()) =>
     trainee.tries(logEntry, { recordId, id, kind: 'rotation', fields: typed })
@@ -150,8 +152,24 @@ describe('a referral', () => {
     })
     expect(declined).toMatchObject({ state: 'declined', declineReason: 'Brak wolnych miejsc w oddziale' })
     const late = { referralId: referral.id, startedOn: '2026-11-02', supervisorPersonId: CAST.marta.id }
-    expect(await head.tries(acceptReferral, late)).toMatchObject(refusedWith('not-in-state'))
+    expect(await head.tries(acceptReferral, late)).toMatchObject(refusedWith('referral-decided'))
   })
+})
+
+test('units are found by the words of their name or city, without Polish letters', async ({
+  hospital: { supervisor, office },
+}) => {
+  const found = await office.does(findUnits, { query: UNITS.cracow.city.slice(0, 5) })
+  expect(found.units).toMatchObject([{ id: UNITS.cracow.id, voivodeship: '12' }])
+  expect((await supervisor.does(findUnits, { query: 'nie ma takiej' })).units).toEqual([])
+})
+
+test('UZL art. 16c: from the day of a change of working time the end moves in proportion', async ({ hospital }) => {
+  const { office, trainee, recordId } = hospital
+  const decision = { decision: 'WZ.1', decidedOn: '2026-01-05', authority: 'Wojewoda', note: '', files: [] }
+  const fields = { ...decision, date: '2026-05-02', mode: 'residency', workThousandths: 500 }
+  await office.does(logEntry, { recordId, id: randomUUID(), kind: 'change-of-mode', fields })
+  expect(await trainee.does(getRecord, { recordId })).toMatchObject({ end: '2030-05-02' })
 })
 
 test('a programme is read by anybody, with the source it was transcribed from', async ({ hospital: { office } }) => {

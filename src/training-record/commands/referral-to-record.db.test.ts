@@ -115,9 +115,11 @@ describe('UZL art. 4a: who sees which record', () => {
   }) => {
     const { recordId, supervisor, trainee } = await accepted(place, '3990007')
     const rotation = rotationsOf(programmeNamed(CARDIOLOGY_2023))[0]?.key ?? ''
-    const named = { recordId, rotation, unitId: place.unitId }
+    const named = { recordId, rotations: [rotation], unitId: place.unitId }
     await expect(trainee.ask(assignRotationUnit, named)).resolves.toMatchObject({ ok: false })
-    expect(codesOf(await supervisor.ask(assignRotationUnit, { ...named, rotation: 'none' }))).toEqual(['unknown-item'])
+    expect(
+      codesOf(await supervisor.ask(assignRotationUnit, { ...named, rotations: ['m1/rotation/1', 'none'] })),
+    ).toEqual(['unknown-item'])
     expect((await supervisor.ask(assignRotationUnit, named)).ok).toBe(true)
     expect((await trainee.ask(getRecord, { recordId })).value.rotationUnits).toEqual({
       [rotation]: { id: place.unitId, name: 'Szpital Testowy' },

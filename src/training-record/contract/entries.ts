@@ -120,6 +120,15 @@ export const unapproveEntries = route({
   audit: 'approval undone',
 })
 
+export const showEntry = route({
+  get: '/api/records/:recordId/entries/:entryId',
+  summary: 'One entry of a record as it stands',
+  params: EntryPath,
+  answers: { 200: Entry, refusals: ['not-found'] },
+  permission: 'record.read',
+  audit: 'entry read',
+})
+
 export const entryHistory = route({
   get: '/api/records/:recordId/entries/:entryId/history',
   summary: 'Every version of an entry and what happened to it, newest first',

@@ -100,13 +100,25 @@ export const getRecord = route({
 
 export const assignRotationUnit = route({
   post: '/api/records/:recordId/rotation-units',
-  summary: 'The supervisor names the unit in which a rotation is done',
+  summary: 'The supervisor names the unit in which one rotation or several are done',
   params: RecordPath,
-  body: z.object({ rotation: z.string(), unitId: Uuid }),
+  body: z.object({ rotations: z.array(z.string().max(100)).min(1).max(200), unitId: Uuid }),
   answers: {
-    200: z.object({ rotation: z.string(), unitId: Uuid }),
+    200: z.object({ rotations: z.array(z.string()), unitId: Uuid }),
     refusals: ['not-found', 'not-permitted', 'own-record', 'unknown-item', 'unit-not-found', 'record-closed'],
   },
   permission: 'record.plan',
   audit: 'rotation unit assigned',
+})
+
+export const UnitFound = z.object({ id: Uuid, name: z.string(), city: z.string(), voivodeship: z.string() })
+export type UnitFound = z.infer<typeof UnitFound>
+
+export const findUnits = route({
+  get: '/api/record-units',
+  summary: 'Units whose name or city holds every word, for the forms of a record; the first twenty',
+  query: z.object({ query: z.string().max(100).default('') }),
+  answers: { 200: z.object({ units: z.array(UnitFound) }), refusals: [] },
+  permission: 'record.log',
+  audit: null,
 })

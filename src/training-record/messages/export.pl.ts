@@ -1,3 +1,7 @@
+import { plural } from '../../platform/i18n/plural.ts'
+
+const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`
+
 export const pl = {
   title: 'Pobierz kartę',
   back: 'Wróć do karty',
@@ -16,4 +20,24 @@ export const pl = {
   archiveWhy:
     'Wszystko, co jest w karcie, z historią każdego wpisu, w jednym podpisanym pliku. Kto zmieni choć jedną literę, zepsuje podpis.',
   archiveFile: 'Pobierz archiwum (JSON)',
+  restore: 'Wczytaj archiwum',
+  restoreWhy:
+    'Jeśli karta straciła wpisy, możesz je odzyskać z pobranego archiwum, razem z zatwierdzeniami. Tylko do pustej karty i tylko z pliku, którego nikt nie zmienił.',
+  restoreFile: 'Plik archiwum',
+  restoreHelp: 'Plik JSON pobrany z tej karty, do 50 MB.',
+  restoreIn: 'Co jest w pliku',
+  restoreCard: 'Karta',
+  restoreTrainee: 'Lekarz',
+  restoreEntries: 'Wpisy',
+  restoreChanges: 'Wersje w historii',
+  restoreAt: 'Kiedy zapisano',
+  restoreSigned: 'Podpisano kluczem',
+  restoreUnsigned: 'brak podpisu',
+  restoreChecked: 'Podpis sprawdzimy przy wczytywaniu.',
+  restoreDo: ({ count }: { count: number }) => `Wczytaj ${entries(count)}`,
+  restoreOther: 'Wybierz inny plik',
+  restoreSending: 'Wczytujemy archiwum',
+  restored: ({ count }: { count: number }) => `Podpis się zgadza. Wczytano ${entries(count)}.`,
+  notRestored: 'Nie wczytano archiwum',
+  noArchive: 'To nie jest archiwum karty. Wybierz plik JSON pobrany przyciskiem „Pobierz archiwum”.',
 }

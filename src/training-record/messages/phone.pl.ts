@@ -24,6 +24,10 @@ export const pl = {
   noRecord: 'Nie masz jeszcze karty szkolenia',
   noRecordWhy: 'Wpisy dodasz, gdy jednostka przyjmie skierowanie i założy kartę.',
   back: 'Wróć do karty',
+  rotationIn: ({ unit }: { unit: string }) => `Jednostka: ${unit}`,
+  trainees: ({ trainees }: { trainees: number }) => `prowadzi teraz lekarzy: ${trainees}`,
+  rotationNowhere:
+    'Kierownik specjalizacji nie wskazał jeszcze jednostki tego stażu. Poproś go o to, potem dodaj wpis.',
   presets: 'Długość dyżuru',
   reasonOfCorrection: 'Dlaczego poprawiasz zatwierdzony wpis',
   saveChange: 'Zapisz poprawkę',

@@ -11,6 +11,7 @@ export const pl = {
   download: 'Pobierz kartę',
   signOff: 'Pokaż kod QR',
   mentors: 'Opiekunowie',
+  plan: 'Plan staży',
   add: 'Dodaj wpis',
   approve: ({ count }: { count: number }) =>
     `Zatwierdź ${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`,
@@ -135,6 +136,12 @@ export const pl = {
   selfStudy: ({ days: count }: { days: number }) => `dodatkowe dni samokształcenia: ${count}`,
   rotationUnit: 'Jednostka stażu',
   noRotationUnit: 'Kierownik specjalizacji jej jeszcze nie wskazał',
+  dutiesOf: 'Dyżury na tym stażu',
+  dutyBalance: 'Bilans dyżurów',
+  dutyAverage: ({ average, goal }: { average: string; goal: string }) =>
+    `Średnio ${average} tygodniowo, program wymaga ${goal}.`,
+  noDutiesDue: 'bez dyżurów (zwolnienie albo nieobecność)',
+  noDutyBalance: 'Bilans pojawi się, gdy w karcie będzie pierwszy staż.',
   courseStates: { missing: 'Brakuje', entered: 'Czeka na zatwierdzenie', done: 'Ukończony', recognised: 'Uznany' },
   courseLength: ({ days: count, hours }: { days: number; hours: number }) =>
     `${days(count)}, ${hours} godz. dydaktycznych`,

@@ -3,12 +3,14 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { NoPermission } from '../../ui/status/NoPermission.tsx'
 import type { RecordView } from '../contract/records.ts'
+import type { EntryKind } from '../rules/entries/content.ts'
+import { findItem } from '../rules/programme/items.ts'
 import { isEntryKind } from '../rules/read-entry.ts'
 import { AddEntry } from './AddEntry.tsx'
 import { AddProcedure } from './AddProcedure.tsx'
 import { addressOf, useAddress } from './address.ts'
 import { CorrectEntry } from './CorrectEntry.tsx'
-import { addableKinds } from './entry-actions.ts'
+import { addableKinds, KINDS_OF } from './entry-actions.ts'
 import './record.css'
 import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
@@ -50,11 +52,10 @@ function useTitle(): string {
 function Chosen({ record, viewer }: ViewerProps & { record: RecordView }) {
   const { said } = useAddress()
   const inbox = useInboxWords()
-  const entry = useEntryWords()
   const kind = said('kind') ?? 'procedure'
   const entryId = said('entry')
   const kinds = addableKinds(record)
-  if (entryId !== undefined) return <CorrectEntry record={record} entryId={entryId} kind={kind} />
+  if (entryId !== undefined) return <CorrectEntry record={record} entryId={entryId} />
   if (kinds.length === 0) return <NoPermission who={record.supervisor?.name ?? inbox.notYours} />
   if (kind === 'procedure' && kinds.includes('procedure')) {
     return <AddProcedure key={said('item')} record={record} owner={viewer.personId} />
@@ -62,18 +63,26 @@ function Chosen({ record, viewer }: ViewerProps & { record: RecordView }) {
   if (isEntryKind(kind) && kinds.includes(kind)) {
     return <AddEntry key={kind} record={record} kind={kind} owner={viewer.personId} />
   }
+  return <KindList record={record} kinds={kinds} />
+}
+
+/** What may be added: everything, or what belongs to the item that the address names. */
+function KindList({ record, kinds }: { record: RecordView; kinds: readonly EntryKind[] }) {
+  const { said } = useAddress()
+  const entry = useEntryWords()
+  const item = findItem(record.programme, said('item') ?? '')
+  const asked = { record: said('record'), item: item?.key }
   return (
     <ul className="kind-list">
-      {kinds.map((one) => (
-        <li key={one}>
-          <Link
-            href={addressOf('/add', { kind: one === 'procedure' ? undefined : one, record: said('record') })}
-            as="secondary"
-          >
-            {entry.kinds[one]}
-          </Link>
-        </li>
-      ))}
+      {kinds
+        .filter((one) => !item || KINDS_OF[item.kind].includes(one))
+        .map((one) => (
+          <li key={one}>
+            <Link href={addressOf('/add', { ...asked, kind: one === 'procedure' ? undefined : one })} as="secondary">
+              {entry.kinds[one]}
+            </Link>
+          </li>
+        ))}
     </ul>
   )
 }

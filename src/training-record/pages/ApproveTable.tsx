@@ -11,6 +11,7 @@ import { SelectionBar } from '../../ui/table/SelectionBar.tsx'
 import type { TableView } from '../../ui/table/table-view.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
+import { useAddress } from './address.ts'
 import { ENTRY_TONES, entryAmount, entryDays, entryLabel, entryPlace, itemName } from './entry-line.ts'
 import './record.css'
 import type { Approval } from './use-approval.ts'
@@ -32,20 +33,20 @@ export function ApproveTable({ rows, record, approval }: ApproveTableProps) {
   const name = (row: Entry) => itemName(row, record.programme, entry)
   const sorted = useGrouped(rows, name)
   const chosen = sorted.filter(({ id }) => !leftOut.has(id))
-  const columns = useColumns(name)
+  const [columns, open] = [useColumns(name), useOpening()]
   const approve = (some: readonly Entry[]) => !approval.busy && some.length > 0 && approval.approve(some)
   return (
     <>
-      <Groups rows={sorted} name={name} leftOut={leftOut} onLeave={setLeftOut} />
+      <Groups {...{ name, leftOut }} rows={sorted} onLeave={setLeftOut} />
       <DataTable
         label={words.entries}
         rows={sorted}
-        columns={columns}
         rowKey={({ id }) => id}
         rowLabel={(row) => entryLabel(row, name(row), locale)}
-        view={view}
+        {...{ view, columns }}
         onView={setView}
         selected={new Set(chosen.map(({ id }) => id))}
+        onOpen={open}
         onSelect={(next) => setLeftOut(new Set(sorted.filter(({ id }) => !next.has(id)).map(({ id }) => id)))}
         keys={[
           { key: 'a', label: words.keyApprove, press: approve },
@@ -62,6 +63,12 @@ export function ApproveTable({ rows, record, approval }: ApproveTableProps) {
       </SelectionBar>
     </>
   )
+}
+
+/** What an entry says, whole, with the files that prove it. */
+function useOpening(): (row: Entry) => void {
+  const { go } = useAddress()
+  return ({ id, recordId }) => go(`/records/${recordId}/entries/${id}`)
 }
 
 function useGrouped(rows: readonly Entry[], name: (row: Entry) => string): readonly Entry[] {

@@ -6,10 +6,11 @@ import { findItem } from '../rules/programme/items.ts'
 import type { ProgrammeItem } from '../rules/programme/shape.ts'
 import { isEntryKind } from '../rules/read-entry.ts'
 import { addressOf } from './address.ts'
+import { DutyBalances } from './DutyBalances.tsx'
 import { ElementProgress } from './ElementProgress.tsx'
 import { EntriesTable } from './EntriesTable.tsx'
-import { addableKinds } from './entry-actions.ts'
-import { useEntryWords, wordOf } from './wording.ts'
+import { addableKinds, KINDS_OF } from './entry-actions.ts'
+import { useEntryWords, usePhoneWords, wordOf } from './wording.ts'
 
 interface ElementPanelProps {
   readonly record: RecordView
@@ -36,6 +37,7 @@ export function ElementPanel({ record, item: key }: ElementPanelProps) {
         title={wordOf(entry.kinds, kind)}
         actions={<AddTo record={record} kinds={isEntryKind(kind) ? [kind] : []} />}
       >
+        {DUTY_KINDS.includes(kind) && <DutyBalances record={record} />}
         <EntriesTable record={record} only={{ kind }} />
       </Section>
     )
@@ -47,11 +49,7 @@ export function ElementPanel({ record, item: key }: ElementPanelProps) {
   )
 }
 
-const KINDS_OF: Readonly<Record<ProgrammeItem['kind'], readonly EntryKind[]>> = {
-  procedure: ['procedure', 'procedure-total'],
-  rotation: ['rotation', 'duty'],
-  course: ['course'],
-}
+const DUTY_KINDS: readonly string[] = ['duty', 'duty-total', 'duty-exemption']
 
 interface AddToProps {
   readonly record: RecordView
@@ -59,23 +57,31 @@ interface AddToProps {
   readonly kinds: readonly EntryKind[]
 }
 
+/** The two usual kinds at hand, the others one step away. */
 function AddTo({ record, item, kinds }: AddToProps) {
   const entry = useEntryWords()
-  const addable = addableKinds(record, item?.key)
-  return kinds
-    .filter((kind) => addable.includes(kind))
-    .map((kind, index) => (
-      <Link
-        key={kind}
-        href={addressOf('/add', {
-          record: record.id,
-          ...(kind !== 'procedure' && { kind }),
-          ...(item && { item: item.key }),
-        })}
-        as={index === 0 ? 'secondary' : 'quiet'}
-        icon="plus"
-      >
-        {entry.kinds[kind]}
-      </Link>
-    ))
+  const phone = usePhoneWords()
+  const addable = addableKinds(record, item?.key).filter((kind) => kinds.includes(kind))
+  const to = (kind: string | undefined) => addressOf('/add', { record: record.id, kind, item: item?.key })
+  return (
+    <>
+      {addable.slice(0, AT_HAND).map((kind, index) => (
+        <Link
+          key={kind}
+          href={to(kind === 'procedure' ? undefined : kind)}
+          as={index === 0 ? 'secondary' : 'quiet'}
+          icon="plus"
+        >
+          {entry.kinds[kind]}
+        </Link>
+      ))}
+      {addable.length > AT_HAND && (
+        <Link href={to('other')} as="quiet">
+          {phone.otherKinds}
+        </Link>
+      )}
+    </>
+  )
 }
+
+const AT_HAND = 2

@@ -10,6 +10,7 @@ import type { ProcedureCounters } from '../rules/counters/procedures.ts'
 import { findItem } from '../rules/programme/items.ts'
 import type { ProgrammeItem } from '../rules/programme/shape.ts'
 import { addressOf } from './address.ts'
+import { DutyOfRotation } from './DutyBalances.tsx'
 import { useRecordWords } from './wording.ts'
 
 interface ElementProgressProps {
@@ -71,6 +72,7 @@ function RotationProgress({ rotation, record }: { rotation: Module['rotations'][
       <p>
         {words.rotationUnit}: {unit?.name ?? words.noRotationUnit}
       </p>
+      <DutyOfRotation record={record} rotation={rotation.item.key} />
     </>
   )
 }

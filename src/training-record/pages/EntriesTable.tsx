@@ -12,8 +12,8 @@ import type { TableView } from '../../ui/table/table-view.ts'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
-import { addressOf, useAddress } from './address.ts'
-import { actionsOn, addableKinds } from './entry-actions.ts'
+import { useAddress } from './address.ts'
+import { addableKinds, changeAddress } from './entry-actions.ts'
 import { ENTRY_TONES, entryAmount, entryDays, entryLabel, entryPlace, itemName } from './entry-line.ts'
 import { Waiting } from './Waiting.tsx'
 import { type EntryWords, type RecordWords, useEntryWords, useRecordWords, wordOf } from './wording.ts'
@@ -36,10 +36,7 @@ export function EntriesTable({ record, only }: EntriesTableProps) {
   const rows = data.entries.filter(({ state }) => state !== 'withdrawn')
   if (rows.length === 0) return <NoEntries record={record} />
   const name = (row: Entry) => (only.state ? itemName(row, record.programme, entry) : wordOf(entry.kinds, row.kind))
-  const open = (row: Entry) => {
-    const address = changeAddress(row, record)
-    if (address) go(address)
-  }
+  const open = (row: Entry) => go(`/records/${record.id}/entries/${row.id}`)
   return (
     <>
       {rows.map((row) => (
@@ -57,13 +54,6 @@ export function EntriesTable({ record, only }: EntriesTableProps) {
       />
     </>
   )
-}
-
-/** Where an entry is corrected or taken back; undefined for who may do neither. */
-function changeAddress(row: Entry, record: RecordView): string | undefined {
-  const actions = actionsOn(row, record)
-  if (!actions.includes('edit') && !actions.includes('correct')) return undefined
-  return addressOf('/add', { record: record.id, kind: row.kind, entry: row.id, item: row.itemKey ?? undefined })
 }
 
 function NoEntries({ record }: { record: RecordView }) {

@@ -1,53 +1,136 @@
+import type { ReactNode } from 'react'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { Checkbox } from '../../ui/fields/Checkbox.tsx'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import type { FieldProps } from '../../ui/fields/Field.tsx'
+import { FilesField } from '../../ui/fields/FilesField.tsx'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import type { Option } from '../../ui/fields/SelectField.tsx'
 import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import type { RecordView } from '../contract/records.ts'
+import { BOUNDS } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
-import type { FieldValue } from '../rules/entries/draft.ts'
-import type { EntryField } from '../rules/entry-fields.ts'
+import type { Fields, FieldValue } from '../rules/entries/draft.ts'
+import type { EntryField, FieldType } from '../rules/entry-fields.ts'
 import { coursesOf, proceduresOf, rotationsOf } from '../rules/programme/items.ts'
 import type { Programme, ProgrammeItem } from '../rules/programme/shape.ts'
 import { choicesOf } from './entry-choices.ts'
-import { useEntryWords, wordOf } from './wording.ts'
+import { SupervisorField } from './SupervisorField.tsx'
+import { UnitField } from './UnitField.tsx'
+import { useEntryWords, usePhoneWords, wordOf } from './wording.ts'
 
-interface EntryFieldInputProps {
+export interface EntryFieldProps {
   readonly kind: EntryKind
   readonly field: EntryField
-  readonly programme: Programme
+  readonly record: RecordView
   readonly value: FieldValue | undefined
   readonly error: string | undefined
-  readonly onChange: (value: FieldValue) => void
+  readonly fileNames: Readonly<Record<string, string>>
+  /** One answer may fill another field too: a unit says its voivodeship. */
+  readonly onChange: (some: Fields) => void
+  readonly onBusy: (busy: boolean) => void
+}
+
+interface Drawn extends EntryFieldProps {
+  readonly frame: FieldProps
+  readonly set: (value: FieldValue) => void
+}
+
+/** One field of an entry, drawn by its type. */
+export function EntryFieldInput(props: EntryFieldProps) {
+  const { field, error } = props
+  const words = useEntryWords()
+  const help = useHelp(props)
+  const label = field.name === 'item' ? wordOf(words.items, field.type) : wordOf(words.fields, field.name)
+  const frame = { id: field.name, name: field.name, label, error, optional: !field.must, ...(help && { help }) }
+  const Input = INPUTS[field.type]
+  return <Input {...props} frame={frame} set={(value) => props.onChange({ [field.name]: value })} />
+}
+
+/** What stands in the record already and decides whether the entry can be made: the unit of a rotation. */
+function useHelp({ kind, field, record, value }: EntryFieldProps): string | undefined {
+  const words = usePhoneWords()
+  if (kind !== 'rotation' || field.name !== 'item' || typeof value !== 'string') return undefined
+  const unit = record.rotationUnits[value]
+  return unit ? words.rotationIn({ unit: unit.name }) : words.rotationNowhere
+}
+
+const Day = ({ frame, value, set }: Drawn) => {
+  const day = plainDate(textOf(value))
+  return <DateField {...frame} value={day.ok ? day.value : undefined} onChange={(date, said) => set(date ?? said)} />
+}
+
+const Tick = ({ frame: { id = '', label, error }, value, set }: Drawn) => (
+  <Checkbox id={id} label={label} error={error} checked={value === true} onChange={set} />
+)
+
+const Files = ({ frame, value, set, fileNames, onBusy }: Drawn) => (
+  <FilesField
+    {...frame}
+    value={Array.isArray(value) ? value : []}
+    names={fileNames}
+    most={BOUNDS.files}
+    onChange={set}
+    onBusy={onBusy}
+  />
+)
+
+const Unit = ({ frame, value, onChange, field }: Drawn) => (
+  <UnitField
+    {...frame}
+    value={textOf(value) || undefined}
+    onUnit={(unit) => onChange({ [field.name]: unit?.id ?? null, voivodeship: unit?.voivodeship ?? null })}
+  />
+)
+
+const Choice = ({ kind, field, frame, value, set }: Drawn) => {
+  const words = useEntryWords()
+  const options = choicesOf(kind, field.name).map((one) => ({ value: one, label: wordOf(words.choices, one) }))
+  const chosen = { ...frame, options, value: textOf(value) || undefined }
+  if (options.length <= RADIOS_AT_MOST && field.must) return <RadioGroup {...chosen} onChange={set} />
+  return <SelectField {...chosen} onChange={(one) => set(one ?? null)} />
+}
+
+const ITEMS: Readonly<Record<string, (programme: Programme) => readonly ProgrammeItem[]>> = {
+  procedure: proceduresOf,
+  rotation: rotationsOf,
+  course: coursesOf,
+  'rotation-or-course': (programme) => [...rotationsOf(programme), ...coursesOf(programme)],
+}
+
+const Item = ({ frame, field, record, value, set }: Drawn) => {
+  const items = ITEMS[field.type]?.(record.programme) ?? []
+  const options: Option[] = items.map(({ key, name }) => ({ value: key, label: name }))
+  return (
+    <ComboBox {...frame} options={options} value={textOf(value) || undefined} onChange={(one) => set(one ?? null)} />
+  )
 }
 
 const RADIOS_AT_MOST = 4
 
-/** One field of an entry, drawn by its type. */
-export function EntryFieldInput(props: EntryFieldInputProps) {
-  const { field, value, onChange, error } = props
-  const words = useEntryWords()
-  const label = field.name === 'item' ? wordOf(words.items, field.type) : wordOf(words.fields, field.name)
-  const frame = { id: field.name, name: field.name, label, error, optional: !field.must }
-  if (field.type === 'tick') {
-    return <Checkbox id={field.name} label={label} error={error} checked={value === true} onChange={onChange} />
-  }
-  if (field.type === 'day') {
-    const day = plainDate(textOf(value))
-    const shown = day.ok ? day.value : undefined
-    return <DateField {...frame} value={shown} onChange={(date, said) => onChange(date ?? said)} />
-  }
-  if (field.type === 'count') {
-    return <NumberField {...frame} value={numberOf(value)} onChange={(count, said) => onChange(count ?? said)} />
-  }
-  if (field.type === 'long-text') return <TextArea {...frame} value={textOf(value)} onChange={onChange} />
-  if (field.type === 'text') return <TextField {...frame} value={textOf(value)} onChange={onChange} />
-  return <Choice {...props} frame={frame} />
+/** Every type of field has its input: a new one does not compile without. */
+export const INPUTS: Readonly<Record<FieldType, (props: Drawn) => ReactNode>> = {
+  day: Day,
+  count: ({ frame, value, set }) => (
+    <NumberField {...frame} value={numberOf(value)} onChange={(count, said) => set(count ?? said)} />
+  ),
+  text: ({ frame, value, set }) => <TextField {...frame} value={textOf(value)} onChange={set} />,
+  'long-text': ({ frame, value, set }) => <TextArea {...frame} value={textOf(value)} onChange={set} />,
+  choice: Choice,
+  tick: Tick,
+  file: Files,
+  procedure: Item,
+  rotation: Item,
+  course: Item,
+  'rotation-or-course': Item,
+  unit: Unit,
+  person: ({ frame, value, set }) => (
+    <SupervisorField {...frame} value={textOf(value) || undefined} onChange={(person) => set(person ?? null)} />
+  ),
 }
 
 const textOf = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '')
@@ -55,27 +138,4 @@ const textOf = (value: FieldValue | undefined): string => (typeof value === 'str
 function numberOf(value: FieldValue | undefined): number | undefined {
   const number = typeof value === 'number' ? value : Number.parseFloat(textOf(value).replace(',', '.'))
   return Number.isNaN(number) ? undefined : number
-}
-
-function Choice(props: EntryFieldInputProps & { frame: FieldProps }) {
-  const { field, value, onChange } = props
-  const options = useOptions(props)
-  const chosen = { ...props.frame, options, value: textOf(value) || undefined }
-  if (options.length <= RADIOS_AT_MOST && field.must) return <RadioGroup {...chosen} onChange={onChange} />
-  if (field.type === 'choice') return <SelectField {...chosen} onChange={(one) => onChange(one ?? null)} />
-  return <ComboBox {...chosen} onChange={(one) => onChange(one ?? null)} />
-}
-
-function useOptions({ kind, field, programme }: EntryFieldInputProps): Option[] {
-  const words = useEntryWords()
-  const named = (items: readonly ProgrammeItem[]): Option[] =>
-    items.map(({ key, name }) => ({ value: key, label: name }))
-  if (field.type === 'choice') {
-    return choicesOf(kind, field.name).map((value) => ({ value, label: wordOf(words.choices, value) }))
-  }
-  if (field.type === 'procedure') return named(proceduresOf(programme))
-  if (field.type === 'rotation') return named(rotationsOf(programme))
-  if (field.type === 'course') return named(coursesOf(programme))
-  if (field.type === 'rotation-or-course') return named([...rotationsOf(programme), ...coursesOf(programme)])
-  return []
 }

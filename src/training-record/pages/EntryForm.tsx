@@ -9,7 +9,7 @@ import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import type { Fields } from '../rules/entries/draft.ts'
-import { type EntryField, entryFields } from '../rules/entry-fields.ts'
+import { entryFields } from '../rules/entry-fields.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { EntryFieldInput } from './EntryFieldInput.tsx'
 import './record.css'
@@ -17,7 +17,7 @@ import { contextOf } from './use-record.ts'
 import { errorAt, useEntryWords, useExplaining, usePhoneWords, useSummary, wordOf } from './wording.ts'
 
 /** What the server is sent: every field that the kind has, and nothing undefined. */
-export type TypedFields = Record<string, string | number | boolean | null>
+export type TypedFields = Record<string, string | number | boolean | string[] | null>
 
 interface EntryFormProps {
   readonly record: RecordView
@@ -31,6 +31,8 @@ interface EntryFormProps {
   readonly save: string
   readonly onSave: (fields: TypedFields) => void
   readonly children?: ReactNode
+  /** What the files are called that the entry holds already. */
+  readonly fileNames?: Readonly<Record<string, string>>
 }
 
 /** The form of any kind of entry, made of its fields; the rules answer before the server is asked. */
@@ -40,7 +42,8 @@ export function EntryForm(props: EntryFormProps) {
   const words = useEntryWords()
   const [typed, setTyped] = useKept<Fields>(props.keepAs, () => props.start)
   const [wrong, setWrong] = useState<FieldError[]>([])
-  const fields = shownFields(kind)
+  const [isSending, setSending] = useState(false)
+  const fields = entryFields(kind)
   const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)
   const item = fields.find(({ name }) => name === 'item')?.type ?? ''
   const summary = useSummary(errors, wordOf(words.items, item))
@@ -50,23 +53,22 @@ export function EntryForm(props: EntryFormProps) {
     if (read.ok) props.onSave(sentOf(typed, fields))
   }
   const set = (some: Fields) => setTyped((before) => ({ ...before, ...some }))
+  const shared = { kind, record, fileNames: props.fileNames ?? NO_NAMES, onChange: set, onBusy: setSending }
   return (
     <Form onSubmit={submit} errors={summary} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
       {fields.map((field) => (
         <EntryFieldInput
           key={field.name}
-          kind={kind}
+          {...shared}
           field={field}
-          programme={record.programme}
           value={typed[field.name]}
           error={errorAt(errors, field.name)}
-          onChange={(value) => set({ [field.name]: value })}
         />
       ))}
       {props.children}
       <div className="form-save">
-        <Button type="submit" kind="primary" busy={props.busy}>
+        <Button type="submit" kind="primary" busy={props.busy || isSending}>
           {props.save}
         </Button>
       </div>
@@ -74,20 +76,19 @@ export function EntryForm(props: EntryFormProps) {
   )
 }
 
-/** Files are kept elsewhere. */
-const shownFields = (kind: EntryKind): EntryField[] => entryFields(kind).filter(({ type }) => type !== 'file')
+const NO_NAMES = {}
 
 /** A reason beside a field that the form does not show belongs to the whole form. */
 const usePlaced = (errors: readonly FieldError[], kind: EntryKind): FieldError[] =>
   useMemo(() => {
-    const shown = [...shownFields(kind).map(({ name }) => name), 'correctionReason']
+    const shown = [...entryFields(kind).map(({ name }) => name), 'correctionReason']
     return errors.map((error) => (shown.includes(error.field ?? '') ? error : { sentence: error.sentence }))
   }, [errors, kind])
 
 function sentOf(typed: Fields, fields: readonly { name: string }[]): TypedFields {
   const pairs = fields.map(({ name }) => {
     const value = typed[name]
-    return [name, value === undefined || typeof value === 'object' ? null : value] as const
+    return [name, typeof value === 'object' && value !== null ? [...value] : (value ?? null)] as const
   })
   return Object.fromEntries(pairs)
 }

@@ -5,14 +5,17 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { en } from '../messages/export.en.ts'
 import { pl } from '../messages/export.pl.ts'
+import { RestoreArchive } from './RestoreArchive.tsx'
+import type { ViewerProps } from './viewer.ts'
 
 /** Everything that can be taken away from a record, as plain downloads. */
-export function ExportPage() {
+export function ExportPage({ viewer }: ViewerProps) {
   const { recordId = '' } = useParams({ strict: false })
   const words = useWords({ pl, en })
   return (
     <Page title={words.title} back={<Link href={`/records/${recordId}`}>{words.back}</Link>}>
       <ExportLinks recordId={recordId} />
+      {viewer.role === 'trainee' && <RestoreArchive recordId={recordId} />}
     </Page>
   )
 }

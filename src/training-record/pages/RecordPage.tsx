@@ -95,6 +95,11 @@ function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
           {words.import}
         </Link>
       )}
+      {record.relation === 'supervisor' && (
+        <Link href={`/records/${record.id}/plan`} as="secondary">
+          {words.plan}
+        </Link>
+      )}
       <SignOffLinks record={record} />
       <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
         {words.download}

@@ -4,6 +4,7 @@ import type { Entry } from '../contract/shapes.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import { entryFields } from '../rules/entry-fields.ts'
 import { ENTRY_KIND_NAMES, ENTRY_KINDS } from '../rules/entry-kinds.ts'
+import type { ProgrammeItem } from '../rules/programme/shape.ts'
 import { isEntryKind } from '../rules/read-entry.ts'
 import {
   ENTRY_ACTIONS,
@@ -13,6 +14,7 @@ import {
   type RecordRelation,
 } from '../rules/states.ts'
 import { isOpenInRound } from '../rules/supplement-round.ts'
+import { addressOf } from './address.ts'
 
 type Around = Pick<RecordView, 'relation' | 'state' | 'openElements'>
 
@@ -37,16 +39,26 @@ const isOpenFor = (
   { state, openElements }: Around,
 ): boolean => state !== 'returned' || isOpenInRound(entry, openElements)
 
-/**
- * What somebody may add to this record through a form, to one item or at all; kinds that name units and persons have
- * pages of their own.
- */
+/** Where an entry is corrected or taken back; undefined for who may do neither. */
+export function changeAddress(row: Entry, record: Around & Pick<RecordView, 'id'>): string | undefined {
+  const actions = actionsOn(row, record)
+  if (!actions.includes('edit') && !actions.includes('correct')) return undefined
+  return addressOf('/add', { record: record.id, kind: row.kind, entry: row.id, item: row.itemKey ?? undefined })
+}
+
+/** What may be entered for an item of the programme, the most usual first. */
+export const KINDS_OF: Readonly<Record<ProgrammeItem['kind'], readonly EntryKind[]>> = {
+  procedure: ['procedure', 'procedure-total'],
+  rotation: ['rotation', 'duty', 'duty-total', 'duty-exemption', 'additional-days', 'recognition'],
+  course: ['course', 'recognition'],
+}
+
+/** What somebody may add to this record through a form, to one item or at all. */
 export const addableKinds = (record: Around, itemKey?: string): EntryKind[] =>
   isOpen(record)
     ? ENTRY_KIND_NAMES.filter(
         (kind) =>
           ENTRY_KINDS[kind].enteredBy.some((relation) => relation === record.relation) &&
-          !entryFields(kind).some(({ type }) => type === 'unit' || type === 'person') &&
           (record.state !== 'returned' || isOpenKind(kind, record, itemKey)),
       )
     : []

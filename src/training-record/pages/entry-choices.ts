@@ -2,6 +2,9 @@ import { ABSENCE_REASONS } from '../rules/absences.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import { TRAINING_MODES } from '../rules/modes.ts'
 
+/** TERYT. */
+const VOIVODESHIPS = Array.from({ length: 16 }, (_, index) => String(2 * index + 2).padStart(2, '0'))
+
 const DUTY_MODES = ['accompanying', 'independent']
 
 /** What may be chosen in a field of type `choice`, by kind of entry. */
@@ -14,6 +17,7 @@ const CHOICES: Partial<Readonly<Record<EntryKind, Readonly<Record<string, readon
   absence: { reason: ABSENCE_REASONS },
   shortening: { basis: ['recognised', 'extension-reduced'] },
   recognition: { extent: ['whole', 'part'] },
+  'change-of-unit': { voivodeship: VOIVODESHIPS },
   'change-of-mode': { mode: TRAINING_MODES },
   publication: { type: ['publication', 'review-paper'] },
 }

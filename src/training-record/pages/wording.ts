@@ -6,6 +6,8 @@ import { formatDay } from '../../platform/i18n/dates.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { useLanguage, useWords } from '../../ui/language.tsx'
 import { ProblemError } from '../../ui/request.ts'
+import { en as entryPageEn } from '../messages/entry-page.en.ts'
+import { pl as entryPagePl } from '../messages/entry-page.pl.ts'
 import { en as entryEn } from '../messages/entry-words.en.ts'
 import { pl as entryPl } from '../messages/entry-words.pl.ts'
 import { en as homeEn } from '../messages/home.en.ts'
@@ -14,6 +16,8 @@ import { en as inboxEn } from '../messages/inbox.en.ts'
 import { pl as inboxPl } from '../messages/inbox.pl.ts'
 import { en as phoneEn } from '../messages/phone.en.ts'
 import { pl as phonePl } from '../messages/phone.pl.ts'
+import { en as planEn } from '../messages/plan.en.ts'
+import { pl as planPl } from '../messages/plan.pl.ts'
 import { en as recordEn } from '../messages/record.en.ts'
 import { pl as recordPl } from '../messages/record.pl.ts'
 import { en as refusalsEn } from '../messages/refusals.en.ts'
@@ -24,6 +28,9 @@ export const useRecordWords = () => useWords({ pl: recordPl, en: recordEn })
 export const useInboxWords = () => useWords({ pl: inboxPl, en: inboxEn })
 export const usePhoneWords = () => useWords({ pl: phonePl, en: phoneEn })
 export const useEntryWords = () => useWords({ pl: entryPl, en: entryEn })
+
+export const usePlanWords = () => useWords({ pl: planPl, en: planEn })
+export const useEntryPageWords = () => useWords({ pl: entryPagePl, en: entryPageEn })
 
 export type RecordWords = ReturnType<typeof useRecordWords>
 export type EntryWords = ReturnType<typeof useEntryWords>

@@ -3,7 +3,12 @@ import { type Db, sql } from '../../platform/db/pool.ts'
 import { type Absence, breaksOf } from '../rules/absence-days.ts'
 import { type EndDate, endDate } from '../rules/end-date.ts'
 import type { EntryContext } from '../rules/entries/context.ts'
-import type { AbsenceDetails, ExtensionDetails, ShorteningDetails } from '../rules/entries/details.ts'
+import type {
+  AbsenceDetails,
+  ChangeOfModeDetails,
+  ExtensionDetails,
+  ShorteningDetails,
+} from '../rules/entries/details.ts'
 import { yearsOf } from '../rules/programme/items.ts'
 import { readProgramme } from '../rules/programme/read-programme.ts'
 import type { Programme } from '../rules/programme/shape.ts'
@@ -44,7 +49,8 @@ export async function findStanding(
   ]
   const start = getDate(row.started_on)
   const years = yearsOf(programme)
-  const end = endDate({ start, years, workTimes: workTimesOf(row, start), ...movesOf(moves) })
+  const workTimes = [...workTimesOf(row, start), ...workTimeChanges(moves)]
+  const end = endDate({ start, years, workTimes, ...movesOf(moves) })
   return {
     row,
     programme,
@@ -73,13 +79,13 @@ export async function getProgrammeOf(db: Db, id: string): Promise<Programme> {
   return programme.value
 }
 
-/** Approved absences, extensions and shortenings: what moves the end. */
+/** Approved absences, extensions, shortenings and changes of working time: what moves the end. */
 async function listMoves(db: Db, recordId: string): Promise<EntryTable[]> {
   return tablesOf(db)
     .selectFrom('training_record.entry')
     .selectAll()
     .where('record_id', '=', recordId)
-    .where('kind', 'in', ['absence', 'extension', 'shortening'])
+    .where('kind', 'in', ['absence', 'extension', 'shortening', 'change-of-mode'])
     .where('state', '=', 'approved')
     .orderBy('from_on')
     .execute()
@@ -106,6 +112,14 @@ function movesOf(entries: readonly EntryTable[]) {
 const workTimesOf = (row: RecordTable, start: PlainDate) => [
   { from: start, thousandths: Math.round(Number(row.work_fraction) * 1000) },
 ]
+
+const workTimeChanges = (moves: readonly EntryTable[]) =>
+  moves
+    .filter(({ kind }) => kind === 'change-of-mode')
+    .map(({ from_on, details }) => ({
+      from: getDate(from_on ?? ''),
+      thousandths: (details as ChangeOfModeDetails).workThousandths,
+    }))
 
 async function listGrants(db: Db, recordId: string): Promise<Standing['grants']> {
   const rows = await tablesOf(db)

@@ -39,7 +39,7 @@ const WRITTEN: Readonly<Record<EntryKind, string>> = {
   extension: `days:count* ${DECISION}`,
   shortening: `days:count* basis:choice* ${DECISION}`,
   recognition: `item:rotation-or-course* extent:choice* days:count completedOn:day ${DECISION}`,
-  'change-of-unit': `date:day* unitId:unit* voivodeship:text* ${DECISION}`,
+  'change-of-unit': `date:day* unitId:unit* voivodeship:choice* ${DECISION}`,
   'change-of-supervisor': 'date:day* supervisorPersonId:person* consent:text note:long-text',
   'change-of-mode': `date:day* mode:choice* workThousandths:count ${DECISION}`,
   publication: 'type:choice* date:day* title:text* reference:long-text files:file',

@@ -45,17 +45,17 @@ export async function lockPerson(db: Db, personId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`training-record ${personId}`}, 0))`.execute(db)
 }
 
-/** The unit of a rotation; another one takes its place. */
-export async function putRotationUnit(db: Db, place: RotationPlaceTable): Promise<void> {
+/** The units of rotations; another one takes its place. */
+export async function putRotationUnits(db: Db, places: readonly RotationPlaceTable[]): Promise<void> {
   await tablesOf(db)
     .insertInto('training_record.rotation_place')
-    .values(place)
+    .values([...places])
     .onConflict((conflict) =>
-      conflict.columns(['record_id', 'item_key']).doUpdateSet({
-        unit_id: place.unit_id,
-        assigned_by: place.assigned_by,
-        assigned_at: place.assigned_at,
-      }),
+      conflict.columns(['record_id', 'item_key']).doUpdateSet((excluded) => ({
+        unit_id: excluded.ref('excluded.unit_id'),
+        assigned_by: excluded.ref('excluded.assigned_by'),
+        assigned_at: excluded.ref('excluded.assigned_at'),
+      })),
     )
     .execute()
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { everyPair } from '../../kernel/transition.ts'
+import { en } from '../messages/entry-words.en.ts'
+import { pl } from '../messages/entry-words.pl.ts'
+import { entryFields } from '../rules/entry-fields.ts'
+import { ENTRY_KIND_NAMES, ENTRY_KINDS } from '../rules/entry-kinds.ts'
+import { RECORD_RELATIONS, RECORD_STATES } from '../rules/states.ts'
+import { INPUTS } from './EntryFieldInput.tsx'
+import { addableKinds } from './entry-actions.ts'
+import { choicesOf } from './entry-choices.ts'
+
+describe('whoever may enter a kind has its form within reach of the record, and nobody else has', () => {
+  test.each(everyPair(ENTRY_KIND_NAMES, RECORD_RELATIONS))('%s by %s', (kind, relation) => {
+    const offered = addableKinds({ relation, state: 'active', openElements: [] })
+    expect(offered.includes(kind)).toBe(ENTRY_KINDS[kind].enteredBy.includes(relation))
+  })
+
+  test.each(RECORD_STATES)('in a record that is %s', (state) => {
+    const isOpen = state === 'active' || state === 'returned'
+    expect(addableKinds({ relation: 'trainee', state, openElements: ['m1'] }).length > 0).toBe(isOpen)
+  })
+})
+
+describe.each(ENTRY_KIND_NAMES)('the form of %s', (kind) => {
+  test.each(entryFields(kind).map((field) => [field.name, field] as const))('%s can be filled', (name, field) => {
+    expect(INPUTS[field.type]).toBeTypeOf('function')
+    for (const { fields, items } of [pl, en]) {
+      const labels: Readonly<Record<string, string>> = name === 'item' ? items : fields
+      expect(labels[name === 'item' ? field.type : name]).toMatch(/\S/)
+    }
+    if (field.type !== 'choice') return
+    expect(choicesOf(kind, name).length).toBeGreaterThan(1)
+    const words: Readonly<Record<string, string>> = pl.choices
+    expect(choicesOf(kind, name).filter((choice) => words[choice] === undefined)).toEqual([])
+  })
+})

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useAction } from '../../ui/api.ts'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { ProblemError } from '../../ui/request.ts'
+import { correctEntry, editEntry, withdrawEntry } from '../contract/entries.ts'
+import type { RecordView } from '../contract/records.ts'
+import { Entry } from '../contract/shapes.ts'
+import { addressOf, useAddress } from './address.ts'
+import type { TypedFields } from './EntryForm.tsx'
+import { actionsOn } from './entry-actions.ts'
+import { useExplaining } from './wording.ts'
+
+interface Stale {
+  readonly typed: TypedFields
+  readonly current: Entry
+}
+
+/** An entry that is approved is corrected with a reason and approved again; any other is simply changed. */
+export function useChange(record: RecordView, entry: Entry) {
+  const explain = useExplaining()
+  const { go } = useAddress()
+  const [reason, setReason] = useState('')
+  const [refused, setRefused] = useState<FieldError[]>([])
+  const [stale, setStale] = useState<Stale>()
+  const [edit, correct, takeBack] = [useAction(editEntry), useAction(correctEntry), useAction(withdrawEntry)]
+  const actions = actionsOn(entry, record)
+  const isApproved = !actions.includes('edit')
+  const leave = () => go(addressOf(recordPath(record), { item: entry.itemKey ?? `kind:${entry.kind}` }))
+  const tell = (error: Error, typed?: TypedFields) => {
+    const current = currentIn(error)
+    setStale(typed && current ? { typed, current } : undefined)
+    const told = typed && current ? [] : explain.error(error)
+    setRefused(told.map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one)))
+  }
+  /** Not a callback of the action: what has been changed is read anew at once, and this form goes away with it. */
+  const after = (done: Promise<unknown>, typed?: TypedFields) =>
+    void done.then(leave, (error: Error) => tell(error, typed))
+  const send = (fields: TypedFields, version: number) => {
+    const at = { recordId: record.id, entryId: entry.id, version, fields }
+    after(isApproved ? correct.mutateAsync({ ...at, reason }) : edit.mutateAsync(at), fields)
+  }
+  return {
+    ...{ reason, setReason, isApproved, refused, stale },
+    busy: edit.isPending || correct.isPending,
+    mayWithdraw: actions.includes('withdraw'),
+    withdraw: () => after(takeBack.mutateAsync({ recordId: record.id, entryId: entry.id, version: entry.version })),
+    save: (fields: TypedFields) => send(fields, entry.version),
+    keep: () => stale && send(stale.typed, stale.current.version),
+  }
+}
+
+/** The version that somebody saved meanwhile, as the refusal of a stale page tells it. */
+function currentIn(error: Error): Entry | undefined {
+  const reasons = error instanceof ProblemError ? error.problem.refusals : []
+  const stale = reasons.find(({ code }) => code === 'stale-version')
+  const read = Entry.safeParse((stale?.facts as { current?: unknown } | undefined)?.current)
+  return read.success ? read.data : undefined
+}
+
+const recordPath = ({ relation, id }: RecordView): string => (relation === 'trainee' ? '/record' : `/records/${id}`)
