@@ -48,7 +48,7 @@ test('on a phone a file that cannot be read says why, and an import is undone', 
     ['zdjecie.xlsx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /To nie jest arkusz/],
     ['uciety.xlsx', 'PK\u0003\u0004 i nic dalej', /Plik jest uszkodzony/],
     ['ogromny.csv', 'x'.repeat(21 * 1024 * 1024), /Plik ma ponad 20 MB/],
-    ['dlugi.csv', 'Data;Zabieg\n'.repeat(50_002), /Plik ma ponad 50 000 wierszy/],
+    ['dlugi.csv', 'Data;Zabieg\n'.repeat(50_002), /Plik ma ponad 50\s000 wierszy/],
   ] as const) {
     await bring(page, name, content)
     await page.getByText(sentence).waitFor()

@@ -123,6 +123,8 @@ export const en: Translations<typeof pl> = {
   colStatus: 'State',
   colDate: 'Date',
   colItem: 'Item',
+  colTime: 'Length',
+  hoursAndMinutes: ({ hours, minutes }: { hours: number; minutes: number }) => `${hours} h ${minutes} min`,
   colCode: 'Code',
   colInitials: 'Patient',
   colReasons: 'What is wrong',

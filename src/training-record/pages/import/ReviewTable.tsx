@@ -21,12 +21,15 @@ const TONES: Readonly<Record<PlannedStatus, Tone>> = {
 }
 const STATUSES = Object.keys(TONES) as PlannedStatus[]
 
+const ALWAYS: ReadonlySet<string> = new Set(['row', 'status', 'date', 'item', 'reasons'])
+const has = (key: string) => (row: PlannedRow) => (row.fields[key] ?? null) !== null
+
 /** Every row of the file with what becomes of it; errors first come into sight by the filter. */
 export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; programme: Programme }) {
   const words = useImportWords()
   const isOfMany = new Set(rows.map(({ sheet }) => sheet)).size > 1
   const rowAt = ({ sheet, row }: PlannedRow) => words.rowAt({ sheet: isOfMany ? sheet : '', row })
-  const columns = useColumns(programme, rowAt)
+  const columns = useColumns(programme, rowAt).filter(({ key }) => ALWAYS.has(key) || rows.some(has(key)))
   const [view, setView] = useState<TableView>({ dense: true, filters: {} })
   const status = STATUSES.find((each) => each === view.filters.status)
   const shown = useMemo(() => rows.filter((row) => status === undefined || row.status === status), [rows, status])
@@ -60,7 +63,12 @@ function useColumns(programme: Programme, rowAt: (row: PlannedRow) => string): C
   const reasons = useReasons()
   const names = useMemo(() => new Map(itemsOf(programme).map(({ key, name }) => [key, name])), [programme])
   const at = (field: string) => (row: PlannedRow) => String(row.fields[field] ?? '')
-  const itemOf = (row: PlannedRow) => names.get(at('item')(row)) ?? ''
+  const timeOf = ({ fields: { hours, minutes } }: PlannedRow) =>
+    hours === null || hours === undefined
+      ? ''
+      : words.hoursAndMinutes({ hours: Number(hours), minutes: Number(minutes ?? 0) })
+  // A row without an item is told by what the file calls it.
+  const itemOf = (row: PlannedRow) => names.get(at('item')(row)) ?? row.text
   return [
     { key: 'row', title: words.colRow, cell: rowAt, sortBy: ({ place }) => place, rem: 6, grow: 0 },
     {
@@ -73,6 +81,7 @@ function useColumns(programme: Programme, rowAt: (row: PlannedRow) => string): C
     },
     { key: 'date', title: words.colDate, cell: at('date'), sortBy: at('date'), rem: 7, grow: 0 },
     { key: 'item', title: words.colItem, cell: itemOf, sortBy: itemOf, rem: 14, grow: 2, onCard: 'title' },
+    { key: 'hours', title: words.colTime, cell: timeOf, rem: 7, grow: 0 },
     { key: 'code', title: words.colCode, cell: at('code'), rem: 4, grow: 0 },
     { key: 'initials', title: words.colInitials, cell: at('initials'), rem: 5, grow: 0 },
     { key: 'reasons', title: words.colReasons, cell: reasons.ofRow, text: reasons.ofRow, rem: 16, grow: 3 },

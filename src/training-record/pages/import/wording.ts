@@ -26,8 +26,10 @@ export function useReasons() {
     const field = reason.field === undefined ? undefined : fields[reason.field]
     return field ? words.reasonAt({ field, reason: sentenceOf(reason) }) : sentenceOf(reason)
   }
-  const ofRow = ({ errors, reasons }: Pick<PlannedRow, 'errors' | 'reasons'>): string =>
-    [...errors.map(({ code }) => words.rowErrors[code]), ...reasons.map(reasonOf)].join(' ')
+  const ofRow = ({ status, errors, reasons }: Pick<PlannedRow, 'status' | 'errors' | 'reasons'>): string =>
+    status === 'unmapped'
+      ? words.missingItem
+      : [...errors.map(({ code }) => words.rowErrors[code]), ...reasons.map(reasonOf)].join(' ')
   const ofProblem = ({ problem }: ProblemError): string =>
     sentenceOf({ code: problem.refusals[0]?.code ?? problem.code, facts: problem.refusals[0]?.facts ?? {} })
   return { ofRow, ofProblem }

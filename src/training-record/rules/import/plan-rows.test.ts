@@ -45,6 +45,7 @@ test('every row is an entry, or says why it is none', () => {
     [6, 'error'],
     [7, 'unmapped'],
   ])
+  expect(planned({}).at(-1)?.text).toBe('constructor')
   expect(planned({})[2]?.reasons).toMatchObject([{ code: 'missing', field: 'code' }])
   expect(planned({})[3]?.reasons).toMatchObject([{ code: 'outside-training', field: 'date' }])
 })

@@ -15,6 +15,8 @@ export interface PlannedRow {
   readonly row: number
   readonly kind: ImportKind
   readonly status: PlannedStatus
+  /** What the file calls the procedure, or the rotation of a duty. */
+  readonly text: string
   readonly fields: Fields
   readonly content: EntryContent | null
   readonly errors: readonly RowError[]
@@ -47,7 +49,8 @@ export function planRows(preview: Preview, choices: Choices, read: Read): Planne
   const rows = preview.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })))
   return rows.map(({ sheet, row }, index) => {
     const fields = fieldsOfRow(sheet.kind, row, choices)
-    const base = { place: index + 1, sheet: sheet.name, row: row.row, kind: sheet.kind, fields }
+    const text = textOf(sheet.kind, row)
+    const base = { place: index + 1, sheet: sheet.name, row: row.row, kind: sheet.kind, text, fields }
     return { ...base, ...fateOf(row, { kind: sheet.kind, fields, choices, read }) }
   })
 }
@@ -71,6 +74,9 @@ function fateOf({ status, errors }: PreviewRow, { kind, fields, choices, read }:
     ? { status: 'added', content: content.value, errors, reasons: [] }
     : { status: 'error', content: null, errors, reasons: content.refusals }
 }
+
+const textOf = (kind: ImportKind, { values }: PreviewRow): string =>
+  kind === 'duty' ? rotationText(values as DutyValues) : serviceText(values as ProcedureValues)
 
 function fieldsOfRow(kind: ImportKind, { values }: PreviewRow, choices: Choices): Fields {
   return kind === 'duty'
