@@ -48,6 +48,7 @@ export default defineConfig(async () => {
         input: {
           index: at('src/app/web/index.html'),
           'sign-in': at('src/app/web/sign-in.html'),
+          api: at('src/app/web/api.html'),
           sw: at('src/app/web/sw.ts'),
         },
         output: {

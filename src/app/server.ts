@@ -5,7 +5,7 @@ import { openFileStore } from '../platform/files/open-store.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { openSigner } from '../platform/signing/open-signer.ts'
 import { holdsPermission } from './hold-permission.ts'
-import { useCases as allUseCases } from './use-cases.ts'
+import { byCapability, capabilityOf } from './use-cases.ts'
 
 export interface ServerSettings {
   readonly databaseUrl: string
@@ -29,11 +29,13 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   const pool = openPool({ url: settings.databaseUrl })
   try {
     const db = openDb(pool)
+    const useCases = byCapability(
+      openFileStore(process.env, settings.dataDirectory),
+      await openSigner(process.env, settings.dataDirectory),
+    )
     const server = await buildServer({
-      useCases: allUseCases(
-        openFileStore(process.env, settings.dataDirectory),
-        await openSigner(process.env, settings.dataDirectory),
-      ),
+      useCases: Object.values(useCases).flat(),
+      capabilityOf: capabilityOf(useCases),
       runner: new Runner(db, holdsPermission),
       findActor: (token) => findActor(db, token),
       origin: settings.origin,

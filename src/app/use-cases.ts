@@ -1,5 +1,6 @@
 import { identityUseCases } from '../identity/routes.ts'
 import type { UseCase } from '../platform/command/command.ts'
+import type { Route } from '../platform/contract/route.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { fileUseCases } from '../platform/files/use-cases.ts'
 import { noticeUseCases } from '../platform/notifications/use-cases.ts'
@@ -8,12 +9,21 @@ import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
 import { proofUseCases } from '../training-record/commands/proof-use-cases.ts'
 import { trainingRecordUseCases } from '../training-record/routes.ts'
 
-/** Everything that the system answers: the server serves it, the OpenAPI document lists it. */
-export const useCases = (store: FileStore, signer: Signer): UseCase[] => [
-  ...identityUseCases,
-  ...noticeUseCases,
-  ...fileUseCases(store),
-  ...trainingRecordUseCases,
-  ...exportUseCases(signer),
-  ...proofUseCases(store),
-]
+/** Everything that the system answers, by the capability whose it is: the server serves it, the OpenAPI document lists it. */
+export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<string, readonly UseCase[]>> => ({
+  identity: identityUseCases,
+  notifications: noticeUseCases,
+  files: fileUseCases(store),
+  'training-record': [...trainingRecordUseCases, ...exportUseCases(signer), ...proofUseCases(store)],
+})
+
+export const useCases = (store: FileStore, signer: Signer): UseCase[] =>
+  Object.values(byCapability(store, signer)).flat()
+
+/** Whose a route is: under this heading a reader of the OpenAPI document finds it. */
+export function capabilityOf(all: Readonly<Record<string, readonly UseCase[]>>): (route: Route) => string {
+  const names = new Map(
+    Object.entries(all).flatMap(([name, cases]) => cases.map(({ route }) => [route, name] as const)),
+  )
+  return (route) => names.get(route) ?? 'api'
+}

@@ -11,6 +11,7 @@ export const en: Translations<typeof pl> = {
   menu: 'Menu',
   inbox: 'Inbox',
   unread: 'unread',
+  apiLink: 'Interface for programs (API)',
   signOut: 'Sign out',
   signIn: 'Sign in',
   role: 'Role',

@@ -8,6 +8,7 @@ export const pl = {
   menu: 'Menu',
   inbox: 'Skrzynka',
   unread: 'nieprzeczytane',
+  apiLink: 'Interfejs dla programów (API)',
   signOut: 'Wyloguj',
   signIn: 'Zaloguj się',
   role: 'Rola',

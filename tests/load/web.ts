@@ -24,6 +24,7 @@ const TRAINEE = 'lena.wiosenna@pokaz.example'
 const SUPERVISOR = 'marta.zastawka@pokaz.example'
 const SCREENS: readonly Screen[] = [
   { name: 'sign-in', path: '/sign-in', shown: '.holding-list' },
+  { name: 'api', path: '/api', shown: '.operation' },
   { name: 'home', path: '/', email: TRAINEE, shown: '.duties' },
   { name: 'record', path: '/record', email: TRAINEE, shown: '.tree' },
   { name: 'add', path: '/add', email: TRAINEE, shown: 'main form' },
@@ -67,7 +68,10 @@ interface Asked {
   readonly screen: Screen
 }
 
-/** The first visit with nothing kept by the browser, and the next one with what the first left behind. */
+/**
+ * The first visit and the next one, with what the first left behind. Before a stranger's page the browser has kept
+ * nothing; before a screen it has kept the sign-in page, by which everybody comes.
+ */
 async function measureScreen(browser: Browser, asked: Asked): Promise<boolean[]> {
   const context = await browser.newContext({ ...asked.profile.screen, serviceWorkers: 'block' })
   await context.addInitScript(watch)
@@ -75,19 +79,28 @@ async function measureScreen(browser: Browser, asked: Asked): Promise<boolean[]>
   const first = await visit(context, asked, address)
   const next = await visit(context, asked, address)
   await context.close()
-  const name = `${asked.screen.name}`
+  const { name } = asked.screen
   return [report(`  ${name}, first visit`, first, asked), report(`  ${name}, next visit`, next, asked)]
 }
 
-/** Signs in without a page, so that the browser has kept nothing of ours. */
 async function addressOf(context: BrowserContext, { origin, screen }: Asked): Promise<string> {
   if (!screen.email) return origin + screen.path
+  const signIn = await context.newPage()
+  await signIn.goto(`${origin}/sign-in`)
+  await signIn.waitForLoadState('networkidle')
+  await signIn.close()
   await context.request.post(`${origin}/api/sign-in/password`, {
     headers: { 'x-requested-with': 'opensmk', origin },
     data: { email: screen.email, password: 'pokaz-2026' },
   })
   const { records } = await (await context.request.get(`${origin}/api/records`)).json()
-  return origin + screen.path.replace(':recordId', records[0]?.id)
+  return (
+    origin +
+    screen.path.replace(
+      ':recordId',
+      records.find(({ waiting }: { waiting: number }) => waiting > 0)?.id ?? records[0]?.id,
+    )
+  )
 }
 
 async function visit(context: BrowserContext, { profile, screen }: Asked, address: string): Promise<Measured> {

@@ -4,6 +4,7 @@ import { listNotices } from '../../platform/notifications/contract.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
+import { useKitWords } from '../../ui/words.ts'
 import { useAccountLanguage } from './account-language.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
@@ -11,6 +12,8 @@ import { type Places, placesOf } from './places.ts'
 import { usePerson } from './session.ts'
 
 const MINUTE_MS = 60_000
+/** The screen that somebody waits for has the network for itself first. */
+const QUIET_MS = 3_000
 
 const OutboxBar = lazy(() => import('../../ui/outbox/OutboxBar.tsx').then(({ OutboxBar }) => ({ default: OutboxBar })))
 
@@ -21,12 +24,14 @@ export function Frame() {
   useKeptOnDevice(person !== undefined)
   const { pathname } = useLocation()
   const { nav } = useWords({ pl, en })
+  const { apiLink } = useKitWords()
   const notices = useRoute(listNotices, { unread: 'true' }, { enabled: person !== undefined, refreshMs: MINUTE_MS })
   const places = placesOf(person?.role, nav, pathname)
   return (
     <AppShell
       {...shellOf(person, places)}
       {...(person && { notice: <Waiting owner={person.id} /> })}
+      reading={[{ href: '/api', label: apiLink }]}
       {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
     >
       <Outlet />
@@ -45,7 +50,9 @@ function Waiting({ owner }: { owner: string }) {
 /** The app itself stays on the device of those who sign in: for the ward without a network. Readers fetch a page only. */
 function useKeptOnDevice(signedIn: boolean): void {
   useEffect(() => {
-    if (signedIn && import.meta.env.PROD) void navigator.serviceWorker?.register('/sw.js')
+    if (!signedIn || !import.meta.env.PROD) return
+    const timer = setTimeout(() => void navigator.serviceWorker?.register('/sw.js'), QUIET_MS)
+    return () => clearTimeout(timer)
   }, [signedIn])
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
+import { useKitWords } from '../../ui/words.ts'
 
 /** A page that a stranger opens: it stands alone, without the router, the cache and the screens of those who are signed in. */
 export function showPublicPage(page: ReactNode): void {
@@ -10,8 +11,13 @@ export function showPublicPage(page: ReactNode): void {
   createRoot(into).render(
     <StrictMode>
       <LanguageProvider>
-        <AppShell>{page}</AppShell>
+        <Shell>{page}</Shell>
       </LanguageProvider>
     </StrictMode>,
   )
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const { apiLink } = useKitWords()
+  return <AppShell reading={[{ href: '/api', label: apiLink }]}>{children}</AppShell>
 }

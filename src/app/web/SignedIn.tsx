@@ -11,12 +11,14 @@ export interface Viewer {
 }
 
 interface SignedInProps {
-  readonly screen: ComponentType<{ viewer: Viewer }>
+  readonly screen: ComponentType<{ viewer: Viewer }> & { readonly load: () => Promise<unknown> }
 }
 
 /** A screen for people who are signed in: it is told who looks; anybody else is asked to sign in and comes back. */
 export function SignedIn({ screen: Screen }: SignedInProps) {
   const { data, error, refetch } = useRoute(me, {}, { offline: true })
+  // The screen comes while we ask who looks; where it cannot come, drawing it says so.
+  useEffect(() => void Screen.load().catch(() => undefined), [Screen])
   if (data?.signedIn) return <Screen viewer={{ personId: data.person.id, role: data.role }} />
   if (data) return <ToSignIn />
   return error ? <ErrorWithRetry error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton />

@@ -4,7 +4,11 @@ import { SignedIn, type Viewer } from './SignedIn.tsx'
 type Screen = ComponentType<{ viewer: Viewer }>
 
 /** Fetched when somebody goes there. */
-const screen = (load: () => Promise<Screen>) => lazy(async () => ({ default: await load() }))
+const screen = (load: () => Promise<Screen>) =>
+  Object.assign(
+    lazy(async () => ({ default: await load() })),
+    { load },
+  )
 
 const Home = screen(async () => (await import('../../training-record/pages/HomePage.tsx')).HomePage)
 const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)

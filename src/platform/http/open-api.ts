@@ -27,16 +27,24 @@ const PROBLEM = {
   },
 }
 
+/** A route, and the capability under which a reader finds it. */
+export interface Listed {
+  readonly route: Route
+  readonly capability: string
+}
+
 /** The contract as OpenAPI 3.1, from the same route values that the server serves. */
-export function openApiOf(routes: readonly Route[]): object {
+export function openApiOf(routes: readonly Listed[]): object {
   const paths: Record<string, Record<string, object>> = {}
-  for (const route of routes) {
+  for (const { route, capability } of routes) {
     const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) }
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, capability) }
   }
   return {
     openapi: '3.1.0',
     info: { title: 'OpenSMK', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url: '/' }],
+    tags: [...new Set(routes.map(({ capability }) => capability))].map((name) => ({ name })),
     paths,
     components: {
       schemas: { Problem: PROBLEM },
@@ -45,12 +53,12 @@ export function openApiOf(routes: readonly Route[]): object {
   }
 }
 
-function operationOf(route: Route): object {
+function operationOf(route: Route, capability: string): object {
   const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
   return {
     summary: route.summary,
     operationId: operationIdOf(route),
-    tags: [route.path.split('/')[2] ?? 'api'],
+    tags: [capability],
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
     ...(route.body && { requestBody: { required: true, content: bodyOf(route.body) } }),
@@ -88,5 +96,20 @@ function parametersOf(shape: Route['params'], place: 'path' | 'query'): object[]
   }))
 }
 
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): object =>
-  z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+/** The dialect is said once, by OpenAPI 3.1 itself; a uuid's pattern says no more than its format. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): object {
+  const {
+    $schema: _,
+    $defs,
+    ...told
+  } = z.toJSONSchema(schema, {
+    ...{ io, unrepresentable: 'any', target: 'draft-2020-12' },
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format === 'uuid') delete jsonSchema.pattern
+    },
+  })
+  return $defs ? JSON.parse(JSON.stringify(told).replace(ITSELF, '{}')) : told
+}
+
+/** What holds itself is a free JSON value, the one such thing in a contract: any value is allowed, and no reference leads astray. */
+const ITSELF = /\{"\$ref":"#\/\$defs\/[^"]+"\}/g

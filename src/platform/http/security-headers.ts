@@ -38,7 +38,6 @@ export const pageHeaders = (origin: string): FastifyHelmetOptions => ({
 })
 
 /** The app asks for none of what a device can sense or sell. */
-export const PERMISSIONS_POLICY =
-  'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()'
+export const PERMISSIONS_POLICY = 'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()'
 
 const isHttps = (origin: string): boolean => origin.startsWith('https:')

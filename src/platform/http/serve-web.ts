@@ -17,6 +17,8 @@ export async function serveWeb(server: FastifyInstance, { directory, origin }: W
     index: false,
     wildcard: false,
     preCompressed: true,
+    // A file is named after its content or small: asking whether it changed costs as much as sending it.
+    ...{ etag: false, lastModified: false, acceptRanges: false },
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
     },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { brotliCompressSync } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { refuse } from '../../kernel/verdict.ts'
+import { type Facts, refuse } from '../../kernel/verdict.ts'
 import { problemOf } from '../contract/problem.ts'
 import { openApiOf } from './open-api.ts'
 import { answerHeaders } from './security-headers.ts'
@@ -19,6 +20,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     genReqId: () => randomUUID(),
     bodyLimit: 1_048_576,
     trustProxy: process.env.OPENSMK_TRUST_PROXY ?? false,
+    // An address that cannot be read reaches no route and none of the headers below.
+    frameworkErrors: (error, request, reply) =>
+      answerFault(error, request, reply.header('x-content-type-options', 'nosniff')),
     routerOptions: { maxParamLength: 200 },
   })
   await secure(server, options.origin)
@@ -26,11 +30,22 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.setErrorHandler(answerFault)
   server.setNotFoundHandler((request, reply) => answerRefused(request, reply, 'not-found'))
   server.get('/api/health', async () => ({ ok: true }))
-  const document = openApiOf(options.useCases.map(({ route }) => route))
-  server.get('/api/openapi.json', async (_request, reply) => reply.send(document))
+  serveOpenApi(server, options)
   for (const useCase of options.useCases) serveUseCase(server, useCase, options)
   if (options.webDirectory) await serveWeb(server, { directory: options.webDirectory, origin: options.origin })
   return server
+}
+
+/** The whole contract never changes while the server runs: it is written and squeezed once. */
+function serveOpenApi(server: FastifyInstance, { useCases, capabilityOf = () => 'api' }: ServerOptions): void {
+  const listed = useCases.map(({ route }) => ({ route, capability: capabilityOf(route) }))
+  const text = Buffer.from(JSON.stringify(openApiOf(listed)))
+  const squeezed = brotliCompressSync(text)
+  server.get('/api/openapi.json', async (request, reply) => {
+    const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+    reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
+    return brotli ? reply.header('content-encoding', 'br').send(squeezed) : reply.send(text)
+  })
 }
 
 /** A file comes as it is; the route's own schema and limit decide whether it may. */
@@ -46,6 +61,7 @@ async function secure(server: FastifyInstance, origin: string): Promise<void> {
   await server.register(compress, { threshold: 1024 })
   await server.register(rateLimit, {
     ...{ global: true, max: 1200, timeWindow: '1 minute' },
+    errorResponseBuilder: (_request, { ttl }) => tooMany(Math.ceil(ttl / 60_000)),
     // A hospital is one address: opening the app on its phones must not use up what its doctors may ask.
     allowList: (request) => request.url.startsWith('/assets/'),
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
@@ -58,16 +74,20 @@ function answerRefused(request: FastifyRequest, reply: FastifyReply, code: strin
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }
 
+/** The sentence that a person reads says how long to wait. */
+const tooMany = (minutes: number): Error =>
+  Object.assign(new Error('too many requests'), { statusCode: 429, facts: { minutes } })
+
 /** A client's mistake keeps its status; a fault of ours is logged whole and answered without detail. */
 function answerFault(
-  error: Error & { statusCode?: number; code?: string },
+  error: Error & { statusCode?: number; code?: string; facts?: Facts },
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const status = error.statusCode ?? 500
   if (status >= 500 && status !== 503) request.log.error({ err: error, requestId: request.id }, 'fault')
   const code = CODE_OF[status] ?? (status < 500 ? 'bad-request' : 'fault')
-  const problem = { ...problemOf(refuse(code).refusals, request.id), status }
+  const problem = { ...problemOf(refuse(code, error.facts).refusals, request.id), status }
   return reply.code(status).type('application/problem+json').send(problem)
 }
 

@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { Role } from '../../kernel/actor.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { PERMISSIONS } from '../rules/permissions.ts'
-import { DeskInbox } from './DeskInbox.tsx'
-import { RecordList } from './RecordList.tsx'
+import type { RecordListProps } from './RecordList.tsx'
 import { SupervisorHome } from './SupervisorHome.tsx'
 import { TraineeHome } from './TraineeHome.tsx'
 import { useRecords } from './use-record.ts'
@@ -42,12 +43,24 @@ function OwnHome({ viewer }: ViewerProps) {
   )
 }
 
-type HomeOfProps = ViewerProps & Parameters<typeof RecordList>[0]
+/** Tables: only desks wait for them. */
+const RecordList = lazy(async () => ({ default: (await import('./RecordList.tsx')).RecordList }))
+const DeskInbox = lazy(async () => ({ default: (await import('./DeskInbox.tsx')).DeskInbox }))
+
+type HomeOfProps = ViewerProps & RecordListProps
 
 function HomeOf({ viewer, records }: HomeOfProps) {
-  const words = useHomeWords()
   if (viewer.role === 'trainee') return <TraineeHome records={records} />
   if (viewer.role === 'supervisor' || viewer.role === 'mentor') return <SupervisorHome records={records} />
+  return (
+    <Suspense fallback={<LoadingSkeleton />}>
+      <Desk viewer={viewer} records={records} />
+    </Suspense>
+  )
+}
+
+function Desk({ viewer, records }: HomeOfProps) {
+  const words = useHomeWords()
   if (!PERMISSIONS['record.check'].some((one) => one === viewer.role)) return <RecordList records={records} />
   return (
     <>

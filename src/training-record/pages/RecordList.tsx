@@ -14,7 +14,11 @@ import { useHomeWords, wordOf } from './wording.ts'
 
 type Words = ReturnType<typeof useHomeWords>
 
-export function RecordList({ records }: { records: readonly RecordLine[] }) {
+export interface RecordListProps {
+  readonly records: readonly RecordLine[]
+}
+
+export function RecordList({ records }: RecordListProps) {
   const words = useHomeWords()
   const { locale } = useLanguage()
   const { go } = useAddress()

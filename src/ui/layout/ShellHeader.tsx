@@ -1,4 +1,5 @@
 import { Button } from '../actions/Button.tsx'
+import { Link } from '../actions/Link.tsx'
 import { Icon } from '../status/Icon.tsx'
 import { useKitWords } from '../words.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -23,6 +24,8 @@ export interface ShellHeaderProps {
   readonly signInHref?: string
   readonly onSignOut?: () => void
   readonly homeHref?: string
+  /** What may be read beside the work itself: at the end of the menu. */
+  readonly reading?: readonly NavItem[]
 }
 
 export function ShellHeader(props: ShellHeaderProps) {
@@ -44,6 +47,11 @@ export function ShellHeader(props: ShellHeaderProps) {
         <Menu label={words.menu} icon="menu">
           <LanguageSwitch />
           <ThemeSwitch />
+          {props.reading?.map(({ href, label }) => (
+            <Link key={href} href={href}>
+              {label}
+            </Link>
+          ))}
           {props.onSignOut && (
             <Button kind="quiet" icon="signOut" onPress={props.onSignOut}>
               {words.signOut}

@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { formatNumber } from '../../platform/i18n/numbers.ts'
 import { Button } from '../actions/Button.tsx'
 import { SelectField } from '../fields/SelectField.tsx'
 import { useLanguage } from '../language.tsx'
-import { type KeyHelp, KeysHelp } from '../overlay/KeysHelp.tsx'
+import type { KeyHelp } from '../overlay/KeysHelp.tsx'
 import { useKitWords } from '../words.ts'
 import type { WithGrid } from './table-props.ts'
+
+/** A window weighs as much as the table; few ask for it. */
+const KeysHelp = lazy(async () => ({ default: (await import('../overlay/KeysHelp.tsx')).KeysHelp }))
 
 /** Over the table: filters, how many rows there are, how high they are, which keys there are. */
 export function TableTools<Row>(props: WithGrid<Row> & { readonly narrow: boolean; readonly said: string }) {
   const words = useKitWords()
+  const help = useKeyHelp(props)
   const { locale } = useLanguage()
   const { view, onView, grid } = props
   const say = (value: number) => formatNumber(value, locale)
@@ -36,7 +41,11 @@ export function TableTools<Row>(props: WithGrid<Row> & { readonly narrow: boolea
           {words.keys}
         </Button>
       )}
-      <KeysHelp keys={useKeyHelp(props)} open={grid.helpOpen} onClose={() => grid.setHelpOpen(false)} />
+      {grid.helpOpen && (
+        <Suspense>
+          <KeysHelp keys={help} open onClose={() => grid.setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

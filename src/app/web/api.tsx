@@ -1,0 +1,5 @@
+import './look.ts'
+import { ApiPage } from './api/ApiPage.tsx'
+import { showPublicPage } from './PublicFrame.tsx'
+
+showPublicPage(<ApiPage />)
