@@ -1,18 +1,10 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { takePicture } from '../support/pictures.ts'
-import { DESKTOP, faults, PHONE, signedIn, test } from '../support/product.ts'
+import { looksRight } from '../support/looks-right.ts'
+import { DESKTOP, PHONE, signedIn, test } from '../support/product.ts'
 
 const FILE = resolve(import.meta.dirname, '../samples/cardiology-hospital-export.xlsx')
 const TTE = 'm2/procedure/settled/5'
-
-/** No accessibility fault, nothing wider than the screen; and a picture for the README when pictures are asked for. */
-async function looksRight(page: Page, name: string): Promise<void> {
-  expect(await faults(page)).toEqual([])
-  expect(await page.evaluate(() => (document.querySelector('main')?.scrollWidth ?? 0) <= window.innerWidth)).toBe(true)
-  await takePicture(page, name)
-}
 
 async function importSheet(page: Page, size: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(FILE)

@@ -1,12 +1,19 @@
 import type { Locale } from '../../platform/i18n/translations.ts'
+import { en as completionEn } from '../messages/completion.en.ts'
+import { pl as completionPl } from '../messages/completion.pl.ts'
 import { en } from '../messages/document.en.ts'
 import { pl } from '../messages/document.pl.ts'
 import { en as entryEn } from '../messages/entry-words.en.ts'
 import { pl as entryPl } from '../messages/entry-words.pl.ts'
 
+/** The end of training is called on paper what it is called on the screen. */
+const namesIn = ({ step, outcomes, round }: Pick<typeof completionPl, 'step' | 'outcomes' | 'round'>) => ({
+  ...{ step, outcomes, round },
+})
+
 /** All words of the printed record. */
 export const DOCUMENT_WORDS = {
-  pl: { ...pl, kinds: entryPl.kinds, states: entryPl.states },
-  en: { ...en, kinds: entryEn.kinds, states: entryEn.states },
+  pl: { ...pl, ending: { ...pl.ending, ...namesIn(completionPl) }, kinds: entryPl.kinds, states: entryPl.states },
+  en: { ...en, ending: { ...en.ending, ...namesIn(completionEn) }, kinds: entryEn.kinds, states: entryEn.states },
 }
 export type DocumentWords = (typeof DOCUMENT_WORDS)[Locale]

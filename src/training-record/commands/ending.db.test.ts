@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { extractText } from 'unpdf'
 import { expect } from 'vitest'
 import { type Hospital, test as hospitalTest } from '../../../tests/support/hospital.ts'
 import { CAST } from '../../app/seed/cast.ts'
 import { asked, type Ended, endTraining } from '../../app/seed/ended.ts'
 import { IN_WARSAW } from '../../app/seed/training.ts'
 import { addDays } from '../../kernel/plain-date.ts'
+import type { Download } from '../../platform/command/command.ts'
 import { dateIn } from '../../platform/i18n/dates.ts'
 import { answerRemark } from './answer-remark.ts'
 import { approveEntries } from './approve-entries.ts'
@@ -17,6 +19,7 @@ import { listDifferences } from './list-differences.ts'
 import { listEntries } from './list-entries.ts'
 import { listTurns } from './list-turns.ts'
 import { logEntry } from './log-entry.ts'
+import { recordPdf } from './record-pdf.ts'
 import { refuseWhole } from './refuse-whole.ts'
 import { substantiveCheck } from './substantive-check.ts'
 
@@ -78,6 +81,8 @@ test('the end of training, whole: refused, approved, returned in substance, supp
     { step: 'supervisor-approval', openedOn: dayAgo(18), dueOn: dayAgo(-12), closedAt: null },
   ])
 
+  expect(await at(17).supervisor.does(listDifferences, { recordId })).toMatchObject({ differences: [] })
+
   // A double click: the second one is told that the record is somewhere else by now, and speaks of a record.
   const approving = { ...(await version()), opinion: OPINION }
   expect(await at(16).supervisor.does(approveWhole, approving)).toMatchObject({ state: 'office-check' })
@@ -93,11 +98,22 @@ test('the end of training, whole: refused, approved, returned in substance, supp
   ])
   expect((await hospital.otherOffice.does(listTurns, {})).turns).toEqual([])
   expect((await at(15).consultant.does(listTurns, {})).turns).toEqual([])
-  await at(15).office.does(formalCheck, { ...(await version()), outcome: 'pass' })
+  const ownDesk = ended.on(15, { ...CAST.tymon, roles: CAST.olga.roles })
+  expect((await ownDesk.does(listTurns, {})).turns).toEqual([])
+  const passing = { ...(await version()), outcome: 'pass' } as const
+  expect(await ownDesk.tries(formalCheck, passing)).toMatchObject(refusedWith('own-record'))
+  await at(15).office.does(formalCheck, passing)
 
   // The consultant of the voivodeship in fourteen days; the national one does not find it.
   expect((await at(14).consultant.does(listTurns, {})).turns).toMatchObject([{ recordId, dueOn: dayAgo(1) }])
   expect((await at(14).national.does(listTurns, {})).turns).toEqual([])
+  const stranger = ended.on(14, {
+    ...CAST.helena,
+    roles: CAST.helena.roles.map((role) => ({ ...role, specialty: '0702' })),
+  })
+  expect((await stranger.does(listTurns, {})).turns).toEqual([])
+  const positiveByStranger = { ...(await version()), outcome: 'positive', opinion: OPINION } as const
+  expect(await stranger.tries(substantiveCheck, positiveByStranger)).toMatchObject(refusedWith('not-found'))
   expect(await at(14).consultant.does(listDifferences, { recordId })).toEqual({ since: null, differences: [] })
   const negative = { outcome: 'negative' as const, opinion: 'Jeden element do poprawy.', remarks: [REMARK] }
   expect(await at(14).consultant.does(substantiveCheck, { ...(await version()), ...negative })).toMatchObject({
@@ -156,6 +172,12 @@ test('the end of training, whole: refused, approved, returned in substance, supp
   })
   expect(await at(8).consultant.does(substantiveCheck, positive)).toMatchObject({ state: 'completed' })
   expect((await at(7).consultant.does(listTurns, {})).turns).toEqual([])
+  // The printed record says so.
+  const { bytes } = (await at(7).trainee.does(recordPdf, { recordId })) as Download
+  const { text } = await extractText(bytes, { mergePages: true })
+  const printed = text.replace(/\s+/g, ' ')
+  expect(printed).toContain('Tymon Finisz: program specjalizacji w dziedzinie kardiologia zrealizowany w całości.')
+  expect(printed).toContain('Odmówiono zatwierdzenia')
   expect(await dueDays(hospital, recordId)).toMatchObject({
     '0 formal-check': dayAgo(2),
     '0 substantive-check': dayAgo(1),

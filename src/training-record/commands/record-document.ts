@@ -5,6 +5,8 @@ import type { Locale } from '../../platform/i18n/translations.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
 import { itemNames } from '../rules/export/smk1-rows.ts'
+import type { CheckStepTable } from '../store/tables.ts'
+import { endingOf } from './document-ending.ts'
 import { entryRow } from './document-entries.ts'
 import { moduleOf } from './document-modules.ts'
 import { DOCUMENT_WORDS, type DocumentWords as Words } from './document-words.ts'
@@ -12,6 +14,7 @@ import { DOCUMENT_WORDS, type DocumentWords as Words } from './document-words.ts
 interface Printed {
   readonly record: RecordView
   readonly entries: readonly Entry[]
+  readonly steps: readonly CheckStepTable[]
   /** Of those who decided, by id. */
   readonly names: ReadonlyMap<string, string>
   readonly today: PlainDate
@@ -27,6 +30,7 @@ export function documentOf(printed: Printed, language: Locale): Json {
     title: words.title({ card: record.cardNumber }),
     state: words.asOf({ day: formatShortDate(today, language) }),
     facts: factsOf(record, { words, language }),
+    ending: endingOf(printed, { words, language }),
     modules: record.counters.modules.map((module) => moduleOf(module, words)),
     entries: {
       title: words.entries,

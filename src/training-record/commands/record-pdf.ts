@@ -5,6 +5,7 @@ import { reading } from '../../platform/command/command.ts'
 import { renderPdf } from '../../platform/documents/render-pdf.ts'
 import * as contract from '../contract/exports.ts'
 import { everyEntry } from '../queries/archive.ts'
+import { listSteps } from '../queries/checks.ts'
 import { entryOf } from '../queries/entries.ts'
 import { findVisible } from '../queries/visible.ts'
 import { exportName } from './export-name.ts'
@@ -18,11 +19,12 @@ export const recordPdf = reading(contract.recordPdf, async ({ recordId, language
   if (!found.ok) return found
   const record = await viewRecord(context.db, found.value, context.today)
   const entries = (await everyEntry(context.db, recordId)).map(entryOf)
-  const names = await namesOf(
-    context.db,
-    entries.flatMap(({ decidedBy }) => decidedBy ?? []),
-  )
-  const document = documentOf({ record, entries, names, today: context.today }, language)
+  const steps = await listSteps(context.db, recordId)
+  const names = await namesOf(context.db, [
+    ...entries.flatMap(({ decidedBy }) => decidedBy ?? []),
+    ...steps.flatMap(({ closed_by }) => closed_by ?? []),
+  ])
+  const document = documentOf({ record, entries, steps, names, today: context.today }, language)
   return accept({
     fileName: `${exportName(record.cardNumber, 'karta')}.pdf`,
     mediaType: 'application/pdf',

@@ -98,6 +98,7 @@ export const en: Translations<typeof pl> = {
   sendRefusal: 'Refuse to approve the whole',
   remarks: 'Remarks',
   remarksOf: ({ round }) => `Supplement ${round}`,
+  goToElement: 'Mend it in the record',
   answerLabel: 'Your answer',
   answerHelp: 'Say what you change, or why nothing has to change.',
   answer: 'Send the answer',

@@ -96,6 +96,7 @@ export const pl = {
   sendRefusal: 'Odmów zatwierdzenia całości',
   remarks: 'Uwagi',
   remarksOf: ({ round }: { round: number }) => `Uzupełnienie ${round}`,
+  goToElement: 'Popraw to w karcie',
   answerLabel: 'Twoja odpowiedź',
   answerHelp: 'Napisz, co zmieniasz albo dlaczego nic nie trzeba zmieniać.',
   answer: 'Wyślij odpowiedź',

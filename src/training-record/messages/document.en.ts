@@ -19,6 +19,12 @@ export const en: Translations<typeof pl> = {
     end: 'Present end',
     trainingYear: 'Training year',
   },
+  ending: {
+    title: 'End of training',
+    confirmed: ({ trainee, specialty, day }) =>
+      `${trainee}: the specialty programme of ${specialty} is completed. The positive opinion was given on ${day} (art. 16r UZL).`,
+    head: ['Day', 'Step', 'Outcome', 'By', 'Opinion'],
+  },
   none: 'none',
   courses: 'Courses',
   rotations: 'Rotations',

@@ -17,6 +17,12 @@ export const pl = {
     end: 'Obecny koniec',
     trainingYear: 'Rok szkolenia',
   },
+  ending: {
+    title: 'Zakończenie szkolenia',
+    confirmed: ({ trainee, specialty, day }: { trainee: string; specialty: string; day: string }) =>
+      `${trainee}: program specjalizacji w dziedzinie ${specialty} zrealizowany w całości. Opinię pozytywną wydano ${day} (art. 16r UZL).`,
+    head: ['Dzień', 'Etap', 'Wynik', 'Kto', 'Opinia'],
+  },
   none: 'brak',
   courses: 'Kursy',
   rotations: 'Staże',

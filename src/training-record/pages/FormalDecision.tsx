@@ -5,7 +5,7 @@ import { Form } from '../../ui/fields/Form.tsx'
 import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { formalCheck } from '../contract/completion.ts'
 import { optionsOf, useCompletionWords } from './completion-words.ts'
-import type { DecisionProps } from './decision-props.ts'
+import { type DecisionProps, decided } from './decision-props.ts'
 import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
 import { useExplaining } from './wording.ts'
 
@@ -19,12 +19,12 @@ export function FormalDecision({ record, checks, onDecided }: DecisionProps) {
   const isReturn = outcome === 'return'
   const errors = errorsOf(checking.error)
   const send = () =>
-    checking.mutate(
-      {
+    decided(
+      checking.mutateAsync({
         ...{ recordId: record.id, version: checks.version, outcome },
         remarks: isReturn ? remarks.map(({ element, remark }) => ({ element, remark })) : [],
-      },
-      { onSuccess: () => onDecided?.() },
+      }),
+      onDecided,
     )
   return (
     <Form errors={errors} onSubmit={send}>

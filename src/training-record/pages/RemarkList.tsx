@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatMoment } from '../../platform/i18n/dates.ts'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
@@ -8,6 +9,10 @@ import { useLanguage } from '../../ui/language.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { answerRemark, type Checks, type Remark } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
+import { findItem } from '../rules/programme/items.ts'
+import type { Programme } from '../rules/programme/shape.ts'
+import { isEntryKind } from '../rules/read-entry.ts'
+import { addressOf } from './address.ts'
 import { elementName, useCompletionWords, useElementWords } from './completion-words.ts'
 import { errorAt, useExplaining } from './wording.ts'
 
@@ -48,9 +53,22 @@ function Said({ remark, record, isOpen }: { remark: Remark; record: RecordView; 
         </p>
       )}
       {!remark.answeredAt && isOpen && <StatusTag tone="warning">{words.toAnswer}</StatusTag>}
-      {isOpen && record.relation === 'trainee' && <Answer remark={remark} recordId={record.id} />}
+      {isOpen && record.relation === 'trainee' && (
+        <>
+          <p>
+            <Link href={placeOf(remark.element, record.programme)}>{words.goToElement}</Link>
+          </p>
+          <Answer remark={remark} recordId={record.id} />
+        </>
+      )}
     </li>
   )
+}
+
+/** Where the trainee mends what a remark names; a part of the tree is found from the overview. */
+function placeOf(element: string, programme: Programme): string {
+  if (findItem(programme, element)) return addressOf('/record', { item: element })
+  return isEntryKind(element) ? addressOf('/record', { item: `kind:${element}` }) : '/record'
 }
 
 function Answer({ remark, recordId }: { remark: Remark; recordId: string }) {

@@ -5,7 +5,7 @@ import { Form } from '../../ui/fields/Form.tsx'
 import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { substantiveCheck } from '../contract/completion.ts'
 import { optionsOf, useCompletionWords } from './completion-words.ts'
-import type { DecisionProps } from './decision-props.ts'
+import { type DecisionProps, decided } from './decision-props.ts'
 import { OpinionField } from './OpinionField.tsx'
 import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
 import { errorAt, useExplaining } from './wording.ts'
@@ -21,12 +21,12 @@ export function SubstanceDecision({ record, checks, onDecided }: DecisionProps) 
   const isNegative = outcome === 'negative'
   const errors = errorsOf(checking.error)
   const send = () =>
-    checking.mutate(
-      {
+    decided(
+      checking.mutateAsync({
         ...{ recordId: record.id, version: checks.version, outcome, opinion },
         remarks: isNegative ? remarks.map(({ element, remark }) => ({ element, remark })) : [],
-      },
-      { onSuccess: () => onDecided?.() },
+      }),
+      onDecided,
     )
   return (
     <Form errors={errors} onSubmit={send}>

@@ -6,7 +6,7 @@ import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { approveWhole, refuseWhole } from '../contract/completion.ts'
 import { optionsOf, useCompletionWords } from './completion-words.ts'
-import type { DecisionProps } from './decision-props.ts'
+import { type DecisionProps, decided } from './decision-props.ts'
 import { OpinionField } from './OpinionField.tsx'
 import { todayHere } from './use-record.ts'
 import { errorAt, useExplaining } from './wording.ts'
@@ -38,7 +38,7 @@ function Approve({ record, checks, onDecided }: DecisionProps) {
   const errors = errorsOf(approving.error)
   const asked = { recordId: record.id, version: checks.version, opinion }
   return (
-    <Form errors={errors} onSubmit={() => approving.mutate(asked, { onSuccess: () => onDecided?.() })}>
+    <Form errors={errors} onSubmit={() => decided(approving.mutateAsync(asked), onDecided)}>
       <OpinionField value={opinion} onChange={setOpinion} error={errorAt(errors, 'opinion')} />
       <div className="button-row">
         <Button type="submit" kind="primary" busy={approving.isPending}>
@@ -57,7 +57,7 @@ function Refuse({ record, checks, onDecided }: DecisionProps) {
   const errors = errorsOf(refusing.error)
   const asked = { recordId: record.id, version: checks.version, reason }
   return (
-    <Form errors={errors} onSubmit={() => refusing.mutate(asked, { onSuccess: () => onDecided?.() })}>
+    <Form errors={errors} onSubmit={() => decided(refusing.mutateAsync(asked), onDecided)}>
       <TextArea
         id="reason"
         label={words.refusalReason}

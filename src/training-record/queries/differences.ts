@@ -13,9 +13,7 @@ export async function listDifferences(db: Db, recordId: string, since: string): 
     .selectFrom('training_record.entry')
     .selectAll()
     .where('record_id', '=', recordId)
-    .where((where) =>
-      where.or([where('entered_at', '>', since), where('id', 'in', ['', ...before.keys()].filter(Boolean))]),
-    )
+    .where(sql<boolean>`(entered_at > ${since} or id = any(${[...before.keys()]}::uuid[]))`)
     .orderBy('from_on')
     .orderBy('id')
     .execute()
