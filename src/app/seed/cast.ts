@@ -227,4 +227,9 @@ export const CAST = {
     ...{ ...NAMES.gerard, mailbox: 'gerard.oddzial' },
     ...{ pesel: '65721903113', licence: '2990027', roles: [inUnit('unit-head', 'cracow')] },
   }),
+  /** Has a place, and waits for the office to refer her. */
+  zoja: member(61, {
+    ...{ ...NAMES.zoja, mailbox: 'zoja.nadzieja' },
+    ...{ pesel: '99651402464', licence: '7990151', roles: [trainee('2026-01-01')] },
+  }),
 } as const satisfies Record<string, CastMember>

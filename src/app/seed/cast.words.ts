@@ -55,6 +55,7 @@ export const NAMES = {
   blanka: { givenNames: 'Blanka', surname: 'Skurcz' },
   bruno: { givenNames: 'Bruno', surname: 'Komora' },
   gerard: { givenNames: 'Gerard', surname: 'Oddział' },
+  zoja: { givenNames: 'Zoja', surname: 'Nadzieja' },
   ada: { givenNames: 'Ada', surname: 'Serwerownia' },
   fabian: { givenNames: 'Fabian', surname: 'Recepta' },
   diana: { givenNames: 'Diana', surname: 'Probówka' },

@@ -14,14 +14,24 @@ type Words = Translations<typeof pl>['nav']
 /** Where each role goes: a trainee to their record and to adding, everybody else to the home. */
 export function placesOf(role: Role | undefined, words: Words, pathname: string): Places {
   if (!role) return { nav: [], bottom: [] }
-  const items = role === 'trainee' ? [today(words), add(words), record(words)] : [today(words)]
+  const items = placesFor(role).map((place) => place(words))
   const marked = items.map((item) => ({ ...item, current: isAt(pathname, item.href) }))
   return { nav: marked, bottom: marked }
 }
 
+const placesFor = (role: Role) => {
+  if (role === 'trainee') return [today, add, record]
+  return REFERRING.includes(role) ? [today, referrals] : [today]
+}
+
+/** Those who issue referrals and those who decide them. */
+const REFERRING: readonly Role[] = ['voivodeship-office', 'unit-head', 'unit-staff']
+
 const today = (words: Words): BottomBarItem => ({ href: '/', label: words.today, icon: 'today' })
 const add = (words: Words): BottomBarItem => ({ href: '/add', label: words.add, icon: 'plus' })
 const record = (words: Words): BottomBarItem => ({ href: '/record', label: words.record, icon: 'card' })
+
+const referrals = (words: Words): BottomBarItem => ({ href: '/referrals', label: words.referrals, icon: 'card' })
 
 const isAt = (pathname: string, href: string): boolean =>
   href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

@@ -4,7 +4,7 @@ import { SignedIn, type Viewer } from './SignedIn.tsx'
 type Screen = ComponentType<{ viewer: Viewer }>
 
 /** Fetched when somebody goes there. */
-const screen = (load: () => Promise<Screen>) =>
+export const screen = (load: () => Promise<Screen>) =>
   Object.assign(
     lazy(async () => ({ default: await load() })),
     { load },

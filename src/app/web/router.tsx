@@ -19,6 +19,8 @@ import {
   SignOffScreen,
 } from './record-screens.tsx'
 
+import { NewReferralScreen, ReferralScreen, ReferralsScreen, SupervisorScreen } from './referral-screens.tsx'
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
 /** One line for each screen, fetched when somebody goes there. */
@@ -128,8 +130,39 @@ const delegationPages = [
   }),
 ]
 
+const referralPages = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/referrals',
+    component: ReferralsScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/referrals/new',
+    component: NewReferralScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/referrals/$referralId',
+    component: ReferralScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/supervisor',
+    component: SupervisorScreen,
+  }),
+]
+
 export const router = createRouter({
-  routeTree: root.addChildren([kit, ...identityPages, ...recordPages, ...entryPages, ...delegationPages, recordImport]),
+  routeTree: root.addChildren([
+    kit,
+    ...identityPages,
+    ...recordPages,
+    ...entryPages,
+    ...delegationPages,
+    ...referralPages,
+    recordImport,
+  ]),
   defaultPendingComponent: LoadingSkeleton,
   defaultErrorComponent: PageError,
   scrollRestoration: true,

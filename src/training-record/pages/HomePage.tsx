@@ -33,7 +33,7 @@ function OwnHome({ viewer }: ViewerProps) {
   const { data, error, refetch } = useRecords()
   const isDesk = !['trainee', 'supervisor', 'mentor'].includes(viewer.role)
   return (
-    <Page title={isDesk ? words.records : words.title} {...(isDesk && { width: 'working' })}>
+    <Page title={words.title} {...(isDesk && { width: 'working' })}>
       {data ? (
         <HomeOf viewer={viewer} records={data.records} />
       ) : (
@@ -45,6 +45,9 @@ function OwnHome({ viewer }: ViewerProps) {
 
 /** Tables: only desks wait for them. */
 const RecordList = lazy(async () => ({ default: (await import('./RecordList.tsx')).RecordList }))
+const ReferralDuties = lazy(async () => ({
+  default: (await import('./referral/ReferralDuties.tsx')).ReferralDuties,
+}))
 const DeskInbox = lazy(async () => ({ default: (await import('./DeskInbox.tsx')).DeskInbox }))
 
 type HomeOfProps = ViewerProps & RecordListProps
@@ -61,10 +64,11 @@ function HomeOf({ viewer, records }: HomeOfProps) {
 
 function Desk({ viewer, records }: HomeOfProps) {
   const words = useHomeWords()
-  if (!PERMISSIONS['record.check'].some((one) => one === viewer.role)) return <RecordList records={records} />
+  const checks = PERMISSIONS['record.check'].some((one) => one === viewer.role)
   return (
     <>
-      <DeskInbox />
+      {checks && <DeskInbox />}
+      <ReferralDuties viewer={viewer} records={records} />
       <Section title={words.allRecords}>
         <RecordList records={records} />
       </Section>

@@ -12,6 +12,7 @@ import { OVERVIEW } from './programme-nodes.tsx'
 import { RecordBanner } from './RecordBanner.tsx'
 import { RecordOverview } from './RecordOverview.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
+import { SupervisorLink } from './referral/SupervisorLink.tsx'
 import { SignOffLinks } from './SignOffLinks.tsx'
 import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
@@ -101,6 +102,7 @@ function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
         </Link>
       )}
       <SignOffLinks record={record} />
+      <SupervisorLink record={record} />
       <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
         {words.download}
       </Link>

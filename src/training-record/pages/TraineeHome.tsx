@@ -2,23 +2,17 @@ import type { ReactNode } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Section } from '../../ui/layout/Section.tsx'
-import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordLine } from '../contract/records.ts'
 import { EndOfTraining, isEnding } from './EndOfTraining.tsx'
 import './record.css'
+import { OwnReferral } from './referral/OwnReferral.tsx'
 import { useHomeWords } from './wording.ts'
 
 export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
   const words = useHomeWords()
   const [record] = records
-  if (!record) {
-    return (
-      <EmptyState title={words.noRecord}>
-        <p>{words.noRecordWhy}</p>
-      </EmptyState>
-    )
-  }
+  if (!record) return <OwnReferral />
   return (
     <>
       {isEnding(record) && <EndOfTraining record={record} />}

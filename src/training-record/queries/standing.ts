@@ -1,4 +1,4 @@
-import { addDays, addYears, daysBetween, getDate, type PlainDate } from '../../kernel/plain-date.ts'
+import { daysBetween, getDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import { type Absence, breaksOf } from '../rules/absence-days.ts'
 import { type EndDate, endDate } from '../rules/end-date.ts'
@@ -12,6 +12,7 @@ import type {
 import { yearsOf } from '../rules/programme/items.ts'
 import { readProgramme } from '../rules/programme/read-programme.ts'
 import type { Programme } from '../rules/programme/shape.ts'
+import { plannedEnd } from '../rules/referral-days.ts'
 import type { Standing } from '../rules/relation.ts'
 import type { RecordState } from '../rules/states.ts'
 import type { YearsOfTraining } from '../rules/training-year.ts'
@@ -162,7 +163,3 @@ const recordInQuestion = (row: RecordTable, openElements: readonly string[]): St
   state: row.state as RecordState,
   openElements,
 })
-
-/** The planned last day of a training that begins on a day, before anything moved it. */
-export const plannedEnd = (start: PlainDate, programme: Programme): PlainDate =>
-  addDays(addYears(start, yearsOf(programme)), -1)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { CARDIOLOGY_2014, CARDIOLOGY_2023, getProgramme } from '../../../tests/support/programmes.ts'
 import { getDate } from '../../kernel/plain-date.ts'
-import { plannedDays, trainingStart } from './referral-days.ts'
+import { plannedDays, plannedEnd, trainingStart } from './referral-days.ts'
 
 const PLANNED = { from: getDate('2026-12-01'), until: getDate('2031-11-30') }
 const told = (verdict: { ok: boolean; refusals?: readonly { code: string; field?: string }[] }) =>
@@ -29,4 +30,9 @@ describe('a training begins within the days of its referral (decision 0058)', ()
   ])('%s: %j', (startedOn, expected) => {
     expect(told(trainingStart(startedOn, PLANNED))).toEqual(expected)
   })
+})
+
+test('the last day lies as many years on as the programme has (UZL art. 16f)', () => {
+  expect(plannedEnd(getDate('2026-12-01'), getProgramme(CARDIOLOGY_2023))).toBe('2031-11-30')
+  expect(plannedEnd(getDate('2026-12-01'), getProgramme(CARDIOLOGY_2014))).toBe('2032-11-30')
 })

@@ -1,5 +1,7 @@
-import { isWithin, type Period, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { addDays, addYears, isWithin, type Period, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { accept, all, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { yearsOf } from './programme/items.ts'
+import type { Programme } from './programme/shape.ts'
 
 /**
  * The days between which a referral plans the training, both inclusive; the last one is later than the first.
@@ -30,6 +32,14 @@ export function trainingStart(
   if (!start.ok || isWithin(start.value, planned)) return start
   return refuse('start-outside-referral', { ...planned }, { field: 'startedOn' })
 }
+
+/**
+ * The planned last day of a training that begins on a day: as many years on as the programme has, before anything moves it.
+ *
+ * @law UZL art. 16f
+ */
+export const plannedEnd = (start: PlainDate, programme: Programme): PlainDate =>
+  addDays(addYears(start, yearsOf(programme)), -1)
 
 function dayIn(field: string, text: string): Verdict<PlainDate, 'bad-date'> {
   const day = plainDate(text)
