@@ -6,6 +6,13 @@ export const en: Translations<typeof pl> = {
   titleKind: ({ kind }) => `Add: ${kind}`,
   correctTitle: ({ kind }) => `Correct: ${kind}`,
   procedure: 'Procedure',
+  scopes: {
+    'basic-rotation': 'basic rotation',
+    'directional-rotations': 'directional rotations',
+    module: 'whole module',
+  },
+  creditedBy: ({ rotations }) =>
+    rotations === '' ? 'Not settled on its own' : `Not settled on its own, credited by the rotation: ${rotations}`,
   atHand: 'At hand',
   date: 'When',
   today: 'Today',

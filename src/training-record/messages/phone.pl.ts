@@ -3,6 +3,13 @@ export const pl = {
   titleKind: ({ kind }: { kind: string }) => `Dodaj: ${kind}`,
   correctTitle: ({ kind }: { kind: string }) => `Popraw: ${kind}`,
   procedure: 'Procedura',
+  scopes: {
+    'basic-rotation': 'staż podstawowy',
+    'directional-rotations': 'staże kierunkowe',
+    module: 'cały moduł',
+  },
+  creditedBy: ({ rotations }: { rotations: string }) =>
+    rotations === '' ? 'Nie rozlicza się osobno' : `Nie rozlicza się osobno, zalicza ją staż: ${rotations}`,
   atHand: 'Pod ręką',
   date: 'Kiedy',
   today: 'Dziś',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { formatDay } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
@@ -17,12 +17,13 @@ import { useOutbox } from '../../ui/outbox/use-outbox.ts'
 import { logEntry } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Fields } from '../rules/entries/draft.ts'
-import { findItem, proceduresOf } from '../rules/programme/items.ts'
+import { findItem } from '../rules/programme/items.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { useAddress } from './address.ts'
 import { CodePair } from './CodePair.tsx'
 import { itemsAtHand, lastUsed, rememberUsed } from './last-used.ts'
 import { OwnOutbox } from './OwnOutbox.tsx'
+import { procedureOptions } from './procedure-options.ts'
 import './record.css'
 import { type SavedEntry, SavedNotice } from './SavedNotice.tsx'
 import { contextOf, todayHere } from './use-record.ts'
@@ -49,7 +50,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
   const summary = useSummary(errors, words.procedure)
-  const items = proceduresOf(record.programme).map(({ key, name }) => ({ value: key, label: name }))
+  const items = useMemo(() => procedureOptions(record.programme, words), [record.programme, words])
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
   const atHand = itemsAtHand(record.counters, used.items)
@@ -62,6 +63,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}
+          help={items.find(({ value }) => value === typed.item)?.note}
           options={items}
           value={typed.item}
           onChange={(value) => set({ item: value })}

@@ -33,6 +33,7 @@ export const usePlanWords = () => useWords({ pl: planPl, en: planEn })
 export const useEntryPageWords = () => useWords({ pl: entryPagePl, en: entryPageEn })
 
 export type RecordWords = ReturnType<typeof useRecordWords>
+export type PhoneWords = ReturnType<typeof usePhoneWords>
 export type EntryWords = ReturnType<typeof useEntryWords>
 
 /** The word of a table of words, or the code itself where a newer server says one that this page does not know. */

@@ -7,6 +7,8 @@ export interface Option<Value extends string = string> {
   readonly label: string
   /** A second line in lists that have room for one. */
   readonly note?: string
+  /** Other words for it, searched in by a ComboBox and not shown. */
+  readonly also?: string
 }
 
 interface SelectFieldProps<Value extends string> extends FieldProps {

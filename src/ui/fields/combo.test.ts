@@ -15,6 +15,19 @@ test('each typed word must be found, in any order and without Polish letters', (
   expect(found('Kraków')).toEqual([])
 })
 
+test('one slip in a long word is forgiven where nothing else is found; a short word must be right', () => {
+  expect(found('Kardiolgii')).toEqual(['3'])
+  expect(found('Kardoilogii')).toEqual(['3'])
+  expect(found('Kardiiologii')).toEqual(['3'])
+  expect(found('gdamsk')).toEqual(['2'])
+  expect(found('Kradiogii')).toEqual([])
+  expect(found('Ludz')).toEqual([])
+})
+
+test('other words find an option without being shown', () => {
+  expect(searched([{ value: 'pci', label: 'Angioplastyka', also: 'stent' }], 'stent')).toHaveLength(1)
+})
+
 test('arrows open the list and stop at its ends; Enter chooses only what they stand on', () => {
   expect(stepOf('ArrowDown', { open: false, active: -1, last: 2 })).toEqual({ to: 0 })
   expect(stepOf('ArrowUp', { open: false, active: -1, last: 2 })).toEqual({ to: 2 })

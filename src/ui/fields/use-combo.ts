@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { folded } from '../../platform/i18n/sorting.ts'
+import { nearlyIn } from './nearly.ts'
 import type { Option } from './SelectField.tsx'
 
 /** A field to search in: what is typed, what fits it, which option the arrows stand on. */
@@ -79,11 +80,15 @@ export function stepOf(key: string, at: { open: boolean; active: number; last: n
   return key === 'Enter' && at.active >= 0 ? 'choose' : undefined
 }
 
-/** Every word, in any order, in the label or its note; all of them where nothing is typed. */
+/**
+ * Every word, in any order, in the label, its note or its other words; all options where nothing is typed. Where that
+ * finds nothing, one wrong letter in each long word is forgiven.
+ */
 export function searched<Value extends string>(options: readonly Option<Value>[], typed: string): Option<Value>[] {
-  const wanted = folded(typed).split(/\s+/)
-  return options.filter((option) => {
-    const text = folded(`${option.label} ${option.note ?? ''}`)
-    return wanted.every((word) => text.includes(word))
-  })
+  const wanted = folded(typed).trim().split(/\s+/)
+  const texts = options.map(({ label, note, also }) => folded(`${label} ${note ?? ''} ${also ?? ''}`))
+  const holding = (holds: (text: string, word: string) => boolean) =>
+    options.filter((_, index) => wanted.every((word) => holds(texts[index] ?? '', word)))
+  const exact = holding((text, word) => text.includes(word))
+  return exact.length > 0 ? exact : holding(nearlyIn)
 }
