@@ -57,7 +57,7 @@ test('the record began: the trainee, the supervisor and the unit were told', asy
 test('a returned entry: the trainee is told', async ({ hospital: { supervisor, recordId, enters }, news }) => {
   const { id: entryId, version } = await enters({ initials: 'ZW' })
   await supervisor.does(returnEntry, { recordId, entryId, version, reason: 'Popraw datę, jest z przyszłości.' })
-  expect(await news()).toEqual({ lena: ['entries-returned /record'] })
+  expect(await news()).toEqual({ lena: [`entries-returned /records/${recordId}/entries/${entryId}`] })
 })
 
 test('fifty approved at once are one notice; an approval taken back is none', async ({ hospital, news }) => {

@@ -10,9 +10,12 @@ export interface Told extends Omit<NewNotice, 'kind' | 'dedupKey'> {
   readonly kind: NoticeKind
 }
 
-export const tellOfReturn = async ({ traineePersonId, entryIds }: events.EntriesReturned): Promise<Told[]> => [
-  { personId: traineePersonId, kind: 'entries-returned', facts: { count: entryIds.length }, link: '/record' },
-]
+/** One entry leads to itself, where the reason stands; several lead to the list of those to correct. */
+export async function tellOfReturn({ recordId, traineePersonId, entryIds }: events.EntriesReturned): Promise<Told[]> {
+  const [entryId] = entryIds
+  const link = entryIds.length === 1 ? `/records/${recordId}/entries/${entryId}` : '/record?item=returned'
+  return [{ personId: traineePersonId, kind: 'entries-returned', facts: { count: entryIds.length }, link }]
+}
 
 /** One notice for all that was approved together; none where the approval was taken back within its ten seconds. */
 export async function tellOfApproval(facts: events.EntriesApproved, db: Db): Promise<Told[]> {

@@ -21,6 +21,7 @@ import { pl as noticesPl } from '../notices/messages.pl.ts'
 import { type NoticeWords, renderNotice } from '../notices/render-notice.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
+import { usePerson } from './session.ts'
 
 const noticeWords = { pl: noticesPl, en: noticesEn }
 const useInboxWords = () => useWords({ pl, en }).inbox
@@ -53,9 +54,10 @@ export function InboxPage() {
 
 function Nothing() {
   const words = useInboxWords()
+  const person = usePerson()
   return (
     <EmptyState title={words.nothing}>
-      <p>{words.nothingWhy}</p>
+      <p>{person?.role === 'trainee' ? words.nothingWhy : words.nothingWhyDesk}</p>
     </EmptyState>
   )
 }

@@ -7,6 +7,8 @@ export const en: Translations<typeof pl> = {
     title: 'Inbox',
     nothing: 'You have no messages',
     nothingWhy: 'You will read here what somebody did with your record, and when it is your turn.',
+    nothingWhyDesk:
+      'Here you read that something waits for your decision, or what changed in the records that you keep.',
     readAll: 'Mark all as read',
     isNew: 'new',
     older: 'Show older ones',

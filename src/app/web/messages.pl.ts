@@ -4,6 +4,8 @@ export const pl = {
     title: 'Skrzynka',
     nothing: 'Nie masz wiadomości',
     nothingWhy: 'Tu przeczytasz, co ktoś zrobił z twoją kartą i kiedy przychodzi twoja kolej.',
+    nothingWhyDesk:
+      'Tu przeczytasz, że coś czeka na twoją decyzję albo że zmieniło się coś w kartach, które prowadzisz.',
     readAll: 'Oznacz wszystkie jako przeczytane',
     isNew: 'nowa',
     older: 'Pokaż starsze',

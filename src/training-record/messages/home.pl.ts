@@ -13,7 +13,7 @@ export const pl = {
   firstImportHint: 'Wczytaj arkusz, w którym je prowadzisz. Pokażemy, co z niego odczytano, zanim coś zapiszemy.',
   import: 'Wczytaj arkusz',
   log: 'Dodaj procedurę',
-  logHint: 'Cztery dotknięcia, także bez sieci.',
+  logHint: 'Cztery kroki, także bez sieci.',
   otherEntry: 'Dodaj inny wpis',
   openRecord: 'Otwórz kartę',
   approvalWaits: ({ count, supervisor }: { count: number; supervisor: string }) =>

@@ -40,4 +40,12 @@ export const en: Translations<typeof pl> = {
   presets: 'Length of the duty',
   reasonOfCorrection: 'Why you correct an approved entry',
   saveChange: 'Keep the correction',
+  withdrawAsk: 'Withdraw this entry?',
+  withdrawWhat:
+    'It leaves the record and its counts; its history stays. This cannot be undone, but you can enter it anew.',
+  withdrawDo: 'Withdraw the entry',
+  isWithdrawn: ({ name }) => `This entry is withdrawn: ${name}`,
+  withdrawnBy: ({ by, day, time }) => `Withdrawn on ${day} at ${time}: ${by}.`,
+  addAgain: 'Add it anew',
+  told: { corrected: 'The correction is kept', withdrawn: 'The entry is withdrawn' },
 }

@@ -38,4 +38,13 @@ export const pl = {
   presets: 'Długość dyżuru',
   reasonOfCorrection: 'Dlaczego poprawiasz zatwierdzony wpis',
   saveChange: 'Zapisz poprawkę',
+  withdrawAsk: 'Wycofać ten wpis?',
+  withdrawWhat:
+    'Zniknie z karty i z liczników, w historii zostanie ślad. Tego nie można cofnąć, wpis możesz dodać od nowa.',
+  withdrawDo: 'Wycofaj wpis',
+  isWithdrawn: ({ name }: { name: string }) => `Ten wpis jest wycofany: ${name}`,
+  withdrawnBy: ({ by, day, time }: { by: string; day: string; time: string }) =>
+    `Wpis wycofano ${day} o ${time}: ${by}.`,
+  addAgain: 'Dodaj od nowa',
+  told: { corrected: 'Zapisano poprawkę', withdrawn: 'Wycofano wpis' },
 }

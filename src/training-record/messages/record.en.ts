@@ -7,6 +7,9 @@ const days = (count: number) => `${count} ${plural('en', count, { one: 'day', ot
 export const en: Translations<typeof pl> = {
   title: 'Your record',
   titleOf: ({ name }) => `Record: ${name}`,
+  nothingHere: 'There is no such record or entry',
+  nothingHereWhy: 'The address is wrong, or your role gives no access to it.',
+  goHome: 'Go to the home page',
   record: 'Training record',
   back: 'Back to the list',
   import: 'Open a spreadsheet',

@@ -73,7 +73,11 @@ function useSaving({ record, kind, owner, item }: AddEntryProps & { item: string
       { recordId: record.id, id, kind, fields },
       {
         onSuccess: done,
-        onError: (error) => (error.problem.code === NO_NETWORK ? void keep(fields) : setRefused(explain.error(error))),
+        onError: (error) => {
+          if (error.problem.code === NO_NETWORK) return void keep(fields)
+          setRefused(explain.error(error))
+          if (error.problem.code === 'id-taken') setId(newId())
+        },
       },
     )
   }

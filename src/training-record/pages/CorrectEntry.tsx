@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
@@ -14,6 +15,8 @@ import { fieldsIn } from './entry-said.ts'
 import { StaleEntry } from './StaleEntry.tsx'
 import { useChange } from './use-change.ts'
 import { Waiting } from './Waiting.tsx'
+import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { WithdrawnEntry } from './WithdrawnEntry.tsx'
 import { errorAt, useInboxWords, usePhoneWords, useRecordWords } from './wording.ts'
 
 interface CorrectEntryProps {
@@ -26,11 +29,15 @@ export function CorrectEntry({ record, entryId }: CorrectEntryProps) {
   const at = { recordId: record.id, entryId }
   const { data: entry, error, refetch } = useRoute(showEntry, at)
   const proofs = useRoute(listProofs, at, { enabled: Array.isArray(entry?.details.files) })
+  // The version that the form began with: a newer one that arrives meanwhile takes nothing of what is typed away.
+  const [turn, setTurn] = useState(0)
   if (!entry) return <Waiting error={error} onRetry={() => void refetch()} />
+  if (entry.state === 'withdrawn') return <WithdrawnEntry record={record} entry={entry} />
   const actions = actionsOn(entry, record)
   if (!(actions.includes('edit') || actions.includes('correct'))) return <NoPermission who={inbox.notYours} />
   const fileNames = Object.fromEntries((proofs.data?.files ?? []).map(({ id, name }) => [id, name]))
-  return <Correcting key={entry.version} {...{ record, entry, fileNames }} onTake={() => void refetch()} />
+  const takeNewer = () => void refetch().then(() => setTurn(turn + 1))
+  return <Correcting key={turn} {...{ record, entry, fileNames }} onTake={takeNewer} />
 }
 
 interface CorrectingProps {
@@ -40,7 +47,9 @@ interface CorrectingProps {
   readonly onTake: () => void
 }
 
-function Correcting({ record, entry, fileNames, onTake }: CorrectingProps) {
+function Correcting({ record, entry: newest, fileNames, onTake }: CorrectingProps) {
+  const [entry] = useState(newest)
+  const [isAsking, setAsking] = useState(false)
   const words = usePhoneWords()
   const recordWords = useRecordWords()
   const change = useChange(record, entry)
@@ -53,6 +62,7 @@ function Correcting({ record, entry, fileNames, onTake }: CorrectingProps) {
         record={record}
         kind={entry.kind}
         start={fieldsIn(entry)}
+        keepAs={change.keepAs}
         refused={change.refused}
         busy={change.busy}
         save={words.saveChange}
@@ -72,11 +82,20 @@ function Correcting({ record, entry, fileNames, onTake }: CorrectingProps) {
       </EntryForm>
       {change.mayWithdraw && (
         <p>
-          <Button kind="danger" onPress={change.withdraw}>
+          <Button icon="cross" onPress={() => setAsking(true)}>
             {recordWords.withdraw}
           </Button>
         </p>
       )}
+      <WithdrawDialog
+        open={isAsking}
+        busy={change.busy}
+        onClose={() => setAsking(false)}
+        onWithdraw={() => {
+          setAsking(false)
+          change.withdraw()
+        }}
+      />
     </>
   )
 }

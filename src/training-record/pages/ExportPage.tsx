@@ -6,15 +6,18 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { en } from '../messages/export.en.ts'
 import { pl } from '../messages/export.pl.ts'
 import { RestoreArchive } from './RestoreArchive.tsx'
+import { useRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** Everything that can be taken away from a record, as plain downloads. */
 export function ExportPage({ viewer }: ViewerProps) {
   const { recordId = '' } = useParams({ strict: false })
   const words = useWords({ pl, en })
+  const { data, error, refetch } = useRecord(recordId)
   return (
     <Page title={words.title} back={<Link href={`/records/${recordId}`}>{words.back}</Link>}>
-      <ExportLinks recordId={recordId} />
+      {data ? <ExportLinks recordId={recordId} /> : <Waiting error={error} onRetry={() => void refetch()} />}
       {viewer.role === 'trainee' && <RestoreArchive recordId={recordId} />}
     </Page>
   )

@@ -3,6 +3,7 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import { ElementPanel } from './ElementPanel.tsx'
@@ -17,7 +18,7 @@ import { SignOffLinks } from './SignOffLinks.tsx'
 import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
-import { useHomeWords, useRecordWords } from './wording.ts'
+import { useHomeWords, usePhoneWords, useRecordWords } from './wording.ts'
 
 /** The trainee's own record at `/record`, anybody's at `/records/…`; the chosen element stands in the address. */
 export function RecordPage({ viewer }: ViewerProps) {
@@ -60,10 +61,18 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
         empty={<RecordOverview record={record} />}
         list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
       >
+        {item && <Told key={`told ${item}`} told={said('told')} />}
         {item && <Chosen key={item} record={record} item={item} />}
       </SplitView>
     </Page>
   )
+}
+
+/** What was just done to an entry of the element. */
+function Told({ told }: { told: string | undefined }) {
+  const words = usePhoneWords()
+  if (told !== 'corrected' && told !== 'withdrawn') return null
+  return <Notice tone="success" title={words.told[told]} announced />
 }
 
 /** On a phone the overview is chosen like any element; beside the tree it stands where nothing else does. */

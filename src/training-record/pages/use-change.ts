@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAction } from '../../ui/api.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { forgetTyped } from '../../ui/fields/use-kept.ts'
 import { ProblemError } from '../../ui/request.ts'
 import { correctEntry, editEntry, withdrawEntry } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
@@ -25,7 +26,11 @@ export function useChange(record: RecordView, entry: Entry) {
   const [edit, correct, takeBack] = [useAction(editEntry), useAction(correctEntry), useAction(withdrawEntry)]
   const actions = actionsOn(entry, record)
   const isApproved = !actions.includes('edit')
-  const leave = () => go(addressOf(recordPath(record), { item: entry.itemKey ?? `kind:${entry.kind}` }))
+  const keepAs = `${record.id}.${entry.id}.${entry.version}`
+  const leave = (told: string) => {
+    forgetTyped(keepAs)
+    go(addressOf(recordPath(record), { item: entry.itemKey ?? `kind:${entry.kind}`, told }))
+  }
   const tell = (error: Error, typed?: TypedFields) => {
     const current = currentIn(error)
     setStale(typed && current ? { typed, current } : undefined)
@@ -33,17 +38,21 @@ export function useChange(record: RecordView, entry: Entry) {
     setRefused(told.map((one) => (isApproved && one.field === 'reason' ? { ...one, field: 'correctionReason' } : one)))
   }
   /** Not a callback of the action: what has been changed is read anew at once, and this form goes away with it. */
-  const after = (done: Promise<unknown>, typed?: TypedFields) =>
-    void done.then(leave, (error: Error) => tell(error, typed))
+  const after = (done: Promise<unknown>, told: string, typed?: TypedFields) =>
+    void done.then(
+      () => leave(told),
+      (error: Error) => tell(error, typed),
+    )
   const send = (fields: TypedFields, version: number) => {
     const at = { recordId: record.id, entryId: entry.id, version, fields }
-    after(isApproved ? correct.mutateAsync({ ...at, reason }) : edit.mutateAsync(at), fields)
+    after(isApproved ? correct.mutateAsync({ ...at, reason }) : edit.mutateAsync(at), 'corrected', fields)
   }
   return {
-    ...{ reason, setReason, isApproved, refused, stale },
-    busy: edit.isPending || correct.isPending,
+    ...{ reason, setReason, isApproved, refused, stale, keepAs },
+    busy: edit.isPending || correct.isPending || takeBack.isPending,
     mayWithdraw: actions.includes('withdraw'),
-    withdraw: () => after(takeBack.mutateAsync({ recordId: record.id, entryId: entry.id, version: entry.version })),
+    withdraw: () =>
+      after(takeBack.mutateAsync({ recordId: record.id, entryId: entry.id, version: entry.version }), 'withdrawn'),
     save: (fields: TypedFields) => send(fields, entry.version),
     keep: () => stale && send(stale.typed, stale.current.version),
   }

@@ -5,8 +5,8 @@ import { SPOKEN_NAMES } from './spoken.words.ts'
 const LEAST_STEM = 5
 
 /**
- * What people say besides of a procedure of this name, to be searched in and not shown: `PCI` for „angioplastyka
- * wieńcowa”. Empty where nothing is known.
+ * What people say besides of a procedure of this name, to be searched in and not shown: what everybody calls by an
+ * abbreviation. Empty where nothing is known.
  *
  * @policy decision 0005
  */
