@@ -6,8 +6,9 @@ import { accept } from '../../kernel/verdict.ts'
 import type { UseCase } from '../../platform/command/command.ts'
 import { Runner } from '../../platform/command/runner.ts'
 import type { InputOf, Route } from '../../platform/contract/route.ts'
-import { sql } from '../../platform/db/pool.ts'
+import { type Db, sql } from '../../platform/db/pool.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
+import { DEMONSTRATION_PASSWORD } from '../rules/demonstration.ts'
 import { changePassword } from './change-password.ts'
 import { signIn } from './sign-in.ts'
 
@@ -66,6 +67,40 @@ test('decision 0071: after five wrong passwords even the right one has to wait',
   const answer = await browser.signIn(email, PASSWORD)
   expect(answer.status).toBe(429)
   expect(answer.body.refusals[0]).toMatchObject({ code: 'too-many-requests', facts: { minutes: 15 } })
+})
+
+/** Signs in from an address of one's choice. */
+const arriving = (db: Db, email: string) => async (address: string, password: string) => {
+  const origin = { address, agent: '', sessionId: null }
+  const asked = { input: { email, password }, actor: null, origin, requestId: 'arriving' }
+  const verdict = await new Runner(db, () => true).run(signIn, asked as unknown as Parameters<Runner['run']>[1])
+  return verdict.ok ? 'in' : verdict.refusals[0]?.code
+}
+
+test('decision 0071: strangers elsewhere lock out strangers, never the person where they signed in before', {
+  timeout: 60_000,
+}, async ({ server: { db } }) => {
+  const { email } = await aPerson(db)
+  const from = arriving(db, email)
+  expect(await from('10.1.1.1', PASSWORD)).toBe('in')
+  for (let wrong = 0; wrong < 50; wrong++) await from(`10.2.2.${Math.floor(wrong / 5)}`, 'nie to hasło')
+  expect(await from('10.3.3.3', PASSWORD)).toBe('too-many-requests')
+  expect(await from('10.1.1.1', PASSWORD)).toBe('in')
+})
+
+test('decision 0071: a demonstration opens by its printed password after any number of wrong ones', async ({
+  server: { db },
+}) => {
+  const { email } = await aPerson(db)
+  const from = arriving(db, email)
+  const printed = await hash(DEMONSTRATION_PASSWORD)
+  await sql`update identity.account set password_hash = ${printed} where email = ${email}`.execute(db)
+  for (let wrong = 0; wrong < 5; wrong++) await from('10.4.4.4', 'nie to hasło')
+  expect(await from('10.4.4.4', DEMONSTRATION_PASSWORD)).toBe('too-many-requests')
+  process.env.OPENSMK_DEMO = '1'
+  const answers = [await from('10.4.4.4', 'nie to hasło'), await from('10.4.4.4', DEMONSTRATION_PASSWORD)]
+  delete process.env.OPENSMK_DEMO
+  expect(answers).toEqual(['too-many-requests', 'in'])
 })
 
 test('decision 0087: a failed try stands in the trail, without the password and without what was typed', async ({

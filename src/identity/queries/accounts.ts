@@ -28,6 +28,14 @@ export async function findAccountByEmail(db: Db, email: string, sought: Sought):
   return found.rows[0]
 }
 
+/** Whether a session of the account began at this address, as far back as sessions are kept. */
+export async function hasSignedInFrom(db: Db, email: string, address: string): Promise<boolean> {
+  const found = await sql`
+    select 1 from identity.session s join identity.account a on a.id = s.account_id
+    where a.email = ${email} and s.address = ${address} limit 1`.execute(db)
+  return found.rows.length > 0
+}
+
 export async function findAccountByPesel(db: Db, pesel: string, sought: Sought): Promise<AccountRow | undefined> {
   const found = await sql<AccountRow>`
     select ${ACCOUNT} from identity.account a

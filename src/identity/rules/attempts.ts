@@ -26,14 +26,15 @@ export const MOST_FAILURES: Failures = { here: 4, account: 49, address: 99 }
 export const FAILURES_COUNT_MINUTES = 15
 
 /**
- * One more try is given while no count has passed its most.
+ * One more try is given while no count has passed its most. What strangers typed elsewhere does not count at an address
+ * from which the person signed in before: nobody is locked out of their own device.
  *
  * @policy decision 0071
  */
-export function mayTry(failures: Failures): Verdict<true, 'too-many-requests'> {
+export function mayTry(failures: Failures, { isKnown = false } = {}): Verdict<true, 'too-many-requests'> {
   const spent =
     failures.here > MOST_FAILURES.here ||
-    failures.account > MOST_FAILURES.account ||
+    (!isKnown && failures.account > MOST_FAILURES.account) ||
     failures.address > MOST_FAILURES.address
   return spent ? refuse('too-many-requests', { minutes: FAILURES_COUNT_MINUTES }) : accept(true)
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Button } from '../../ui/actions/Button.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { NoPermission } from '../../ui/status/NoPermission.tsx'
@@ -15,7 +14,7 @@ import { fieldsIn } from './entry-said.ts'
 import { StaleEntry } from './StaleEntry.tsx'
 import { useChange } from './use-change.ts'
 import { Waiting } from './Waiting.tsx'
-import { WithdrawDialog } from './WithdrawDialog.tsx'
+import { Withdraw } from './Withdraw.tsx'
 import { WithdrawnEntry } from './WithdrawnEntry.tsx'
 import { errorAt, useInboxWords, usePhoneWords, useRecordWords } from './wording.ts'
 
@@ -49,9 +48,7 @@ interface CorrectingProps {
 
 function Correcting({ record, entry: newest, fileNames, onTake }: CorrectingProps) {
   const [entry] = useState(newest)
-  const [isAsking, setAsking] = useState(false)
   const words = usePhoneWords()
-  const recordWords = useRecordWords()
   const change = useChange(record, entry)
   if (!isEntryKind(entry.kind)) return null
   return (
@@ -80,22 +77,7 @@ function Correcting({ record, entry: newest, fileNames, onTake }: CorrectingProp
           />
         )}
       </EntryForm>
-      {change.mayWithdraw && (
-        <p>
-          <Button icon="cross" onPress={() => setAsking(true)}>
-            {recordWords.withdraw}
-          </Button>
-        </p>
-      )}
-      <WithdrawDialog
-        open={isAsking}
-        busy={change.busy}
-        onClose={() => setAsking(false)}
-        onWithdraw={() => {
-          setAsking(false)
-          change.withdraw()
-        }}
-      />
+      {change.mayWithdraw && <Withdraw busy={change.busy} onWithdraw={change.withdraw} />}
     </>
   )
 }
