@@ -1,6 +1,8 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { SpecialtyNames } from '../../identity/pages/specialty-names.ts'
 import { listNotices } from '../../platform/notifications/contract.ts'
+import { listSpecialties } from '../../training-record/contract/programmes.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
@@ -14,6 +16,7 @@ import { usePerson } from './session.ts'
 const MINUTE_MS = 60_000
 /** The screen that somebody waits for has the network for itself first. */
 const QUIET_MS = 3_000
+const LISTS_ROLES = ['/role', '/account']
 
 const OutboxBar = lazy(() => import('../../ui/outbox/OutboxBar.tsx').then(({ OutboxBar }) => ({ default: OutboxBar })))
 
@@ -34,8 +37,19 @@ export function Frame() {
       reading={[{ href: '/api', label: apiLink }]}
       {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
     >
-      <Outlet />
+      <SpecialtyNames value={useNamesOfSpecialties(pathname)}>
+        <Outlet />
+      </SpecialtyNames>
     </AppShell>
+  )
+}
+
+/** Where roles are listed the fields of consultants are called by their names; nowhere else are they asked for. */
+function useNamesOfSpecialties(pathname: string): Readonly<Record<string, string>> {
+  const { data } = useRoute(listSpecialties, {}, { enabled: LISTS_ROLES.includes(pathname) })
+  return useMemo(
+    () => Object.fromEntries(data?.specialties.flatMap(({ code, name }) => (code ? [[code, name]] : [])) ?? []),
+    [data],
   )
 }
 

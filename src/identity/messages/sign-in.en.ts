@@ -24,7 +24,6 @@ export const en: Translations<typeof pl> = {
   confirmingIdentityLead: 'A few seconds. Keep this tab open.',
   notSignedIn: 'You are not signed in',
   backToSignIn: 'Back to sign-in',
-  specialtyCode: ({ code }) => `specialty ${code}`,
   roles: {
     trainee: 'In specialty training',
     supervisor: 'Training supervisor',

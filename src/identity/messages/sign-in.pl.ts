@@ -23,7 +23,6 @@ export const pl = {
   confirmingIdentityLead: 'To trwa kilka sekund. Nie zamykaj tej karty.',
   notSignedIn: 'Nie udało się zalogować',
   backToSignIn: 'Wróć do logowania',
-  specialtyCode: ({ code }: { code: string }) => `dziedzina ${code}`,
   roles: {
     trainee: 'W trakcie specjalizacji',
     supervisor: 'Kierownik specjalizacji',

@@ -9,6 +9,7 @@ import { chooseRole } from '../contract/account.ts'
 import type { Holding, Me } from '../contract/shapes.ts'
 import './identity.css'
 import { useAccountWords } from './account-wording.ts'
+import { useSpecialtyNames } from './specialty-names.ts'
 import { errorsOf, placeOf } from './wording.ts'
 
 interface RoleListProps {
@@ -19,6 +20,7 @@ interface RoleListProps {
 
 export function RoleList({ who, onChosen }: RoleListProps) {
   const words = useAccountWords()
+  const specialties = useSpecialtyNames()
   const heldSince = useHeldSince()
   const choose = useAction(chooseRole)
   const act = (holdingId: string) => choose.mutate({ holdingId }, onChosen && { onSuccess: onChosen })
@@ -32,7 +34,7 @@ export function RoleList({ who, onChosen }: RoleListProps) {
           <li key={holding.id}>
             <div>
               <strong>{words.roles[holding.role]}</strong>
-              <div>{[placeOf(holding, words), heldSince(holding)].filter(Boolean).join(' · ')}</div>
+              <div>{[placeOf(holding, words, specialties), heldSince(holding)].filter(Boolean).join(' · ')}</div>
             </div>
             {holding.id === who.activeHoldingId && <StatusTag tone="success">{words.active}</StatusTag>}
             {(onChosen || holding.id !== who.activeHoldingId) && (

@@ -34,13 +34,17 @@ function sentenceOf(code: string, facts: object, { refusals }: Refusing): string
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.sentence
 
-/** Where a role is held: the unit, the voivodeship, the field. */
-export function placeOf({ unit, voivodeship, specialty }: Holding, words: IdentityWords): string {
+/** Where a role is held: the unit, the voivodeship, the field where its name is at hand. */
+export function placeOf(
+  { unit, voivodeship, specialty }: Holding,
+  words: IdentityWords,
+  specialties: Readonly<Record<string, string>> = {},
+): string {
   const names: Readonly<Record<string, string>> = words.voivodeships
   return [
     unit && `${unit.name}, ${unit.city}`,
     voivodeship && (names[voivodeship] ?? voivodeship),
-    specialty && words.specialtyCode({ code: specialty }),
+    specialty && specialties[specialty],
   ]
     .filter(Boolean)
     .join(' · ')

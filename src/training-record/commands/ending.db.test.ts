@@ -176,7 +176,7 @@ test('the end of training, whole: refused, approved, returned in substance, supp
   const { bytes } = (await at(7).trainee.does(recordPdf, { recordId })) as Download
   const { text } = await extractText(bytes, { mergePages: true })
   const printed = text.replace(/\s+/g, ' ')
-  expect(printed).toContain('Tymon Finisz: program specjalizacji w dziedzinie kardiologia zrealizowany w całości.')
+  expect(printed).toContain('Tymon Finisz: program specjalizacji w dziedzinie: kardiologia, zrealizowany w całości.')
   expect(printed).toContain('Odmówiono zatwierdzenia')
   expect(await dueDays(hospital, recordId)).toMatchObject({
     '0 formal-check': dayAgo(2),

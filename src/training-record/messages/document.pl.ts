@@ -20,7 +20,7 @@ export const pl = {
   ending: {
     title: 'Zakończenie szkolenia',
     confirmed: ({ trainee, specialty, day }: { trainee: string; specialty: string; day: string }) =>
-      `${trainee}: program specjalizacji w dziedzinie ${specialty} zrealizowany w całości. Opinię pozytywną wydano ${day} (art. 16r UZL).`,
+      `${trainee}: program specjalizacji w dziedzinie: ${specialty}, zrealizowany w całości. Opinię pozytywną wydano ${day} (art. 16r UZL).`,
     head: ['Dzień', 'Etap', 'Wynik', 'Kto', 'Opinia'],
   },
   none: 'brak',
