@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
@@ -61,8 +62,12 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
         empty={<RecordOverview record={record} />}
         list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
       >
-        {item && <Told key={`told ${item}`} told={said('told')} />}
-        {item && <Chosen key={item} record={record} item={item} />}
+        {item && (
+          <Fragment key={item}>
+            <Told told={said('told')} />
+            <Chosen record={record} item={item} />
+          </Fragment>
+        )}
       </SplitView>
     </Page>
   )

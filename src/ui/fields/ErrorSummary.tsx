@@ -18,8 +18,8 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{words.errorsFound({ count: errors.length })}</h2>
-      <ul>
+      <h2>{headOf(errors) ?? words.errorsFound({ count: errors.length })}</h2>
+      <ul hidden={headOf(errors) !== undefined}>
         {errors.map((error) => (
           <li key={`${error.field} ${error.sentence}`}>
             {error.field ? (
@@ -43,3 +43,7 @@ function goToField(event: MouseEvent<HTMLAnchorElement>): void {
   field.scrollIntoView({ block: 'center' })
   field.focus({ preventScroll: true })
 }
+
+/** A single sentence that no field can mend is its own heading: there is nothing to correct. */
+const headOf = ([error, ...others]: readonly FieldError[]): string | undefined =>
+  error && !error.field && others.length === 0 ? error.sentence : undefined
