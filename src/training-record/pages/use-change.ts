@@ -5,7 +5,7 @@ import { forgetTyped } from '../../ui/fields/use-kept.ts'
 import { ProblemError } from '../../ui/request.ts'
 import { correctEntry, editEntry, withdrawEntry } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
-import { Entry } from '../contract/shapes.ts'
+import type { Entry } from '../contract/shapes.ts'
 import { addressOf, useAddress } from './address.ts'
 import type { TypedFields } from './EntryForm.tsx'
 import { actionsOn } from './entry-actions.ts'
@@ -62,8 +62,7 @@ export function useChange(record: RecordView, entry: Entry) {
 function currentIn(error: Error): Entry | undefined {
   const reasons = error instanceof ProblemError ? error.problem.refusals : []
   const stale = reasons.find(({ code }) => code === 'stale-version')
-  const read = Entry.safeParse((stale?.facts as { current?: unknown } | undefined)?.current)
-  return read.success ? read.data : undefined
+  return (stale?.facts as { readonly current?: Entry } | undefined)?.current
 }
 
 const recordPath = ({ relation, id }: RecordView): string => (relation === 'trainee' ? '/record' : `/records/${id}`)
