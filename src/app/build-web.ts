@@ -21,7 +21,9 @@ export async function buildWeb(): Promise<'built' | 'unchanged'> {
 
 function runVite(): Promise<{ code: number; output: string }> {
   const program = join(ROOT, 'node_modules/vite/bin/vite.js')
-  const child = spawn(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: ROOT })
+  // Whoever builds, a test run too: what is built is what people get.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = spawn(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: ROOT, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   return new Promise((done, fail) => {

@@ -10,6 +10,7 @@ import { useKitWords } from '../../ui/words.ts'
 import { useAccountLanguage } from './account-language.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
+import { NewVersion } from './NewVersion.tsx'
 import { type Places, placesOf } from './places.ts'
 import { usePerson } from './session.ts'
 
@@ -33,7 +34,12 @@ export function Frame() {
   return (
     <AppShell
       {...shellOf(person, places)}
-      {...(person && { notice: <Waiting owner={person.id} /> })}
+      notice={
+        <>
+          <NewVersion />
+          {person && <Waiting owner={person.id} />}
+        </>
+      }
       reading={[{ href: '/api', label: apiLink }]}
       {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
     >

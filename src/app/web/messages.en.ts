@@ -16,6 +16,11 @@ export const en: Translations<typeof pl> = {
     noLetters: 'This server sends no letters by e-mail. You read all messages here.',
     letterLost: 'The letter with this message did not reach your e-mail address. Tell the administrator.',
   },
+  newVersion: {
+    title: 'There is a newer version',
+    why: 'Finish and save what you are writing, then load the new version; going to another page does it too.',
+    reload: 'Load the new version',
+  },
   notFound: 'There is no such page',
   notFoundWhy: 'The address is wrong or the page has moved.',
   goHome: 'Go to the home page',

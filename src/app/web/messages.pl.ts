@@ -13,6 +13,11 @@ export const pl = {
     noLetters: 'Ten serwer nie wysyła listów e-mail. Wszystkie wiadomości czytasz tutaj.',
     letterLost: 'List z tą wiadomością nie doszedł na twój adres e-mail. Powiedz o tym administratorowi.',
   },
+  newVersion: {
+    title: 'Jest nowsza wersja systemu',
+    why: 'Dokończ i zapisz to, co piszesz. Potem wczytaj nową wersję; zrobi to też przejście na inną stronę.',
+    reload: 'Wczytaj nową wersję',
+  },
   notFound: 'Nie ma takiej strony',
   notFoundWhy: 'Adres jest błędny albo strona została przeniesiona.',
   goHome: 'Przejdź na stronę główną',

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
+import { hasNewVersion } from './new-version.ts'
 import { PageError } from './PageError.tsx'
 import {
   AddScreen,
@@ -172,7 +173,7 @@ export const router = createRouter({
 export function followLinks(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a')
-    if (!link || !isOurs(event, link)) return
+    if (!link || !isOurs(event, link) || hasNewVersion()) return
     event.preventDefault()
     router.history.push(link.pathname + link.search + link.hash)
   })

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { worthRetrying } from '../../ui/api.ts'
 import { LanguageProvider } from '../../ui/language.tsx'
+import { watchVersions } from './new-version.ts'
 import { followLinks, router } from './router.tsx'
 
 const FRESH_MS = 5_000
@@ -19,6 +20,7 @@ const client = new QueryClient({
 export function start(into: HTMLElement | null): void {
   if (!into) throw new Error('the page has no place for the app')
   followLinks()
+  watchVersions()
   createRoot(into).render(
     <StrictMode>
       <LanguageProvider>

@@ -47,9 +47,10 @@ async function install(): Promise<void> {
   await worker.skipWaiting()
 }
 
+/** The version before this one stays: a page that was opened under it may still ask for a screen of it. */
 async function takeOver(): Promise<void> {
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name !== APP && name !== ANSWERS).map((name) => caches.delete(name)))
+  const others = (await caches.keys()).filter((name) => name !== APP && name !== ANSWERS)
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)))
   await worker.clients.claim()
 }
 
@@ -71,7 +72,9 @@ async function pageOrShell(request: Request): Promise<Response> {
   try {
     return await fetch(request)
   } catch (cause) {
-    const shell = await caches.match('/')
+    const [, first = ''] = new URL(request.url).pathname.split('/')
+    const app = await caches.open(APP)
+    const shell = (await app.match(`/${first}`)) ?? (await app.match('/'))
     if (shell) return shell
     throw cause
   }
