@@ -10,6 +10,7 @@ import { commitImport } from './commands/commit-import.ts'
 import { correctEntry } from './commands/correct-entry.ts'
 import { declineReferral } from './commands/decline-referral.ts'
 import { editEntry } from './commands/edit-entry.ts'
+import { endRecord } from './commands/end-record.ts'
 import { enterReferral } from './commands/enter-referral.ts'
 import { entryHistory } from './commands/entry-history.ts'
 import { findUnits } from './commands/find-units.ts'
@@ -51,6 +52,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   correctEntry,
   declineReferral,
   editEntry,
+  endRecord,
   enterReferral,
   entryHistory,
   findUnits,

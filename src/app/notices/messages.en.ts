@@ -88,6 +88,18 @@ export const en: Translations<typeof pl> = {
       subject: ({ trainee }) => `Training completed: ${trainee}`,
       body: () => 'The opinion of the consultant is positive. There is nothing left for you to do.',
     },
+    'record-closed': {
+      subject: () => 'The voivodeship office closed your record',
+      body: () => 'Read the reason and its legal basis. You can still see and download the record.',
+    },
+    'trainee-removed': {
+      subject: () => 'The voivodeship office struck you off the register',
+      body: () => 'Read the reason and its legal basis. You can still see and download the record.',
+    },
+    'record-ended-to-supervise': {
+      subject: ({ trainee }) => `The voivodeship office ended the record: ${trainee}`,
+      body: () => 'The reason and its legal basis stand in the record. There is nothing for you to do.',
+    },
     'whole-refused': {
       subject: () => 'Your supervisor did not approve the whole record',
       body: () => 'Read the reason and add what is missing. The training goes on and you can add entries.',

@@ -112,6 +112,18 @@ export const pl = {
       subject: ({ trainee }: Of) => `Szkolenie ukończone: ${trainee}`,
       body: () => 'Konsultant wydał opinię pozytywną. Nic już nie musisz robić.',
     },
+    'record-closed': {
+      subject: () => 'Urząd wojewódzki zamknął twoją kartę',
+      body: () => 'Przeczytaj powód i podstawę prawną. Kartę nadal możesz oglądać i pobrać.',
+    },
+    'trainee-removed': {
+      subject: () => 'Urząd wojewódzki skreślił cię z rejestru',
+      body: () => 'Przeczytaj powód i podstawę prawną. Kartę nadal możesz oglądać i pobrać.',
+    },
+    'record-ended-to-supervise': {
+      subject: ({ trainee }: Of) => `Urząd wojewódzki zakończył prowadzenie karty: ${trainee}`,
+      body: () => 'Powód i podstawa prawna są w karcie. Nic nie musisz robić.',
+    },
     'whole-refused': {
       subject: () => 'Kierownik nie zatwierdził całości karty',
       body: () => 'Przeczytaj powód i uzupełnij, czego brakuje. Szkolenie trwa, możesz dodawać wpisy.',

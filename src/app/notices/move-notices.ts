@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<string, Pick<Record<'trainee' | 'supervisor', Told[
     'consultant-check': { trainee: 'record-at-consultant', supervisor: 'record-passed-on' },
     returned: { trainee: 'record-returned', supervisor: 'record-returned-to-supervise' },
     completed: { trainee: 'training-completed', supervisor: 'training-completed-to-supervise' },
+    closed: { trainee: 'record-closed', supervisor: 'record-ended-to-supervise' },
+    removed: { trainee: 'trainee-removed', supervisor: 'record-ended-to-supervise' },
   }
 
 /** The office of the voivodeship, or its consultant; the national one where that one is no outsider to the record. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { test as hospitalTest } from '../../../tests/support/hospital.ts'
 import { Acting } from '../../app/seed/acting.ts'
@@ -7,9 +8,11 @@ import { answerRemark } from './answer-remark.ts'
 import { approveEntries } from './approve-entries.ts'
 import { approveWhole } from './approve-whole.ts'
 import { editEntry } from './edit-entry.ts'
+import { endRecord } from './end-record.ts'
 import { formalCheck } from './formal-check.ts'
 import { getRecord } from './get-record.ts'
 import { listChecks } from './list-checks.ts'
+import { logEntry } from './log-entry.ts'
 import { substantiveCheck } from './substantive-check.ts'
 
 const refusedWith = (...codes: string[]) => ({
@@ -140,5 +143,27 @@ describe('UZL art. 16r: the consultant', () => {
     await desks.put('consultant-check', CAST.marta.id, 5)
     const asked = { ...(await desks.asked()), outcome: 'positive', opinion: 'Opinia pozytywna.' } as const
     expect(await desks.ignacy.tries(substantiveCheck, asked)).toMatchObject(refusedWith('not-the-consultant'))
+  })
+})
+
+describe('UZL art. 16o: the office', () => {
+  test('ends a record with its reason, for good; nobody else may, and the trainee still reads it', async ({
+    hospital: { office, otherOffice, supervisor, trainee, recordId },
+    desks,
+  }) => {
+    await desks.put('active')
+    const asked = { ...(await desks.asked()), how: 'remove', reason: 'Dwanaście miesięcy bez żadnego wpisu.' } as const
+    expect(await supervisor.tries(endRecord, asked)).toMatchObject(refusedWith('not-permitted'))
+    expect(await otherOffice.tries(endRecord, asked)).toMatchObject(refusedWith('not-found'))
+    expect(await office.tries(endRecord, { ...asked, reason: 'brak' })).toMatchObject(refusedWith('reason-too-short'))
+
+    expect(await office.does(endRecord, asked)).toMatchObject({ state: 'removed' })
+    expect(await office.tries(endRecord, asked)).toMatchObject(refusedWith('not-in-state'))
+    const { steps, state } = await trainee.does(listChecks, { recordId })
+    expect(state).toBe('removed')
+    expect(steps).toContainEqual(expect.objectContaining({ step: 'ending', outcome: 'removed', opinion: asked.reason }))
+    const ecg = { date: '2025-06-03', item: ECG, code: 'A', initials: 'RR', place: 'Klinika' }
+    const logging = { recordId, id: randomUUID(), kind: 'procedure', fields: ecg } as const
+    expect(await trainee.tries(logEntry, logging)).toMatchObject(refusedWith('record-closed'))
   })
 })

@@ -12,7 +12,9 @@ const REMARK_REFUSALS = ['missing', 'unknown-item', 'reason-too-short', 'reason-
 export const RecordMoved = z.object({ state: z.string(), supplementRound: z.int(), version: z.int() })
 export type RecordMoved = z.infer<typeof RecordMoved>
 
-const StepName = z.enum(['supervisor-approval', 'formal-check', 'substantive-check'])
+const Desk = z.enum(['supervisor-approval', 'formal-check', 'substantive-check'])
+/** The steps of the desks, and the act that ends a record without them. */
+const StepName = z.enum([...Desk.options, 'ending'])
 
 export const CheckStep = z.object({
   round: z.int(),
@@ -67,7 +69,7 @@ export const Turn = z.object({
   specialty: z.string(),
   unit: z.string(),
   round: z.int(),
-  step: StepName,
+  step: Desk,
   openedOn: Day,
   dueOn: Day,
 })
@@ -143,6 +145,16 @@ export const substantiveCheck = route({
   },
   permission: 'record.substantive-check',
   audit: 'record checked in substance',
+})
+
+export const endRecord = route({
+  post: '/api/records/:recordId/end',
+  summary: 'The voivodeship office closes a record or strikes the trainee off, and says why; the record stays readable',
+  params: RecordPath,
+  body: z.object({ version: Version, how: z.enum(['close', 'remove']), reason: Words }),
+  answers: { 200: RecordMoved, refusals: [...MOVE_REFUSALS, 'reason-too-short', 'reason-too-long'] },
+  permission: 'record.close',
+  audit: 'record ended',
 })
 
 export const answerRemark = route({

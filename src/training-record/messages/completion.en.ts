@@ -31,6 +31,7 @@ export const en: Translations<typeof pl> = {
     'supervisor-approval': 'The supervisor approves the whole',
     'formal-check': 'Formal check by the voivodeship office',
     'substantive-check': 'Check of the substance by the consultant',
+    ending: 'End of the record by the office',
   },
   round: ({ round }) => `supplement ${round}`,
   due: ({ day }) => `by ${day}`,
@@ -41,6 +42,20 @@ export const en: Translations<typeof pl> = {
     return: 'Returned to be completed',
     positive: 'Positive opinion',
     negative: 'Negative opinion',
+    closed: 'Record closed',
+    removed: 'Struck off the register',
+  },
+  ending: {
+    title: 'Close the record or strike the trainee off',
+    help: 'This cannot be undone. The record stays readable; nobody adds to it any more.',
+    how: 'What you do',
+    hows: {
+      close: 'I close the record',
+      remove: 'I strike the trainee off the register (art. 16o of the act on the medical professions)',
+    },
+    reason: 'Reason and legal basis',
+    reasonHelp: 'The trainee and the supervisor will read it.',
+    send: { close: 'Close the record', remove: 'Strike off the register' },
   },
   appealBy: ({ day }) => `An appeal is possible by ${day} (art. 16r UZL).`,
   term: {

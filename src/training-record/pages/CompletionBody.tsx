@@ -5,6 +5,7 @@ import { CheckSteps } from './CheckSteps.tsx'
 import { CompletionAction } from './CompletionAction.tsx'
 import { useCompletionWords } from './completion-words.ts'
 import { Differences } from './Differences.tsx'
+import { EndRecord } from './EndRecord.tsx'
 import { MissingList } from './MissingList.tsx'
 import { RemarkList } from './RemarkList.tsx'
 
@@ -35,6 +36,7 @@ export function CompletionBody({ record, checks, onDecided }: CompletionBodyProp
       <Section title={words.steps}>
         <CheckSteps steps={checks.steps} />
       </Section>
+      <EndRecord key={`end ${checks.version}`} record={record} checks={checks} {...(onDecided && { onDecided })} />
     </>
   )
 }
