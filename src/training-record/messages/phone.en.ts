@@ -12,7 +12,7 @@ export const en: Translations<typeof pl> = {
     module: 'whole module',
   },
   creditedBy: ({ rotations }) =>
-    rotations === '' ? 'Not settled on its own' : `Not settled on its own, credited by the rotation: ${rotations}`,
+    rotations === '' ? 'Not settled on its own' : `Not settled on its own, credited by: ${rotations}`,
   atHand: 'At hand',
   date: 'When',
   today: 'Today',

@@ -9,7 +9,7 @@ export const pl = {
     module: 'cały moduł',
   },
   creditedBy: ({ rotations }: { rotations: string }) =>
-    rotations === '' ? 'Nie rozlicza się osobno' : `Nie rozlicza się osobno, zalicza ją staż: ${rotations}`,
+    rotations === '' ? 'Nie rozlicza się osobno' : `Nie rozlicza się osobno, zalicza ją: ${rotations}`,
   atHand: 'Pod ręką',
   date: 'Kiedy',
   today: 'Dziś',

@@ -106,6 +106,8 @@ export const en: Translations<typeof pl> = {
   progressDone: ({ approved, total }) => `${approved} of ${total} approved · complete`,
   ofWhichWait: ({ count }) => `of which ${count} wait`,
   waiting: ({ count }) => `waiting for approval: ${count}`,
+  notRequired: ({ count }) => `not required, approved: ${count}`,
+  printedFor: ({ name }) => `Doctor: ${name} · `,
   codeA: 'Code A',
   codeB: 'Code B',
   count: 'Done',

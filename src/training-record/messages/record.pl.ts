@@ -112,6 +112,8 @@ export const pl = {
     `${approved} z ${total} zatwierdzonych · komplet`,
   ofWhichWait: ({ count }: { count: string }) => `z tego ${count} czeka`,
   waiting: ({ count }: { count: string }) => `czeka na zatwierdzenie: ${count}`,
+  notRequired: ({ count }: { count: string }) => `program nie wymaga, zatwierdzone: ${count}`,
+  printedFor: ({ name }: { name: string }) => `Lekarz: ${name} · `,
   codeA: 'Kod A',
   codeB: 'Kod B',
   count: 'Wykonane',

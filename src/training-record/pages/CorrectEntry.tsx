@@ -13,7 +13,7 @@ import { actionsOn } from './entry-actions.ts'
 import { fieldsIn } from './entry-said.ts'
 import { StaleEntry } from './StaleEntry.tsx'
 import { useChange } from './use-change.ts'
-import { Waiting } from './Waiting.tsx'
+import { isNotFound, Waiting } from './Waiting.tsx'
 import { Withdraw } from './Withdraw.tsx'
 import { WithdrawnEntry } from './WithdrawnEntry.tsx'
 import { errorAt, useInboxWords, usePhoneWords, useRecordWords } from './wording.ts'
@@ -30,8 +30,8 @@ export function CorrectEntry({ record, entryId }: CorrectEntryProps) {
   const proofs = useRoute(listProofs, at, { enabled: Array.isArray(entry?.details.files) })
   // The version that the form began with: a newer one that arrives meanwhile takes nothing of what is typed away.
   const [turn, setTurn] = useState(0)
+  if (isNotFound(error)) return <WithdrawnEntry record={record} entryId={entryId} />
   if (!entry) return <Waiting error={error} onRetry={() => void refetch()} />
-  if (entry.state === 'withdrawn') return <WithdrawnEntry record={record} entry={entry} />
   const actions = actionsOn(entry, record)
   if (!(actions.includes('edit') || actions.includes('correct'))) return <NoPermission who={inbox.notYours} />
   const fileNames = Object.fromEntries((proofs.data?.files ?? []).map(({ id, name }) => [id, name]))

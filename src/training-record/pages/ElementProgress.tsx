@@ -105,6 +105,14 @@ function Bar({ label, counter }: { label: string; counter: Counter }) {
       </p>
     )
   }
+  if (required === 0) {
+    return (
+      <p>
+        {label}: {words.notRequired({ count: say(approved) })}
+        {pending > 0 && ` · ${words.waiting({ count: say(pending) })}`}
+      </p>
+    )
+  }
   const numbers = { approved: say(approved), total: say(required), left: say(remaining ?? 0) }
   const sentence = remaining === 0 ? words.progressDone(numbers) : words.progress(numbers)
   return (

@@ -36,6 +36,9 @@ export function EntriesTable({ record, only }: EntriesTableProps) {
   const rows = data.entries.filter(({ state }) => state !== 'withdrawn')
   if (rows.length === 0) return <NoEntries record={record} />
   const name = (row: Entry) => (only.state ? itemName(row, record.programme, entry) : wordOf(entry.kinds, row.kind))
+  // Where every row would say the same, the room is the others'.
+  const isSame = new Set(rows.map(name)).size === 1
+  const columns = columnsOf({ words, entry, locale, name }).filter(({ key }) => !(isSame && key === 'what'))
   const open = (row: Entry) => go(`/records/${record.id}/entries/${row.id}`)
   return (
     <>
@@ -45,7 +48,7 @@ export function EntriesTable({ record, only }: EntriesTableProps) {
       <DataTable
         label={words.entries}
         rows={rows}
-        columns={columnsOf({ words, entry, locale, name })}
+        columns={columns}
         rowKey={({ id }) => id}
         rowLabel={(row) => entryLabel(row, name(row), locale)}
         view={view}

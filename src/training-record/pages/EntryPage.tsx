@@ -19,7 +19,8 @@ import { changeAddress } from './entry-actions.ts'
 import { ENTRY_TONES, entryDays, itemName } from './entry-line.ts'
 import { fieldsIn, useSaidFields } from './entry-said.ts'
 import { useRecord } from './use-record.ts'
-import { Waiting } from './Waiting.tsx'
+import { isNotFound, Waiting } from './Waiting.tsx'
+import { WithdrawnEntry } from './WithdrawnEntry.tsx'
 import { useEntryPageWords, useEntryWords, useRecordWords, wordOf } from './wording.ts'
 
 /** One entry, whole: what it says, what proves it, and every version that it had. */
@@ -35,7 +36,11 @@ export function EntryPage() {
   if (!record.data || !entry.data) {
     return (
       <Page title={words.content} back={back()}>
-        <Waiting error={record.error ?? entry.error} onRetry={retry} />
+        {record.data && isNotFound(entry.error) ? (
+          <WithdrawnEntry record={record.data} entryId={entryId} />
+        ) : (
+          <Waiting error={record.error ?? entry.error} onRetry={retry} />
+        )}
       </Page>
     )
   }

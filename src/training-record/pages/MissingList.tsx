@@ -6,6 +6,7 @@ import type { Locale } from '../../platform/i18n/translations.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { usePrinting } from '../../ui/use-printing.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { MissingElement, MissingWhat } from '../rules/completion.ts'
 import { findItem } from '../rules/programme/items.ts'
@@ -47,9 +48,10 @@ export function MissingList({ record, path = location.pathname }: MissingListPro
 function MissingGroup({ group, record, path }: Required<MissingListProps> & { group: keyof typeof GROUPS }) {
   const words = useRecordWords()
   const [all, setAll] = useState(false)
+  const isPrinting = usePrinting()
   const lines = record.missing.filter(({ what }) => GROUPS[group].some((one) => one === what))
   if (lines.length === 0) return null
-  const shown = all ? lines : lines.slice(0, AT_FIRST)
+  const shown = all || isPrinting ? lines : lines.slice(0, AT_FIRST)
   const hidden = lines.length - shown.length
   return (
     <div>

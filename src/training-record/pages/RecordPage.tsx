@@ -49,7 +49,7 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
   return (
     <Page
       title={isOwn ? words.title : words.titleOf({ name: record.trainee.name })}
-      lead={`${record.specialty} · ${words.cardNumber}: ${record.cardNumber}`}
+      lead={<Lead record={record} />}
       width="working"
       strip={<RecordStrip record={record} />}
       actions={<Actions record={record} isOwn={isOwn} />}
@@ -70,6 +70,17 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
         )}
       </SplitView>
     </Page>
+  )
+}
+
+/** On paper the record says whose it is. */
+function Lead({ record }: { record: RecordView }) {
+  const words = useRecordWords()
+  return (
+    <>
+      <span className="print-only">{words.printedFor({ name: record.trainee.name })}</span>
+      {record.specialty} · {words.cardNumber}: {record.cardNumber}
+    </>
   )
 }
 

@@ -14,11 +14,15 @@ interface WaitingProps {
 export function Waiting({ error, onRetry }: WaitingProps) {
   const explain = useExplaining()
   if (!error) return <LoadingSkeleton />
-  if (error instanceof ProblemError && [400, 404].includes(error.problem.status)) return <NothingHere />
+  if (isNotFound(error)) return <NothingHere />
   const [told] = explain.error(error)
   const code = 'problem' in error ? (error.problem as { code: string }).code : ''
   return <ErrorWithRetry error={error} onRetry={onRetry} {...(told && { sentences: { [code]: told.sentence } })} />
 }
+
+/** The address names nothing that this person may see. */
+export const isNotFound = (error: Error | null): boolean =>
+  error instanceof ProblemError && [400, 404].includes(error.problem.status)
 
 /** Nobody learns whether it is there and closed to them, or not there at all. */
 function NothingHere() {

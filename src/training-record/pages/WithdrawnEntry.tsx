@@ -1,3 +1,4 @@
+import type { AnswerOf } from '../../platform/contract/route.ts'
 import { dateIn, formatDay, formatTime } from '../../platform/i18n/dates.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
@@ -12,34 +13,45 @@ import { entryLabel, itemName } from './entry-line.ts'
 import { Waiting } from './Waiting.tsx'
 import { useEntryWords, usePhoneWords } from './wording.ts'
 
-/** Who took the entry back and when; the same may be entered anew. */
-export function WithdrawnEntry({ record, entry }: { record: RecordView; entry: Entry }) {
-  const words = usePhoneWords()
-  const entryWords = useEntryWords()
-  const { locale } = useLanguage()
-  const { data, error, refetch } = useRoute(entryHistory, { recordId: record.id, entryId: entry.id })
+interface WithdrawnEntryProps {
+  readonly record: RecordView
+  readonly entryId: string
+}
+
+/** In place of an entry that the record does not hold: who took it back and when, or that it was never there. */
+export function WithdrawnEntry({ record, entryId }: WithdrawnEntryProps) {
+  const { data, error, refetch } = useRoute(entryHistory, { recordId: record.id, entryId })
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
-  const last = data.changes.find(({ state }) => state === 'withdrawn')
-  const at = last && new Date(last.at)
-  const day = at && formatDay(dateIn(at), locale)
-  const isAddable = addableKinds(record).some((kind) => kind === entry.kind)
-  const again = addressOf('/add', {
-    ...{ record: record.id, item: entry.itemKey ?? undefined },
-    kind: entry.kind === 'procedure' ? undefined : entry.kind,
-  })
+  const last = data.changes.find(({ action }) => action === 'withdraw')
+  return last ? <Withdrawn record={record} last={last} /> : null
+}
+
+type Change = AnswerOf<typeof entryHistory>['changes'][number]
+
+function Withdrawn({ record, last }: { record: RecordView; last: Change }) {
+  const words = usePhoneWords()
+  const entries = useEntryWords()
+  const { locale } = useLanguage()
+  const at = new Date(last.at)
+  const entry = last.content as Entry | null
+  const name = entry ? entryLabel(entry, itemName(entry, record.programme, entries), locale) : ''
+  const isAddable = entry && addableKinds(record).some((kind) => kind === entry.kind)
   return (
     <Notice
       tone="warning"
-      title={words.isWithdrawn({ name: entryLabel(entry, itemName(entry, record.programme, entryWords), locale) })}
+      title={words.isWithdrawn({ name })}
       {...(isAddable && {
         action: (
-          <Link href={again} as="secondary">
+          <Link
+            href={addressOf('/add', { record: record.id, kind: entry.kind, item: entry.itemKey ?? undefined })}
+            as="secondary"
+          >
             {words.addAgain}
           </Link>
         ),
       })}
     >
-      {last && at && day && <p>{words.withdrawnBy({ by: last.by, day, time: formatTime(at, locale) })}</p>}
+      <p>{words.withdrawnBy({ by: last.by, day: formatDay(dateIn(at), locale), time: formatTime(at, locale) })}</p>
     </Notice>
   )
 }

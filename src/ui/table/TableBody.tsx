@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { usePrinting } from '../use-printing.ts'
 import { TableRow } from './TableRow.tsx'
 import type { WithGrid } from './table-props.ts'
 import type { Frame } from './use-frame.ts'
@@ -13,6 +14,7 @@ const SPARE_ROWS = 8
 
 export function TableBody<Row>(props: WithGrid<Row> & TableBodyProps) {
   const { grid, region, frame, onNearEnd } = props
+  const isPrinting = usePrinting()
   const rows = useRows(props)
   const items = rows.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
@@ -25,13 +27,13 @@ export function TableBody<Row>(props: WithGrid<Row> & TableBodyProps) {
   })
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows placed by hand, which real tables do not allow
-    <div role="rowgroup" className="grid-body" style={{ blockSize: rows.getTotalSize() }}>
+    <div role="rowgroup" className="grid-body" style={isPrinting ? {} : { blockSize: rows.getTotalSize() }}>
       {items.map((item) => (
         <TableRow
           {...props}
           key={item.key}
           index={item.index}
-          start={item.start}
+          start={isPrinting ? undefined : item.start}
           {...(frame.narrow && { measure: rows.measureElement })}
         />
       ))}
@@ -41,6 +43,7 @@ export function TableBody<Row>(props: WithGrid<Row> & TableBodyProps) {
 
 function useRows<Row>({ grid, region, frame }: WithGrid<Row> & TableBodyProps) {
   const { active } = grid
+  const isPrinting = usePrinting()
   const rows = useVirtualizer({
     count: grid.rows.length,
     getScrollElement: () => region.current,
@@ -49,10 +52,13 @@ function useRows<Row>({ grid, region, frame }: WithGrid<Row> & TableBodyProps) {
     overscan: SPARE_ROWS,
     scrollPaddingStart: frame.narrow ? 0 : frame.rowPixels,
     scrollPaddingEnd: frame.narrow ? 8 : frame.rowPixels,
-    // The row in focus stays drawn when it is scrolled away, or the focus would be lost.
+    // The row in focus stays drawn when it is scrolled away, or the focus would be lost; paper takes every row.
     rangeExtractor: useCallback(
-      (range: Range) => [...new Set([...defaultRangeExtractor(range), active])].sort((one, other) => one - other),
-      [active],
+      (range: Range) =>
+        isPrinting
+          ? Array.from({ length: range.count }, (_, index) => index)
+          : [...new Set([...defaultRangeExtractor(range), active])].sort((one, other) => one - other),
+      [active, isPrinting],
     ),
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when, and only when, rows change their height

@@ -5,7 +5,7 @@ import type { WithGrid } from './table-props.ts'
 
 interface TableRowProps {
   readonly index: number
-  readonly start: number
+  readonly start: number | undefined
   /** Given where rows differ in height. */
   readonly measure?: (row: Element | null) => void
 }
@@ -27,7 +27,7 @@ export function TableRow<Row>(props: WithGrid<Row> & TableRowProps) {
       data-index={index}
       data-open={props.openKey === key || undefined}
       data-opens={props.onOpen ? true : undefined}
-      style={{ transform: `translateY(${props.start}px)` }}
+      style={props.start === undefined ? {} : { transform: `translateY(${props.start}px)` }}
       ref={props.measure}
       onFocus={() => grid.onFocusRow(index)}
       onClick={(event) => pressRow(event, props, row)}
