@@ -19,19 +19,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>{headOf(errors) ?? words.errorsFound({ count: errors.length })}</h2>
-      <ul hidden={headOf(errors) !== undefined}>
-        {errors.map((error) => (
-          <li key={`${error.field} ${error.sentence}`}>
-            {error.field ? (
-              <a href={`#${error.field}`} onClick={goToField}>
-                {error.sentence}
-              </a>
-            ) : (
-              error.sentence
-            )}
-          </li>
-        ))}
-      </ul>
+      {headOf(errors) === undefined && <ErrorList errors={errors} />}
     </div>
   )
 }
@@ -42,6 +30,24 @@ function goToField(event: MouseEvent<HTMLAnchorElement>): void {
   event.preventDefault()
   field.scrollIntoView({ block: 'center' })
   field.focus({ preventScroll: true })
+}
+
+function ErrorList({ errors }: { errors: readonly FieldError[] }) {
+  return (
+    <ul>
+      {errors.map((error) => (
+        <li key={`${error.field} ${error.sentence}`}>
+          {error.field ? (
+            <a href={`#${error.field}`} onClick={goToField}>
+              {error.sentence}
+            </a>
+          ) : (
+            error.sentence
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 /** A single sentence that no field can mend is its own heading: there is nothing to correct. */
