@@ -24,7 +24,7 @@ export function DateField(props: DateFieldProps) {
   const words = useKitWords()
   const text = useTypedDate(props)
   const error = text.wrong === undefined ? props.error : words.notADate({ typed: text.wrong })
-  const field = { ...props, error, help: props.help ?? words.dateExample }
+  const field = { ...props, error, help: props.help ?? (props.value ? undefined : words.dateExample) }
   const ids = useFieldIds(field)
   const [open, setOpen] = useState(false)
   const group = useRef<HTMLSpanElement>(null)

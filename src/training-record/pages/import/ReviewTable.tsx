@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react'
+import { plainDate } from '../../../kernel/plain-date.ts'
+import { formatShortDate } from '../../../platform/i18n/dates.ts'
 import { SelectField } from '../../../ui/fields/SelectField.tsx'
+import { useLanguage } from '../../../ui/language.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { StatusTag } from '../../../ui/status/StatusTag.tsx'
 import type { Tone } from '../../../ui/status/tones.ts'
@@ -60,9 +63,14 @@ export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; 
 
 function useColumns(programme: Programme, rowAt: (row: PlannedRow) => string): Column<PlannedRow>[] {
   const words = useImportWords()
+  const { locale } = useLanguage()
   const reasons = useReasons()
   const names = useMemo(() => new Map(itemsOf(programme).map(({ key, name }) => [key, name])), [programme])
   const at = (field: string) => (row: PlannedRow) => String(row.fields[field] ?? '')
+  const dayOf = (row: PlannedRow) => {
+    const day = plainDate(at('date')(row))
+    return day.ok ? formatShortDate(day.value, locale) : at('date')(row)
+  }
   const timeOf = ({ fields: { hours, minutes } }: PlannedRow) =>
     hours === null || hours === undefined
       ? ''
@@ -79,7 +87,7 @@ function useColumns(programme: Programme, rowAt: (row: PlannedRow) => string): C
       rem: 9,
       grow: 0,
     },
-    { key: 'date', title: words.colDate, cell: at('date'), sortBy: at('date'), rem: 7, grow: 0 },
+    { key: 'date', title: words.colDate, cell: dayOf, sortBy: at('date'), rem: 7, grow: 0 },
     { key: 'item', title: words.colItem, cell: itemOf, sortBy: itemOf, rem: 14, grow: 2, onCard: 'title' },
     { key: 'hours', title: words.colTime, cell: timeOf, rem: 7, grow: 0 },
     { key: 'code', title: words.colCode, cell: at('code'), rem: 4, grow: 0 },
