@@ -24,6 +24,10 @@ export function formatShortDate(date: PlainDate, locale: Locale): string {
   return format(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`))
 }
 
+/** `marzec 2026`, of any of its days. */
+export const formatMonth = (day: PlainDate, locale: Locale): string =>
+  format(locale, { month: 'long', year: 'numeric' }).format(new Date(`${day}T12:00:00Z`))
+
 /** `12 mar – 4 kwi 2026`; the year is said twice only when it differs. */
 export function formatPeriod(period: { from: PlainDate; until: PlainDate }, locale: Locale): string {
   const sameYear = period.from.slice(0, 4) === period.until.slice(0, 4)

@@ -31,28 +31,37 @@ export function QrCode({ value, label, hideValue = false }: QrCodeProps) {
       </figcaption>
       <Dialog title={label} open={wide} onClose={() => setWide(false)} place="screen">
         <div className="qr-screen">
-          <QrPicture value={value} label={label} />
+          <QrPicture value={value} label={label} quiet={QUIET_ON_PAPER} />
         </div>
       </Dialog>
     </figure>
   )
 }
 
+/** Modules of white around a code, as its standard asks. */
 const QUIET = 4
+/** Where all around is white paper anyway, the code is as large as the screen. */
+const QUIET_ON_PAPER = 1
 
-function QrPicture({ value, label }: { value: string; label: string }) {
+interface QrPictureProps {
+  readonly value: string
+  readonly label: string
+  readonly quiet?: number
+}
+
+function QrPicture({ value, label, quiet = QUIET }: QrPictureProps) {
   const modules = useModules(value)
   if (!modules) return <div className="qr-picture" />
-  const size = modules.size + 2 * QUIET
+  const size = modules.size + 2 * quiet
   return (
     <svg
       className="qr-picture"
-      viewBox={`0 0 ${size} ${size}`}
+      viewBox={`${-quiet} ${-quiet} ${size} ${size}`}
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <rect className="qr-paper" width={size} height={size} />
+      <rect className="qr-paper" x={-quiet} y={-quiet} width={size} height={size} />
       <path className="qr-ink" d={modules.path} />
     </svg>
   )
@@ -66,7 +75,7 @@ function useModules(value: string): { size: number; path: string } | undefined {
     void import('qrcode').then(({ create }) => {
       const { size, data } = create(value, { errorCorrectionLevel: 'M' }).modules
       const dark = Array.from(data.keys()).filter((index) => data[index])
-      const path = dark.map((at) => `M${(at % size) + QUIET} ${Math.floor(at / size) + QUIET}h1v1h-1z`).join('')
+      const path = dark.map((at) => `M${at % size} ${Math.floor(at / size)}h1v1h-1z`).join('')
       if (!gone) setModules({ size, path })
     })
     return () => {

@@ -8,7 +8,11 @@ interface TextAreaProps extends FieldProps {
   /** The most characters that are accepted; what is left is counted below, what is over is never cut. */
   readonly most?: number
   readonly rows?: number
+  /** It is what its dialog is for: it takes the focus when the dialog opens. */
+  readonly first?: boolean
 }
+
+const takeFocus = (area: HTMLTextAreaElement | null): void => area?.focus()
 
 export function TextArea(props: TextAreaProps) {
   const ids = useFieldIds(props)
@@ -18,6 +22,7 @@ export function TextArea(props: TextAreaProps) {
     <Field field={props} ids={ids}>
       <textarea
         {...ids.control}
+        ref={props.first ? takeFocus : undefined}
         {...(described && { 'aria-describedby': described })}
         className="input"
         rows={props.rows ?? 4}

@@ -30,6 +30,7 @@ export function TableRow<Row>(props: WithGrid<Row> & TableRowProps) {
       style={props.start === undefined ? {} : { transform: `translateY(${props.start}px)` }}
       ref={props.measure}
       onFocus={() => grid.onFocusRow(index)}
+      onMouseDown={(event) => holdText(event, grid.selectable)}
       onClick={(event) => pressRow(event, props, row)}
     >
       {grid.selectable && <RowBox {...props} row={row} />}
@@ -79,9 +80,27 @@ function Cell<Row>({ column, row, at }: { column: Column<Row>; row: Row; at: num
 
 /** A press anywhere on the row opens it, but on what is a control of its own. */
 function pressRow<Row>(event: MouseEvent, { grid, index, onOpen }: WithGrid<Row> & TableRowProps, row: Row): void {
-  if ((event.target as Element).closest('a, button, input, label, select')) return
-  if (document.getSelection()?.isCollapsed === false) return
-  grid.onFocusRow(index)
+  if (isControl(event.target)) return
+  const isRange = event.shiftKey && grid.selectable
+  if (!isRange && hasSelectedText(event.currentTarget)) return
+  grid.onPressRow(index, isRange)
+  if (isRange) return
   if (onOpen) onOpen(row)
-  else if (grid.selectable) grid.onPressBox(index, event.shiftKey)
+  else if (grid.selectable) grid.onPressBox(index, false)
+}
+
+const isControl = (target: EventTarget): boolean =>
+  (target as Element).closest('a, button, input, label, select') !== null
+
+/** Somebody marked words of this row to copy them; words marked elsewhere do not take a press away. */
+function hasSelectedText(row: Element): boolean {
+  const marked = document.getSelection()
+  return marked !== null && !marked.isCollapsed && marked.containsNode(row, true)
+}
+
+/** A press with Shift selects rows, not the words between two presses; the row still takes the focus. */
+function holdText(event: MouseEvent<HTMLElement>, selectable: boolean): void {
+  if (!event.shiftKey || !selectable) return
+  event.preventDefault()
+  event.currentTarget.focus({ preventScroll: true })
 }

@@ -26,6 +26,7 @@ export function TableTools<Row>(props: WithGrid<Row> & { readonly narrow: boolea
         {words.rowsShown(counts)}
         <span className="visually-hidden">{props.said}</span>
       </p>
+      {props.narrow && grid.selectable && <NarrowSelectAll grid={grid} />}
       {!props.narrow && (
         <label className="table-dense">
           <input
@@ -47,6 +48,18 @@ export function TableTools<Row>(props: WithGrid<Row> & { readonly narrow: boolea
         </Suspense>
       )}
     </div>
+  )
+}
+
+/** The box of the table's head, which cards have no place for. */
+function NarrowSelectAll<Row>({ grid }: Pick<WithGrid<Row>, 'grid'>) {
+  const words = useKitWords()
+  const every = grid.keys.length > 0 && grid.keys.every((key) => grid.selected.has(key))
+  return (
+    <label className="table-all">
+      <input type="checkbox" className="row-box" checked={every} onChange={grid.onPressAll} />
+      {words.selectAll}
+    </label>
   )
 }
 

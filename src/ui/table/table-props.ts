@@ -42,6 +42,8 @@ export interface Grid<Row> {
   readonly focusTurn: number
   readonly onKey: (event: KeyboardEvent, rowsInSight: number) => void
   readonly onFocusRow: (index: number) => void
+  /** A press on the row itself; with `range` it selects from where one was before. */
+  readonly onPressRow: (index: number, range: boolean) => void
   readonly onPressBox: (index: number, range: boolean) => void
   readonly onPressAll: () => void
   /** The selected rows, or the one in focus. */

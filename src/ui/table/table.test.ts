@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { intentOf } from './grid-keys.ts'
-import { allToggled, toggled, withRange } from './selection.ts'
+import { allToggled, beneathRange, toggled, withRange } from './selection.ts'
 import { nextSort, searchFrom, sortRows, type TableView, tableViewFrom } from './table-view.ts'
 import { parseTsv, toTsv } from './tsv.ts'
 
@@ -56,6 +56,7 @@ describe('keys', () => {
 test('a selection outlives the filter that hides a part of it', () => {
   const keys = ['a', 'b', 'c', 'd']
   expect([...withRange(new Set(['z']), keys, { from: 2, to: 1 })]).toEqual(['z', 'b', 'c'])
+  expect([...withRange(new Set(['z', ...keys]), keys, { from: 1, to: 2, on: false })]).toEqual(['z', 'a', 'd'])
   expect([...allToggled(new Set(['z', 'a']), keys)]).toEqual(['z', ...keys])
   expect([...allToggled(new Set(['z', ...keys]), keys)]).toEqual(['z'])
   expect([...toggled(new Set(['a']), 'a')]).toEqual([])
@@ -87,4 +88,10 @@ describe('the view lives in the address', () => {
     const sorted = sortRows(rows, columns, nextSort({ dense: false, filters: {} }, 'name'))
     expect(sorted.map((row) => row[1])).toEqual(['3', '2', '4', '1'])
   })
+})
+
+test('a range of a list that is selected whole is the selection; of any other it is added', () => {
+  const keys = ['a', 'b', 'c']
+  expect([...beneathRange(new Set(['z', ...keys]), keys)]).toEqual(['z'])
+  expect([...beneathRange(new Set(['a']), keys)]).toEqual(['a'])
 })

@@ -1,16 +1,23 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { type Intent, intentOf } from './grid-keys.ts'
-import { allToggled, type Selection, toggled, withRange } from './selection.ts'
+import { allToggled, beneathRange, type Selection, toggled, withRange } from './selection.ts'
 import type { DataTableProps, Grid } from './table-props.ts'
 
 const NONE: Selection = new Set()
+
+/** Where a range begins, whether it selects or deselects, and what lies beneath it once it was drawn. */
+interface Anchor {
+  readonly at: number
+  readonly on: boolean
+  readonly beneath?: Selection
+}
 
 export function useGrid<Row>(props: DataTableProps<Row>, rows: readonly Row[]): Grid<Row> {
   const { rowKey, onSelect, selected = NONE } = props
   const [wanted, setActive] = useState(0)
   const [focusTurn, setFocusTurn] = useState(0)
   const [helpOpen, setHelpOpen] = useState(false)
-  const anchor = useRef(0)
+  const anchor = useRef<Anchor>({ at: 0, on: true })
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey])
   const active = Math.max(0, Math.min(wanted, rows.length - 1))
 
@@ -18,16 +25,25 @@ export function useGrid<Row>(props: DataTableProps<Row>, rows: readonly Row[]): 
     const some = rows.filter((_, index) => selected.has(keys[index] ?? ''))
     return some.length > 0 ? some : rows.slice(active, active + 1)
   }
-  const pressBox = (index: number, range: boolean) => {
-    if (range) onSelect?.(withRange(selected, keys, { from: anchor.current, to: index }))
-    else onSelect?.(toggled(selected, keys[index] ?? ''))
-    if (!range) anchor.current = index
+  const drawRange = (to: number) => {
+    const { at: from, on, beneath = on ? beneathRange(selected, keys) : selected } = anchor.current
+    anchor.current = { at: from, on, beneath }
+    onSelect?.(withRange(beneath, keys, { from, to, on }))
+  }
+  const pressRow = (index: number, range: boolean) => {
+    if (range) drawRange(index)
+    else anchor.current = { at: index, on: true }
     setActive(index)
   }
+  const pressBox = (index: number, range: boolean) => {
+    const key = keys[index] ?? ''
+    pressRow(index, range)
+    if (range) return
+    anchor.current = { at: index, on: !selected.has(key) }
+    onSelect?.(toggled(selected, key))
+  }
   const move = (to: number, extend: boolean) => {
-    if (extend) onSelect?.(withRange(selected, keys, { from: anchor.current, to }))
-    else anchor.current = to
-    setActive(to)
+    pressRow(to, extend)
     setFocusTurn(focusTurn + 1)
   }
   const handlers = { move, pressBox, chosen, setHelpOpen, active, keys, selected }
@@ -35,6 +51,7 @@ export function useGrid<Row>(props: DataTableProps<Row>, rows: readonly Row[]): 
     ...{ rows, keys, active, selected, focusTurn, helpOpen, setHelpOpen, chosen },
     selectable: onSelect !== undefined,
     onFocusRow: setActive,
+    onPressRow: pressRow,
     onPressBox: pressBox,
     onPressAll: () => onSelect?.(allToggled(selected, keys)),
     onKey: (event, rowsInSight) => pressKey(event, { props, rows, handlers, rowsInSight }),
