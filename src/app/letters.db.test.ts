@@ -6,7 +6,7 @@ import { test as hospitalTest } from '../../tests/support/hospital.ts'
 import { startMailServer, wordsOf } from '../../tests/support/mail-server.ts'
 import { type Db, sql } from '../platform/db/pool.ts'
 import { listNotices } from '../platform/notifications/notices.ts'
-import { returnEntry } from '../training-record/commands/return-entry.ts'
+import { returnEntries } from '../training-record/commands/return-entries.ts'
 import { CAST } from './seed/cast.ts'
 import { startAppWorker } from './worker.ts'
 
@@ -39,19 +39,21 @@ test('an entry returned is one letter in the person’s language, in words, with
   const letters = () => mails.received.filter(({ to }) => to.includes(CAST.lena.email)).map(wordsOf)
   const worker = await work(mails.url)
   const returned = async (initials: string) => {
-    const { id: entryId, version } = await enters({ initials })
-    await supervisor.does(returnEntry, { recordId, entryId, version, reason: `Pacjent ${initials}: popraw datę.` })
+    const { id, hash } = await enters({ initials })
+    const reason = `Pacjent ${initials}: popraw datę.`
+    await supervisor.does(returnEntries, { recordId, entries: [{ id, hash }], reason })
+    return id
   }
   await vi.waitFor(async () => expect(await waiting(db)).toBe(0), 20_000)
   const before = letters().length
-  await returned('XQ')
+  const id = await returned('XQ')
   await vi.waitFor(() => expect(letters()).toHaveLength(before + 1), 20_000)
   expect(letters().at(-1)).toEqual({
     subject: 'Do poprawy: 1 wpis',
     body: [
       'Otwórz kartę, przeczytaj powód i popraw. Zwróconych wpisów nie wlicza się do programu.',
       '',
-      `${ORIGIN}/record`,
+      `${ORIGIN}/records/${recordId}/entries/${id}`,
       '',
     ].join('\n'),
   })
@@ -72,8 +74,8 @@ test('without a mail server nothing waits and nothing is lost: the notice is in 
   work,
 }) => {
   const worker = await work()
-  const { id: entryId, version } = await enters({ initials: 'YQ' })
-  await supervisor.does(returnEntry, { recordId, entryId, version, reason: 'Popraw datę tego badania.' })
+  const { id, hash } = await enters({ initials: 'YQ' })
+  await supervisor.does(returnEntries, { recordId, entries: [{ id, hash }], reason: 'Popraw datę tego badania.' })
   await vi.waitFor(async () => expect(await waiting(db)).toBe(0), 20_000)
   expect(await newestOf(db, CAST.lena.id)).toMatchObject({ kind: 'entries-returned', readAt: null, mail: 'not-sent' })
   const kept = await sql`select address, body from platform.mail_delivery where state = 'not-sent'`.execute(db)

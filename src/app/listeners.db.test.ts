@@ -12,7 +12,7 @@ import { getRecord } from '../training-record/commands/get-record.ts'
 import { grantMentor } from '../training-record/commands/grant-mentor.ts'
 import { issueSignOffCode } from '../training-record/commands/issue-sign-off-code.ts'
 import { listChecks } from '../training-record/commands/list-checks.ts'
-import { returnEntry } from '../training-record/commands/return-entry.ts'
+import { returnEntries } from '../training-record/commands/return-entries.ts'
 import { revokeMentor } from '../training-record/commands/revoke-mentor.ts'
 import { substantiveCheck } from '../training-record/commands/substantive-check.ts'
 import { unapproveEntries } from '../training-record/commands/unapprove-entries.ts'
@@ -54,10 +54,13 @@ test('the record began: the trainee, the supervisor and the unit were told', asy
   expect(await heardBy(db, CAST.marta.id)).toMatchObject([{ kind: 'made-supervisor', link: `/records/${recordId}` }])
 })
 
-test('a returned entry: the trainee is told', async ({ hospital: { supervisor, recordId, enters }, news }) => {
-  const { id: entryId, version } = await enters({ initials: 'ZW' })
-  await supervisor.does(returnEntry, { recordId, entryId, version, reason: 'Popraw datę, jest z przyszłości.' })
-  expect(await news()).toEqual({ lena: [`entries-returned /records/${recordId}/entries/${entryId}`] })
+test('entries returned together: the trainee is told once', async ({
+  hospital: { supervisor, recordId, enters },
+  news,
+}) => {
+  const entries = shown(await enters({ initials: 'ZW' }), await enters({ initials: 'ZV' }))
+  await supervisor.does(returnEntries, { recordId, entries, reason: 'Popraw datę, jest z przyszłości.' })
+  expect(await news()).toEqual({ lena: ['entries-returned /record?item=returned'] })
 })
 
 test('fifty approved at once are one notice; an approval taken back is none', async ({ hospital, news }) => {

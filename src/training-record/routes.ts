@@ -34,7 +34,7 @@ import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { readSignOffCode } from './commands/read-sign-off-code.ts'
 import { refuseWhole } from './commands/refuse-whole.ts'
-import { returnEntry } from './commands/return-entry.ts'
+import { returnEntries } from './commands/return-entries.ts'
 import { revokeMentor } from './commands/revoke-mentor.ts'
 import { showEntry } from './commands/show-entry.ts'
 import { substantiveCheck } from './commands/substantive-check.ts'
@@ -71,7 +71,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   logEntries,
   logEntry,
   readSignOffCode,
-  returnEntry,
+  returnEntries,
   revokeMentor,
   showEntry,
   unapproveEntries,

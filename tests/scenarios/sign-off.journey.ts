@@ -7,6 +7,7 @@ const nameOf = ({ givenNames, surname }: { givenNames: string; surname: string }
 test('a trainee shows a code on the ward and the supervisor approves by it, once', async ({ browser, origin }) => {
   const [ward, senior] = [await browser.newContext(DESKTOP), await browser.newContext(DESKTOP)]
   const trainee = await signedIn(ward, origin, { name: nameOf(CAST.lena), to: '/record/sign-off' })
+  await trainee.getByRole('checkbox').first().check()
   const show = trainee.getByRole('button', { name: /^Pokaż kod: / })
   await show.waitFor()
   expect(await faults(trainee)).toEqual([])

@@ -4,6 +4,7 @@ import { announce } from '../../platform/jobs/announce.ts'
 import { entriesApproved } from '../events.ts'
 import type { VisibleRecord } from '../queries/visible.ts'
 import { mayActOnEntry } from '../rules/may.ts'
+import { ENTRY_ACTIONS } from '../rules/states.ts'
 import { UNDO_SECONDS } from '../rules/undo-approval.ts'
 import { lockEntries, moveEntries } from '../store/entries.ts'
 import type { EntryTable } from '../store/tables.ts'
@@ -15,26 +16,33 @@ export interface ShownEntry {
   readonly hash: string
 }
 
+interface Deciding {
+  readonly shown: readonly ShownEntry[]
+  readonly action: 'approve' | 'return'
+  /** Of a return. */
+  readonly reason?: string
+}
+
 export type WhyLeft = 'changed' | 'not-in-state' | 'not-found' | 'not-permitted'
 
-/** Approves what is as it was shown; the rest is left out and named. The record is locked. */
-export async function approveShown(
+/** Approves or returns what is as it was shown; the rest is left out and named. The record is locked. */
+export async function decideShown(
   record: VisibleRecord,
-  shown: readonly ShownEntry[],
+  { shown, action, ...why }: Deciding,
   { db, actor, now }: Context,
-): Promise<{ approved: string[]; left: { id: string; why: WhyLeft }[] }> {
+): Promise<{ decided: string[]; left: { id: string; why: WhyLeft }[] }> {
   const ids = shown.map(({ id }) => id)
   const found = new Map((await lockEntries(db, record.row.id, ids)).map((entry) => [entry.id, entry]))
   const left: { id: string; why: WhyLeft }[] = []
-  const approved: string[] = []
+  const decided: string[] = []
   for (const { id, hash } of shown) {
-    const why = whyLeft(actor, { entry: found.get(id), hash }, record)
-    if (why) left.push({ id, why })
-    else approved.push(id)
+    const whyNot = whyLeft(actor, { entry: found.get(id), hash, action }, record)
+    if (whyNot) left.push({ id, why: whyNot })
+    else decided.push(id)
   }
-  if (approved.length > 0)
-    await moveEntries(db, approved, { action: 'approve', to: 'approved', by: actor.personId, at: now })
-  return { approved, left }
+  const { to } = ENTRY_ACTIONS[action]
+  if (decided.length > 0) await moveEntries(db, decided, { action, to, by: actor.personId, at: now, ...why })
+  return { decided, left }
 }
 
 /** One piece of news for all that was approved together, once it can no longer be taken back. */
@@ -48,14 +56,14 @@ export async function announceApproval(
   await announce(db, told, { notBefore: new Date(Date.parse(now) + UNDO_SECONDS * 1000).toISOString() })
 }
 
-/** Why an entry is not approved with the rest; nothing where it is. What was not seen as it is now is never approved. */
+/** Why an entry is not decided with the rest; nothing where it is. What was not seen as it is now is never approved. */
 export function whyLeft(
   actor: Actor,
-  { entry, hash }: { entry: EntryTable | undefined; hash: string },
+  { entry, hash, action }: { entry: EntryTable | undefined; hash: string; action: 'approve' | 'return' },
   { standing }: VisibleRecord,
 ): WhyLeft | undefined {
   if (!entry) return 'not-found'
-  const may = mayActOnEntry(actor, 'approve', { ...standing, entry: inQuestion(entry) })
+  const may = mayActOnEntry(actor, action, { ...standing, entry: inQuestion(entry) })
   if (!may.ok) return may.refusals.some(({ code }) => code === 'not-in-state') ? 'not-in-state' : 'not-permitted'
   return entry.hash === hash ? undefined : 'changed'
 }

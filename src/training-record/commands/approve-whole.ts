@@ -11,11 +11,11 @@ import { recordToMove } from './record-to-move.ts'
 import { viewRecord } from './record-view.ts'
 
 export const approveWhole = command(contract.approveWhole, async ({ opinion, ...asked }, context) => {
-  const { db, today } = context
+  const { db } = context
   const found = await recordToMove('approve-whole', asked, context)
   if (!found.ok) return found
   const record = found.value
-  const complete = mayApproveWhole((await viewRecord(db, record, today)).missing)
+  const complete = mayApproveWhole((await viewRecord(db, record, context)).missing)
   if (!complete.ok) return complete
   const unanswered = unansweredElements(await listRemarks(db, asked.recordId), record.row.supplement_round)
   if (unanswered.length > 0) return refuse('elements-missing', { count: unanswered.length, elements: unanswered })

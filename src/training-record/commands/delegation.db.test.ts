@@ -9,11 +9,17 @@ import type { Entry } from '../contract/shapes.ts'
 import { approveByCode } from './approve-by-code.ts'
 import { approveEntries } from './approve-entries.ts'
 import { editEntry } from './edit-entry.ts'
+import { entryHistory } from './entry-history.ts'
+import { getRecord } from './get-record.ts'
 import { grantMentor } from './grant-mentor.ts'
 import { issueSignOffCode } from './issue-sign-off-code.ts'
+import { listEntries } from './list-entries.ts'
 import { listMentors } from './list-mentors.ts'
+import { listProofs } from './list-proofs.ts'
+import { listRecords } from './list-records.ts'
 import { readSignOffCode } from './read-sign-off-code.ts'
 import { revokeMentor } from './revoke-mentor.ts'
+import { showEntry } from './show-entry.ts'
 
 const refusedWith = (code: string) => ({ ok: false, refusals: [expect.objectContaining({ code })] })
 
@@ -56,6 +62,31 @@ describe('a mentor', () => {
     const { grants: listed, candidates } = await trainee.does(listMentors, { recordId })
     expect(listed).toEqual([expect.objectContaining({ isInForce: true, grantedBy: 'Lena Wiosenna' })])
     expect(candidates).toContainEqual({ id: MENTOR.id, name: `${MENTOR.givenNames} ${MENTOR.surname}` })
+  })
+
+  test('sees, counts and reads the entries of the rotation granted and no others', async ({ hospital }) => {
+    const { recordId, runner, enters, supervisor } = hospital
+    await withoutGrants(hospital)
+    await grants(hospital)
+    const mentor = new Acting(runner, MENTOR)
+    const theirs = await enters({ initials: 'MD', rotation: ROTATION })
+    const others = await enters({ initials: 'ME', rotation: ANOTHER })
+    await enters({ initials: 'MF' })
+    const listed = async (waiting?: 'for-me') =>
+      (await mentor.does(listEntries, { recordId, limit: 5000, ...(waiting && { waiting }) })).entries
+    const rotations = (await listed()).map(({ details }) => details.rotation)
+    expect(new Set(rotations)).toEqual(new Set([ROTATION]))
+    const mine = await listed('for-me')
+    expect(mine.map(({ id }) => id)).toContain(theirs.id)
+    const { records } = await mentor.does(listRecords, {})
+    expect(records).toEqual([expect.objectContaining({ id: recordId, waitingForMe: mine.length })])
+    expect((await mentor.does(getRecord, { recordId })).waitingForMe).toBe(mine.length)
+    const hidden = { recordId, entryId: others.id }
+    expect(await mentor.tries(entryHistory, hidden)).toMatchObject(refusedWith('not-found'))
+    expect(await mentor.tries(showEntry, hidden)).toMatchObject(refusedWith('not-found'))
+    expect(await mentor.tries(listProofs, hidden)).toMatchObject(refusedWith('not-found'))
+    expect(await mentor.does(entryHistory, { recordId, entryId: theirs.id })).toEqual({ changes: [] })
+    expect(await supervisor.does(entryHistory, hidden)).toEqual({ changes: [] })
   })
 
   test('whose grant was revoked, is over or has not begun sees no record', async ({ hospital }) => {

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { AN_ECG, test } from '../../../tests/support/hospital.ts'
+import type { Acting } from '../../app/seed/acting.ts'
 import { approveEntries } from './approve-entries.ts'
 import { correctEntry } from './correct-entry.ts'
 import { editEntry } from './edit-entry.ts'
 import { entryHistory } from './entry-history.ts'
+import { getRecord } from './get-record.ts'
 import { listEntries } from './list-entries.ts'
+import { listRecords } from './list-records.ts'
 import { logEntries } from './log-entries.ts'
 import { logEntry } from './log-entry.ts'
-import { returnEntry } from './return-entry.ts'
+import { returnEntries } from './return-entries.ts'
 import { showEntry } from './show-entry.ts'
 import { unapproveEntries } from './unapprove-entries.ts'
 import { withdrawEntry } from './withdraw-entry.ts'
@@ -121,15 +124,51 @@ describe('sign-off', () => {
 
   test('a return says why, and the reason stands beside the entry until it is mended', async ({ hospital }) => {
     const { trainee, supervisor, recordId, enters } = hospital
-    const { id, version } = await enters({ initials: 'RE' })
-    const asked = { recordId, entryId: id, version }
-    expect(await supervisor.tries(returnEntry, { ...asked, reason: 'nie' })).toMatchObject(
+    const { id, hash } = await enters({ initials: 'RE' })
+    const asked = { recordId, entries: [{ id, hash }] }
+    expect(await supervisor.tries(returnEntries, { ...asked, reason: 'nie' })).toMatchObject(
       refusedWith('reason-too-short'),
     )
-    const returned = await supervisor.does(returnEntry, { ...asked, reason: 'Brak nazwiska operatora' })
-    expect(returned).toMatchObject({ state: 'returned', returnReason: 'Brak nazwiska operatora' })
-    const mended = { recordId, entryId: id, version: returned.version, fields: { ...AN_ECG, operator: 'Jan Próbny' } }
+    const reason = 'Brak nazwiska operatora'
+    expect(await supervisor.does(returnEntries, { ...asked, reason })).toEqual({ returned: [id], left: [] })
+    const { entries } = await trainee.does(listEntries, { recordId, state: 'returned', limit: 5000 })
+    const returned = entries.find((entry) => entry.id === id)
+    expect(returned).toMatchObject({ returnReason: reason })
+    const fields = { ...AN_ECG, operator: 'Jan Próbny' }
+    const mended = { recordId, entryId: id, version: returned?.version ?? 0, fields }
     expect(await trainee.does(editEntry, mended)).toMatchObject({ state: 'entered', returnReason: null })
+  })
+
+  test('several are returned at once; what changed since it was shown is left out and named', async ({ hospital }) => {
+    const { trainee, supervisor, recordId, enters } = hospital
+    const [kept, changed] = [await enters({ initials: 'RA' }), await enters({ initials: 'RB' })]
+    const edit = { recordId, entryId: changed.id, version: changed.version, fields: { ...AN_ECG, initials: 'RC' } }
+    await trainee.does(editEntry, edit)
+    const asked = { recordId, entries: [kept, changed].map(({ id, hash }) => ({ id, hash })) }
+    const reason = 'Brak nazwiska operatora'
+    expect(await trainee.tries(returnEntries, { ...asked, reason })).toMatchObject(refusedWith('not-permitted'))
+    const left = [{ id: changed.id, why: 'changed' }]
+    expect(await supervisor.does(returnEntries, { ...asked, reason })).toEqual({ returned: [kept.id], left })
+  })
+
+  test('is offered only to whoever may approve: the clerk of the office gets an absence, never a procedure', async ({
+    hospital,
+  }) => {
+    const { trainee, supervisor, office, head, recordId, enters } = hospital
+    const procedure = await enters({ initials: 'WF' })
+    const fields = { reason: 'sick-pay', from: '2025-02-03', until: '2025-02-05' }
+    const absence = await trainee.does(logEntry, { recordId, id: randomUUID(), kind: 'absence', fields })
+    const offered = async (to: Acting) => {
+      const { entries } = await to.does(listEntries, { recordId, waiting: 'for-me', limit: 5000 })
+      const counted = (await to.does(listRecords, {})).records.find(({ id }) => id === recordId)?.waitingForMe
+      const shownOnRecord = (await to.does(getRecord, { recordId })).waitingForMe
+      expect([counted, shownOnRecord]).toEqual([entries.length, entries.length])
+      return entries.map(({ id }) => id)
+    }
+    expect(await offered(supervisor)).toEqual(expect.arrayContaining([procedure.id, absence.id]))
+    expect(await offered(office)).toEqual([absence.id])
+    expect(await offered(head)).toEqual([])
+    expect(await offered(trainee)).toEqual([])
   })
 })
 

@@ -6,5 +6,5 @@ import { viewRecord } from './record-view.ts'
 
 export const getRecord = reading(contract.getRecord, async ({ recordId }, context) => {
   const record = await findVisible(context.db, recordId, context)
-  return record.ok ? accept(await viewRecord(context.db, record.value, context.today)) : record
+  return record.ok ? accept(await viewRecord(context.db, record.value, context)) : record
 })

@@ -3,15 +3,20 @@ import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import * as contract from '../contract/records.ts'
+import { countForActor } from '../queries/for-actor.ts'
 import { specialtyNames } from '../queries/programmes.ts'
 import { countOpen, listRecordRows } from '../queries/records.ts'
+import { listStandings } from '../queries/standing.ts'
 import type { RecordTable } from '../store/tables.ts'
 
-export const listRecords = reading(contract.listRecords, async (_input, { db, actor, today }) =>
-  accept({ records: await linesOf(db, await listRecordRows(db, actor, today)) }),
-)
+export const listRecords = reading(contract.listRecords, async (_input, { db, actor, today }) => {
+  const rows = await listRecordRows(db, actor, today)
+  const mine = await countForActor(db, await listStandings(db, rows, today), actor)
+  const lines = await linesOf(db, rows)
+  return accept({ records: lines.map((line) => ({ ...line, waitingForMe: mine.get(line.id) ?? 0 })) })
+})
 
-async function linesOf(db: Db, rows: readonly RecordTable[]): Promise<contract.RecordLine[]> {
+async function linesOf(db: Db, rows: readonly RecordTable[]): Promise<Omit<contract.RecordLine, 'waitingForMe'>[]> {
   const ids = rows.map(({ id }) => id)
   const open = await countOpen(db, ids)
   const personIds = rows.flatMap((row) => [row.trainee_person_id, row.supervisor_person_id ?? '']).filter(Boolean)

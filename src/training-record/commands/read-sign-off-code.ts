@@ -30,7 +30,7 @@ export const readSignOffCode = reading(contract.readSignOffCode, async ({ code }
       return {
         ...{ id, hash, entry: entry ? entryOf(entry) : null },
         item: (entry?.item_key && findItem(programme, entry.item_key)?.name) || null,
-        why: whyLeft(actor, { entry, hash }, record.value) ?? null,
+        why: whyLeft(actor, { entry, hash, action: 'approve' }, record.value) ?? null,
       }
     }),
   })

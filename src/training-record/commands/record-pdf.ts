@@ -17,7 +17,7 @@ const TEMPLATE = fileURLToPath(new URL('../record.typ', import.meta.url))
 export const recordPdf = reading(contract.recordPdf, async ({ recordId, language }, context) => {
   const found = await findVisible(context.db, recordId, context)
   if (!found.ok) return found
-  const record = await viewRecord(context.db, found.value, context.today)
+  const record = await viewRecord(context.db, found.value, context)
   const entries = (await everyEntry(context.db, recordId)).map(entryOf)
   const steps = await listSteps(context.db, recordId)
   const names = await namesOf(context.db, [

@@ -1,8 +1,9 @@
 import { namesOf, unitsOf } from '../../identity/public.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import type { Context } from '../../platform/command/command.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { RecordView } from '../contract/records.ts'
 import { dutyBalances } from '../queries/duties.ts'
+import { countForActor } from '../queries/for-actor.ts'
 import { findSpecialtyName } from '../queries/programmes.ts'
 import { completionFacts, countOpen, listCounted } from '../queries/records.ts'
 import { listStays } from '../queries/stays.ts'
@@ -12,11 +13,14 @@ import { recordCounters } from '../rules/counters/record-counters.ts'
 import { forecast } from '../rules/forecast.ts'
 import { trainingYearOf } from '../rules/training-year.ts'
 
+type Asked = Pick<Context, 'actor' | 'today'>
+
 /** The live picture of a record on a day: header, counters, end of training, the way to the exam. */
-export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate): Promise<RecordView> {
+export async function viewRecord(db: Db, found: VisibleRecord, { actor, today }: Asked): Promise<RecordView> {
   const { row, programme, end, years, relation } = found
   const counters = recordCounters(programme, await listCounted(db, row.id))
   const open = (await countOpen(db, [row.id])).get(row.id) ?? { waiting: 0, returned: 0 }
+  const mine = await countForActor(db, new Map([[row.id, found.standing]]), actor)
   const facts = await completionFacts(db, row.id)
   const duties = await dutyBalances(db, row.id, programme.weeklyDutyMinutes)
   const missing = missingElements({
@@ -33,6 +37,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, today: PlainDate)
     endSteps: end.steps,
     trainingYear: year.ok ? year.value : null,
     ...open,
+    waitingForMe: mine.get(row.id) ?? 0,
     counters,
     missing,
     stays: await listStays(db, row.id),

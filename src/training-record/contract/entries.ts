@@ -7,12 +7,15 @@ const CHANGE_REFUSALS = ['not-found', 'not-permitted', 'own-record', 'not-in-sta
 
 export const listEntries = route({
   get: '/api/records/:recordId/entries',
-  summary: 'The entries of a record, oldest first, filtered by kind, programme item, state or days',
+  summary:
+    'The entries of a record that the asker may see, oldest first, filtered by kind, item, state, days or waiting',
   params: RecordPath,
   query: z.object({
     kind: z.string().optional(),
     itemKey: z.string().optional(),
     state: z.string().optional(),
+    /** Those that wait for approval: all, or those that the asker may approve. */
+    waiting: z.enum(['all', 'for-me']).optional(),
     from: Day.optional(),
     until: Day.optional(),
     importId: Uuid.optional(),
@@ -79,31 +82,32 @@ export const withdrawEntry = route({
   audit: 'entry withdrawn',
 })
 
-export const returnEntry = route({
-  post: '/api/records/:recordId/entries/:entryId/return',
-  summary: 'Return an entry to the trainee with a reason',
-  params: EntryPath,
-  body: z.object({ version: Version, reason: z.string() }),
-  answers: { 200: Entry, refusals: [...CHANGE_REFUSALS, 'reason-too-short', 'reason-too-long'] },
+const ShownEntries = z
+  .array(z.object({ id: Uuid, hash: z.string().length(64) }))
+  .min(1)
+  .max(5000)
+const LeftOut = z.array(z.object({ id: Uuid, why: z.enum(['changed', 'not-in-state', 'not-found', 'not-permitted']) }))
+
+export const returnEntries = route({
+  post: '/api/records/:recordId/entries/return',
+  summary: 'Return entries as they were shown to the trainee, with one reason; what changed is left out and named',
+  params: RecordPath,
+  body: z.object({ entries: ShownEntries, reason: z.string() }),
+  answers: {
+    200: z.object({ returned: z.array(Uuid), left: LeftOut }),
+    refusals: ['not-found', 'reason-too-short', 'reason-too-long'],
+  },
   permission: 'record.sign-off',
-  audit: 'entry returned',
+  audit: 'entries returned',
 })
 
 export const approveEntries = route({
   post: '/api/records/:recordId/entries/approve',
   summary: 'Approve entries as they were shown; one that changed meanwhile is left out and named',
   params: RecordPath,
-  body: z.object({
-    entries: z
-      .array(z.object({ id: Uuid, hash: z.string().length(64) }))
-      .min(1)
-      .max(5000),
-  }),
+  body: z.object({ entries: ShownEntries }),
   answers: {
-    200: z.object({
-      approved: z.array(Uuid),
-      left: z.array(z.object({ id: Uuid, why: z.enum(['changed', 'not-in-state', 'not-found', 'not-permitted']) })),
-    }),
+    200: z.object({ approved: z.array(Uuid), left: LeftOut }),
     refusals: ['not-found', 'own-record', 'record-closed'],
   },
   permission: 'record.sign-off',

@@ -24,6 +24,8 @@ export const RecordLine = z.object({
   state: z.string(),
   /** Entries that wait for approval. */
   waiting: z.int(),
+  /** Of these, those that the asker may approve. */
+  waitingForMe: z.int(),
   returned: z.int(),
 })
 export type RecordLine = z.infer<typeof RecordLine>
@@ -67,6 +69,8 @@ export const RecordView = z.object({
   /** The day of the picture, in Warsaw. */
   today: Day,
   waiting: z.int(),
+  /** Of these, those that the asker may approve. */
+  waitingForMe: z.int(),
   returned: z.int(),
   counters: made<RecordCounters>(),
   forecast: made<Forecast>(),

@@ -29,6 +29,11 @@ export const en: Translations<typeof pl> = {
   noneWaiting: 'Nothing waits',
   noTrainees: 'You supervise nobody yet',
   noTraineesWhy: 'A record appears here when a unit names you as the supervisor.',
+  noGrants: 'Nobody has let you approve entries today',
+  noGrantsWhy:
+    'A mentor is named by the trainee or their supervisor, for one rotation and for chosen days. Then you see their entries of that rotation here and approve them.',
+  granted: 'Trainees on your rotation',
+  grantedLead: 'You approve only the entries of the rotation granted to you. The supervisor approves the rest.',
   records: 'Training records',
   allRecords: 'All records',
   noRecords: 'No records here yet',

@@ -29,6 +29,12 @@ export const pl = {
   noneWaiting: 'Nic nie czeka',
   noTrainees: 'Nie kierujesz jeszcze żadną specjalizacją',
   noTraineesWhy: 'Karta pojawi się tutaj, gdy jednostka wskaże Cię jako kierownika specjalizacji.',
+  noGrants: 'Nikt nie upoważnił Cię dziś do zatwierdzania wpisów',
+  noGrantsWhy:
+    'Opiekuna stażu wskazuje lekarz albo jego kierownik specjalizacji, na jeden staż i na wybrane dni. Wtedy zobaczysz tu jego wpisy z tego stażu i zatwierdzisz je.',
+  granted: 'Lekarze na Twoim stażu',
+  grantedLead:
+    'Zatwierdzasz tylko wpisy stażu, do którego masz upoważnienie. Resztę zatwierdza kierownik specjalizacji.',
   records: 'Karty szkolenia',
   allRecords: 'Wszystkie karty',
   noRecords: 'Nie ma tu jeszcze żadnej karty',

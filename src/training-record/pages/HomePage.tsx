@@ -54,7 +54,9 @@ type HomeOfProps = ViewerProps & RecordListProps
 
 function HomeOf({ viewer, records }: HomeOfProps) {
   if (viewer.role === 'trainee') return <TraineeHome records={records} />
-  if (viewer.role === 'supervisor' || viewer.role === 'mentor') return <SupervisorHome records={records} />
+  if (viewer.role === 'supervisor' || viewer.role === 'mentor') {
+    return <SupervisorHome records={records} isMentor={viewer.role === 'mentor'} />
+  }
   return (
     <Suspense fallback={<LoadingSkeleton />}>
       <Desk viewer={viewer} records={records} />

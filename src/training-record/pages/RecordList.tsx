@@ -29,11 +29,12 @@ export function RecordList({ records }: RecordListProps) {
     </EmptyState>
   )
   if (records.length === 0) return none
+  const somethingWaits = records.some(({ waitingForMe }) => waitingForMe > 0)
   return (
     <DataTable
       label={words.records}
       rows={records}
-      columns={columnsOf(words, locale)}
+      columns={columnsOf(words, locale).filter(({ key }) => key !== 'waiting' || somethingWaits)}
       rowKey={({ id }) => id}
       rowLabel={({ trainee, specialty }) => `${trainee.name}, ${specialty}`}
       view={view}
@@ -59,9 +60,9 @@ const columnsOf = (words: Words, locale: Locale): Column<RecordLine>[] => [
   { ...text('end', words.end, ({ end }) => formatShortDate(getDate(end), locale)), sortBy: ({ end }) => end },
   text('state', words.state, ({ state }) => wordOf(words.states, state)),
   {
-    ...text('waiting', words.waitingColumn, ({ waiting }) => String(waiting)),
+    ...text('waiting', words.waitingColumn, ({ waitingForMe }) => String(waitingForMe)),
     align: 'end',
-    sortBy: (l) => l.waiting,
+    sortBy: ({ waitingForMe }) => waitingForMe,
   },
 ]
 

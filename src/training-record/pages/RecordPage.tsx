@@ -98,13 +98,13 @@ function Chosen({ record, item }: Parameters<typeof ElementPanel>[0]) {
 
 function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
   const words = useRecordWords()
-  const mayApprove = ['supervisor', 'mentor', 'voivodeship-office'].includes(record.relation) && record.waiting > 0
+  const mayApprove = record.waitingForMe > 0
   const adds = addableKinds(record).length > 0
   return (
     <>
       {mayApprove && (
         <Link href={`/approve/${record.id}`} as="primary">
-          {words.approve({ count: record.waiting })}
+          {words.approve({ count: record.waitingForMe })}
         </Link>
       )}
       {adds && (

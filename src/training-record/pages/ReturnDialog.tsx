@@ -36,6 +36,7 @@ export function ReturnDialog({ approval }: { approval: Approval }) {
         help={words.reasonHelp}
         error={errors[0]?.sentence}
         most={1000}
+        first
         value={reason}
         onChange={setReason}
       />

@@ -1,11 +1,9 @@
-import { useState } from 'react'
-import { dateIn, formatTime } from '../../platform/i18n/dates.ts'
+import { useEffect, useRef, useState } from 'react'
+import { formatTime } from '../../platform/i18n/dates.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction, useRoute } from '../../ui/api.ts'
 import { QrCode } from '../../ui/data/QrCode.tsx'
-import { Checkbox } from '../../ui/fields/Checkbox.tsx'
-import { Form } from '../../ui/fields/Form.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -15,13 +13,13 @@ import { issueSignOffCode } from '../contract/delegation.ts'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
-import { MOST_ENTRIES_BY_CODE } from '../rules/sign-off-code.ts'
+import { findItem } from '../rules/programme/items.ts'
 import './delegation.css'
-import { useDelegationWords, useReasons } from './delegation-words.ts'
-import { entryLabel, itemName } from './entry-line.ts'
+import { useDelegationWords } from './delegation-words.ts'
+import { SignOffChoice } from './SignOffChoice.tsx'
+import { SignOffEntries } from './SignOffEntries.tsx'
 import { useNamedRecord } from './use-record.ts'
 import { Waiting } from './Waiting.tsx'
-import { useEntryWords } from './wording.ts'
 
 /** The trainee's screen on the ward: what to have signed, and the code that a senior scans. */
 export function SignOffCodePage() {
@@ -42,28 +40,22 @@ export function SignOffCodePage() {
 
 const LOOK_AGAIN_MS = 4000
 
-/** The newest first. While a code is shown it is looked again and again whether somebody has signed. */
+/** While a code is shown it is looked again and again whether somebody has signed. */
 function useWaiting(recordId: string) {
-  const often = { refreshMs: LOOK_AGAIN_MS }
-  const entered = useRoute(listEntries, { recordId, state: 'entered', limit: 5000 }, often)
-  const corrected = useRoute(listEntries, { recordId, state: 'corrected', limit: 5000 }, often)
-  const found = entered.data && corrected.data && [...entered.data.entries, ...corrected.data.entries]
-  return {
-    entries: found?.toSorted((one, other) => other.enteredAt.localeCompare(one.enteredAt)),
-    error: entered.error ?? corrected.error,
-    retry: () => void Promise.all([entered.refetch(), corrected.refetch()]),
-  }
+  const asked = { recordId, waiting: 'all', limit: 5000 } as const
+  const { data, error, refetch } = useRoute(listEntries, asked, { refreshMs: LOOK_AGAIN_MS })
+  return { entries: data?.entries, error, retry: () => void refetch() }
 }
 
 function ForRecord({ record }: { record: RecordView }) {
   const words = useDelegationWords()
   const { entries, error, retry } = useWaiting(record.id)
   const issuing = useAction(issueSignOffCode)
-  const carried = issuing.variables?.entries ?? []
+  const [carried, setCarried] = useState<readonly Entry[]>([])
   if (!entries) return <Waiting error={error} onRetry={retry} />
   if (issuing.data) {
     const isSigned = carried.some((one) => !entries.some(({ id }) => one.id === id))
-    return <Shown code={issuing.data} count={carried.length} isSigned={isSigned} onAgain={issuing.reset} />
+    return <Shown record={record} code={issuing.data} carried={carried} isSigned={isSigned} onAgain={issuing.reset} />
   }
   if (entries.length === 0) {
     return (
@@ -72,79 +64,50 @@ function ForRecord({ record }: { record: RecordView }) {
       </EmptyState>
     )
   }
-  const make = (chosen: readonly Entry[]) =>
+  const make = (chosen: readonly Entry[]) => {
+    setCarried(chosen)
     issuing.mutate({ recordId: record.id, entries: chosen.map(({ id, hash }) => ({ id, hash })) })
-  return <Choose record={record} entries={entries} busy={issuing.isPending} error={issuing.error} onMake={make} />
-}
-
-interface ChooseProps {
-  readonly record: RecordView
-  readonly entries: readonly Entry[]
-  readonly busy: boolean
-  readonly error: Error | null
-  readonly onMake: (chosen: readonly Entry[]) => void
-}
-
-function Choose({ record, entries, busy, error, onMake }: ChooseProps) {
-  const words = useDelegationWords()
-  const kinds = useEntryWords()
-  const reasons = useReasons()
-  const { locale } = useLanguage()
-  const offered = entries.slice(0, MOST_ENTRIES_BY_CODE)
-  const [ids, setIds] = useState(() => new Set(ofTheLastDay(offered)))
-  const chosen = offered.filter(({ id }) => ids.has(id))
-  const turn = (id: string, on: boolean) => setIds(new Set(on ? [...ids, id] : [...ids].filter((one) => one !== id)))
+  }
   return (
-    <Form onSubmit={() => onMake(chosen)} errors={reasons(error)}>
-      <Section title={words.chosen} lead={words.most({ most: MOST_ENTRIES_BY_CODE })}>
-        {offered.map((entry) => (
-          <Checkbox
-            key={entry.id}
-            label={entryLabel(entry, itemName(entry, record.programme, kinds), locale)}
-            checked={ids.has(entry.id)}
-            onChange={(on) => turn(entry.id, on)}
-          />
-        ))}
-      </Section>
-      <div className="sign-off-action">
-        <Button kind="primary" type="submit" busy={busy} disabled={chosen.length === 0}>
-          {words.makeCode({ count: chosen.length })}
-        </Button>
-      </div>
-    </Form>
+    <SignOffChoice record={record} entries={entries} busy={issuing.isPending} error={issuing.error} onMake={make} />
   )
 }
 
-/** Today's, or those of the last day on which anything was entered. */
-function ofTheLastDay([newest, ...older]: readonly Entry[]): string[] {
-  if (!newest) return []
-  const dayOf = ({ enteredAt }: Entry) => dateIn(new Date(enteredAt))
-  return [newest, ...older.filter((entry) => dayOf(entry) === dayOf(newest))].map(({ id }) => id)
-}
-
 interface ShownProps {
+  readonly record: RecordView
   readonly code: { readonly url: string; readonly expiresAt: string }
-  readonly count: number
+  readonly carried: readonly Entry[]
   readonly isSigned: boolean
   readonly onAgain: () => void
 }
 
-function Shown({ code, count, isSigned, onAgain }: ShownProps) {
+/** The code, and beside it what it carries: whoever signs asks „what is it that I sign?”. */
+function Shown({ record, code, carried, isSigned, onAgain }: ShownProps) {
   const words = useDelegationWords()
   const { locale } = useLanguage()
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    top.current?.scrollIntoView({ block: 'start' })
+  }, [])
+  const name = (entry: Entry) => (entry.itemKey && findItem(record.programme, entry.itemKey)?.name) || null
   return (
-    <div className="sign-off-code">
-      {isSigned ? (
-        <Notice tone="success" title={words.signed} announced>
-          {words.signedWhy}
-        </Notice>
-      ) : (
-        <>
-          <QrCode value={location.origin + code.url} label={words.scan({ count })} hideValue />
-          <p>{words.holdsUntil({ time: formatTime(new Date(code.expiresAt), locale) })}</p>
-        </>
-      )}
-      <Button onPress={onAgain}>{words.anotherCode}</Button>
+    <div className="sign-off-code" ref={top}>
+      <div className="sign-off-picture">
+        {isSigned ? (
+          <Notice tone="success" title={words.signed} announced>
+            {words.signedWhy}
+          </Notice>
+        ) : (
+          <>
+            <QrCode value={location.origin + code.url} label={words.scan({ count: carried.length })} hideValue />
+            <p>{words.holdsUntil({ time: formatTime(new Date(code.expiresAt), locale) })}</p>
+          </>
+        )}
+        <Button onPress={onAgain}>{words.anotherCode}</Button>
+      </div>
+      <Section title={words.carried}>
+        <SignOffEntries entries={carried.map((entry) => ({ id: entry.id, entry, item: name(entry), why: null }))} />
+      </Section>
     </div>
   )
 }

@@ -8,18 +8,23 @@ import './record.css'
 import { WholeToDecide } from './WholeToDecide.tsx'
 import { useHomeWords } from './wording.ts'
 
-/** The trainees whose training ends come first, then those whose entries wait. */
-export function SupervisorHome({ records }: { records: readonly RecordLine[] }) {
+interface SupervisorHomeProps {
+  readonly records: readonly RecordLine[]
+  readonly isMentor: boolean
+}
+
+/** Of supervisors and mentors: the trainees whose training ends come first, then those whose entries wait for them. */
+export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
   const words = useHomeWords()
   if (records.length === 0) {
     return (
-      <EmptyState title={words.noTrainees}>
-        <p>{words.noTraineesWhy}</p>
+      <EmptyState title={isMentor ? words.noGrants : words.noTrainees}>
+        <p>{isMentor ? words.noGrantsWhy : words.noTraineesWhy}</p>
       </EmptyState>
     )
   }
   return (
-    <Section title={words.trainees}>
+    <Section title={isMentor ? words.granted : words.trainees} {...(isMentor && { lead: words.grantedLead })}>
       <ul className="duties">
         {records.toSorted(byUrgency).map((record) => (
           <Duty
@@ -30,14 +35,14 @@ export function SupervisorHome({ records }: { records: readonly RecordLine[] }) 
               </>
             }
             hint={hintOf(record, words)}
-            under={isEnding(record) && <WholeToDecide line={record} />}
+            under={!isMentor && isEnding(record) && <WholeToDecide line={record} />}
           >
-            {record.waiting > 0 && (
+            {record.waitingForMe > 0 && (
               <Link href={`/approve/${record.id}`} as="primary">
-                {words.approve({ count: record.waiting })}
+                {words.approve({ count: record.waitingForMe })}
               </Link>
             )}
-            <Link href={`/records/${record.id}`} as={record.waiting > 0 ? 'quiet' : 'secondary'}>
+            <Link href={`/records/${record.id}`} as={record.waitingForMe > 0 ? 'quiet' : 'secondary'}>
               {words.open}
               <span className="visually-hidden">: {record.trainee.name}</span>
             </Link>
@@ -49,9 +54,9 @@ export function SupervisorHome({ records }: { records: readonly RecordLine[] }) 
 }
 
 const byUrgency = (one: RecordLine, other: RecordLine): number =>
-  Number(isEnding(other)) - Number(isEnding(one)) || other.waiting - one.waiting
+  Number(isEnding(other)) - Number(isEnding(one)) || other.waitingForMe - one.waitingForMe
 
 function hintOf(record: RecordLine, words: ReturnType<typeof useHomeWords>): string {
-  if (record.waiting > 0) return words.waiting({ count: record.waiting })
+  if (record.waitingForMe > 0) return words.waiting({ count: record.waitingForMe })
   return isEnding(record) ? record.unit : words.noneWaiting
 }

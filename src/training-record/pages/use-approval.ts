@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { AnswerOf } from '../../platform/contract/route.ts'
 import { useAction } from '../../ui/api.ts'
-import { approveEntries, returnEntry, unapproveEntries } from '../contract/entries.ts'
+import { approveEntries, returnEntries, unapproveEntries } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
 
@@ -21,37 +21,52 @@ export type Approval = ReturnType<typeof useApproval>
 export function useApproval(record: RecordView) {
   const approving = useAction(approveEntries)
   const undoing = useAction(unapproveEntries)
-  const giving = useAction(returnEntry)
+  const giving = useAction(returnEntries)
   const [decision, setDecision] = useState<Decision>()
   const [returning, setReturning] = useState<readonly Entry[]>([])
   const [canUndo, setCanUndo] = useState(false)
+  const once = useOnce()
   const decided = (next: Decision) => {
     setDecision(next)
     setCanUndo(next.what === 'approved' && next.ids.length > 0)
+    setReturning([])
   }
-  const approve = (entries: readonly Entry[]) =>
-    approving.mutate(
-      { recordId: record.id, entries: entries.map(({ id, hash }) => ({ id, hash })) },
-      { onSuccess: ({ approved, left }) => decided({ what: 'approved', ids: approved, left, shown: entries }) },
-    )
+  const approve = (shown: readonly Entry[]) => {
+    const onSuccess = ({ approved, left }: AnswerOf<typeof approveEntries>) =>
+      decided({ what: 'approved', ids: approved, left, shown })
+    const asked = { recordId: record.id, entries: shown.map(asShown) }
+    once(shown.length > 0, (onSettled) => approving.mutate(asked, { onSuccess, onSettled }))
+  }
   const undo = () =>
     undoing.mutate(
       { recordId: record.id, ids: [...(decision?.ids ?? [])] },
       { onSuccess: ({ undone }) => decided({ what: 'undone', ids: undone, left: [], shown: [] }) },
     )
-  const giveBack = async (reason: string) => {
-    for (const { id, version } of returning) {
-      await giving.mutateAsync({ recordId: record.id, entryId: id, version, reason })
-    }
-    decided({ what: 'returned', ids: returning.map(({ id }) => id), left: [], shown: [] })
-    setReturning([])
+  const giveBack = (reason: string) => {
+    const asked = { recordId: record.id, entries: returning.map(asShown), reason }
+    const onSuccess = ({ returned, left }: AnswerOf<typeof returnEntries>) =>
+      decided({ what: 'returned', ids: returned, left, shown: returning })
+    once(returning.length > 0, (onSettled) => giving.mutate(asked, { onSuccess, onSettled }))
   }
   return {
-    ...{ approve, undo, decision, canUndo, returning, setReturning },
-    giveBack: (reason: string) => void giveBack(reason).catch(() => undefined),
+    ...{ approve, undo, decision, canUndo, returning, setReturning, giveBack },
     forget: () => setCanUndo(false),
     busy: approving.isPending || undoing.isPending || giving.isPending,
     error: approving.error ?? undoing.error,
     returnError: giving.error,
+  }
+}
+
+const asShown = ({ id, hash }: Entry) => ({ id, hash })
+
+/** A second press of a double click comes before the button is seen to be busy: it does nothing. */
+function useOnce() {
+  const running = useRef(false)
+  return (isWanted: boolean, start: (onSettled: () => void) => void): void => {
+    if (running.current || !isWanted) return
+    running.current = true
+    start(() => {
+      running.current = false
+    })
   }
 }

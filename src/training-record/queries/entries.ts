@@ -1,11 +1,16 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
 import type { Entry } from '../contract/shapes.ts'
+import { OF_THEIR_ITEM } from '../rules/entries/rotation-of.ts'
 import { type EntryTable, tablesOf } from '../store/tables.ts'
 
 export interface EntryFilter {
   readonly kind?: string | undefined
   readonly itemKey?: string | undefined
   readonly state?: string | undefined
+  /** Any of these states. */
+  readonly states?: readonly string[] | undefined
+  /** Only entries of these rotations, by their keys. */
+  readonly rotations?: readonly string[] | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
   readonly importId?: string | undefined
@@ -26,6 +31,8 @@ export async function listEntries(db: Db, recordId: string, filter: EntryFilter)
   if (filter.kind) query = query.where('kind', '=', filter.kind)
   if (filter.itemKey) query = query.where('item_key', '=', filter.itemKey)
   if (filter.state) query = query.where('state', '=', filter.state)
+  if (filter.states) query = query.where('state', 'in', [...filter.states])
+  if (filter.rotations) query = query.where(ofRotations(filter.rotations))
   if (filter.from) query = query.where('from_on', '>=', filter.from)
   if (filter.until) query = query.where('from_on', '<=', filter.until)
   if (filter.importId) query = query.where('import_id', '=', filter.importId)
@@ -42,6 +49,11 @@ export async function listEntries(db: Db, recordId: string, filter: EntryFilter)
   const more = rows.length > filter.limit && last
   return { entries: page.map(entryOf), next: more ? `${last.from_on ?? '0001-01-01'}_${last.id}` : null }
 }
+
+/** As `rotationOf` says it of one entry. */
+const ofRotations = (rotations: readonly string[]) => sql<boolean>`
+  case when kind = any(${[...OF_THEIR_ITEM]}::text[]) then item_key else details ->> 'rotation' end
+  = any(${[...rotations]}::text[])`
 
 const PLACE = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/
 

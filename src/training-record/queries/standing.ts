@@ -16,7 +16,7 @@ import { plannedEnd } from '../rules/referral-days.ts'
 import type { Standing } from '../rules/relation.ts'
 import type { RecordState } from '../rules/states.ts'
 import type { YearsOfTraining } from '../rules/training-year.ts'
-import { type EntryTable, type RecordTable, tablesOf } from '../store/tables.ts'
+import { type EntryTable, type MentorGrantTable, type RecordTable, tablesOf } from '../store/tables.ts'
 
 /** A record with all that the rules ask about it on a day. */
 export interface RecordStanding {
@@ -44,7 +44,7 @@ export async function findStanding(
   const programme = await getProgrammeOf(db, row.programme_id)
   const moves = await listMoves(db, recordId)
   const [grants, units, remarks] = [
-    await listGrants(db, recordId),
+    (await grantRows(db, [recordId])).map(grantOf),
     await listRotationUnits(db, recordId),
     await listOpenRemarks(db, row),
   ]
@@ -61,6 +61,23 @@ export async function findStanding(
     standing: { record: recordInQuestion(row, remarks), grants, today },
     context: { programme, training: { from: start, until: end.end }, today, assignedUnits: units },
   }
+}
+
+/** For many records at once how they stand, without their programmes and ends: enough for who may do what. */
+export async function listStandings(
+  db: Db,
+  rows: readonly RecordTable[],
+  today: PlainDate,
+): Promise<Map<string, Standing>> {
+  const ids = rows.map(({ id }) => id)
+  const grants = Map.groupBy(await grantRows(db, ids), ({ record_id }) => record_id)
+  const standings = new Map<string, Standing>()
+  for (const row of rows) {
+    const remarks = row.state === 'returned' ? await listOpenRemarks(db, row) : []
+    const record = recordInQuestion(row, remarks)
+    standings.set(row.id, { record, grants: (grants.get(row.id) ?? []).map(grantOf), today })
+  }
+  return standings
 }
 
 const programmes = new Map<string, Programme>()
@@ -122,20 +139,22 @@ const workTimeChanges = (moves: readonly EntryTable[]) =>
       thousandths: (details as ChangeOfModeDetails).workThousandths,
     }))
 
-async function listGrants(db: Db, recordId: string): Promise<Standing['grants']> {
-  const rows = await tablesOf(db)
-    .selectFrom('training_record.mentor_grant')
-    .selectAll()
-    .where('record_id', '=', recordId)
-    .execute()
-  return rows.map((grant) => ({
-    mentorPersonId: grant.mentor_person_id,
-    rotation: grant.item_key,
-    from: getDate(grant.from_on),
-    until: getDate(grant.until_on),
-    isRevoked: grant.revoked_at !== null,
-  }))
-}
+const grantRows = async (db: Db, recordIds: readonly string[]): Promise<MentorGrantTable[]> =>
+  recordIds.length === 0
+    ? []
+    : tablesOf(db)
+        .selectFrom('training_record.mentor_grant')
+        .selectAll()
+        .where('record_id', 'in', [...recordIds])
+        .execute()
+
+const grantOf = (grant: MentorGrantTable): Standing['grants'][number] => ({
+  mentorPersonId: grant.mentor_person_id,
+  rotation: grant.item_key,
+  from: getDate(grant.from_on),
+  until: getDate(grant.until_on),
+  isRevoked: grant.revoked_at !== null,
+})
 
 async function listRotationUnits(db: Db, recordId: string): Promise<Record<string, string>> {
   const rows = await tablesOf(db)

@@ -43,6 +43,18 @@ export type RecordRefusal = 'own-record' | 'not-permitted' | 'record-closed' | '
  */
 export const isInForce = (grant: MentorGrant, today: PlainDate): boolean => !grant.isRevoked && isWithin(today, grant)
 
+/**
+ * The rotations, by their keys, whose entries somebody sees in a record; undefined for all its entries. A mentor sees
+ * those of the rotations granted, on the days of the grants, both inclusive.
+ *
+ * @policy decision 0053
+ */
+export function rotationsSeen(actor: Actor, { grants, today }: Standing): readonly string[] | undefined {
+  if (actor.role !== 'mentor') return undefined
+  const own = grants.filter((grant) => grant.mentorPersonId === actor.personId && isInForce(grant, today))
+  return own.map(({ rotation }) => rotation)
+}
+
 type Relate = (actor: Actor, standing: Standing, rotation: string | null) => boolean
 
 const isOfUnit: Relate = (actor, { record }) => actor.unitId === record.unitId

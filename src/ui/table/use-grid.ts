@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react'
 import { type Intent, intentOf } from './grid-keys.ts'
 import { allToggled, beneathRange, type Selection, toggled, withRange } from './selection.ts'
 import type { DataTableProps, Grid } from './table-props.ts'
@@ -10,6 +10,19 @@ interface Anchor {
   readonly at: number
   readonly on: boolean
   readonly beneath?: Selection
+}
+
+interface Drawing {
+  readonly anchor: RefObject<Anchor>
+  readonly selected: Selection
+  readonly keys: readonly string[]
+}
+
+/** The selection with the range from the anchor to a place; it grows and shrinks over what lay beneath it at first. */
+function rangeTo(to: number, { anchor, selected, keys }: Drawing): Selection {
+  const { at: from, on, beneath = on ? beneathRange(selected, keys) : selected } = anchor.current
+  anchor.current = { at: from, on, beneath }
+  return withRange(beneath, keys, { from, to, on })
 }
 
 export function useGrid<Row>(props: DataTableProps<Row>, rows: readonly Row[]): Grid<Row> {
@@ -25,13 +38,8 @@ export function useGrid<Row>(props: DataTableProps<Row>, rows: readonly Row[]): 
     const some = rows.filter((_, index) => selected.has(keys[index] ?? ''))
     return some.length > 0 ? some : rows.slice(active, active + 1)
   }
-  const drawRange = (to: number) => {
-    const { at: from, on, beneath = on ? beneathRange(selected, keys) : selected } = anchor.current
-    anchor.current = { at: from, on, beneath }
-    onSelect?.(withRange(beneath, keys, { from, to, on }))
-  }
   const pressRow = (index: number, range: boolean) => {
-    if (range) drawRange(index)
+    if (range) onSelect?.(rangeTo(index, { anchor, selected, keys }))
     else anchor.current = { at: index, on: true }
     setActive(index)
   }

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useLanguage } from '../../ui/language.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import type { Column } from '../../ui/table/columns.ts'
+import type { Entry } from '../contract/shapes.ts'
+import { ENTRY_TONES, entryAmount, entryDays, entryPlace } from './entry-line.ts'
+import { useEntryWords, useInboxWords, useRecordWords, wordOf } from './wording.ts'
+
+export function useApproveColumns(name: (row: Entry) => string): Column<Entry>[] {
+  const words = useInboxWords()
+  const record = useRecordWords()
+  const entry = useEntryWords()
+  const { locale } = useLanguage()
+  return useMemo(() => {
+    const what = (row: Entry) => [wordOf(entry.kinds, row.kind), entryAmount(row, record)].filter(Boolean).join(' · ')
+    return [
+      { ...said('item', words.item, name), rem: 12, grow: 2, onCard: 'title' },
+      { ...said('date', words.date, (row) => entryDays(row, locale)), sortBy: ({ from }) => from ?? '', rem: 8 },
+      { ...said('what', words.what, what), rem: 8 },
+      { ...said('place', words.place, entryPlace), rem: 8, grow: 2 },
+      {
+        key: 'state',
+        title: words.state,
+        cell: ({ state }) => (
+          <StatusTag tone={ENTRY_TONES[state] ?? 'neutral'}>{wordOf(entry.states, state)}</StatusTag>
+        ),
+        rem: 13,
+        onCard: 'line',
+      },
+    ]
+  }, [words, record, entry, locale, name])
+}
+
+const said = (key: string, title: string, of: (row: Entry) => string): Column<Entry> => ({
+  ...{ key, title },
+  cell: of,
+  text: of,
+  sortBy: of,
+  onCard: 'line',
+})
