@@ -14,17 +14,17 @@ export function useApproveColumns(name: (row: Entry) => string): Column<Entry>[]
   return useMemo(() => {
     const what = (row: Entry) => [wordOf(entry.kinds, row.kind), entryAmount(row, record)].filter(Boolean).join(' · ')
     return [
-      { ...said('item', words.item, name), rem: 12, grow: 2, onCard: 'title' },
-      { ...said('date', words.date, (row) => entryDays(row, locale)), sortBy: ({ from }) => from ?? '', rem: 8 },
-      { ...said('what', words.what, what), rem: 8 },
-      { ...said('place', words.place, entryPlace), rem: 8, grow: 2 },
+      { ...said('item', words.item, name), rem: 10, grow: 2, onCard: 'title' },
+      { ...said('date', words.date, (row) => entryDays(row, locale)), sortBy: ({ from }) => from ?? '', rem: 7 },
+      { ...said('what', words.what, what), rem: 7.5 },
+      { ...said('place', words.place, entryPlace), rem: 7, grow: 2 },
       {
         key: 'state',
         title: words.state,
         cell: ({ state }) => (
           <StatusTag tone={ENTRY_TONES[state] ?? 'neutral'}>{wordOf(entry.states, state)}</StatusTag>
         ),
-        rem: 13,
+        rem: 12,
         onCard: 'line',
       },
     ]
