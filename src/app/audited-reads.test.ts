@@ -14,6 +14,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/sign-in/personas': 'people who do not exist',
   '/api/import-mappings': 'one’s own choices of columns',
   '/api/units': 'a public register',
+  '/api/record-units': 'a public register',
   '/api/specialties': 'a public register',
   '/api/programmes/:programmeId': 'a published document',
 }
@@ -49,6 +50,7 @@ test('every leaf of a read names the person whose data it was, or stands here wi
     return name && !NAMES_THE_PERSON.test(text) ? [name] : []
   })
   const withoutLeaf = [
+    'findUnits',
     'getProgramme',
     'listMappings',
     'listPersonas',
