@@ -29,9 +29,22 @@ export function openPool({ url, connections = 10, role = 'opensmk_app', onError 
     options: `-c role=${role} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
     types: { getTypeParser },
   })
-  pool.on('error', onError ?? (() => {}))
+  return bearingLoss(pool, onError)
+}
+
+/**
+ * A connection that the server ends (a restart, a database that is dropped) fails the statement that runs, and nothing
+ * else: not the process, whether the connection lay idle, was lent out or was being closed.
+ */
+function bearingLoss(pool: pg.Pool, onError: (error: Error) => void = () => undefined): pg.Pool {
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
+
+/** The pool of the job queue, which reads its own columns in its own way; its connections say who they act as. */
+export const openQueuePool = (url: string, connections: number): pg.Pool =>
+  bearingLoss(new pg.Pool({ connectionString: url, max: connections }))
 
 export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresDialect({ pool }) })
 

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { openQueuePool, type Pool } from '../db/pool.ts'
 import { SILENT } from './queue-log.ts'
 import { WorkerGuard } from './worker-guard.ts'
 
@@ -45,16 +46,24 @@ export interface Worker {
   readonly ended: Promise<void>
 }
 
+const CONCURRENCY = 4
+/** The queue listens, looks for jobs and marks them done beside the jobs that run. */
+const CONNECTIONS = 10
 const TEND_INTERVAL_MS = 10_000
 const DAY_MS = 86_400_000
 
 /** Runs jobs as the role opensmk_app, within moments of the commit that asked for them. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const guard = new WorkerGuard(options.url, (error) => options.onError({ where: 'guard', error, isFinal: false }))
+  const pool = openQueuePool(asTheApp(options.url), CONNECTIONS)
+  const endAll = async () => {
+    await guard.end()
+    await pool.end()
+  }
   const runner = await guard
-    .begin(() => beginRunner(options))
+    .begin(() => beginRunner(options, pool))
     .catch(async (fault: unknown) => {
-      await guard.end()
+      await endAll()
       throw fault
     })
   let tending = Promise.resolve()
@@ -64,7 +73,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const ended = runner.promise.finally(async () => {
     clearInterval(timer)
     await tending
-    await guard.end()
+    await endAll()
   })
   ended.catch((error: unknown) => options.onError({ where: 'worker', error, isFinal: true }))
   return {
@@ -76,7 +85,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 }
 
-async function beginRunner(options: WorkerOptions): Promise<{ worker: Runner; workerId: string }> {
+async function beginRunner(options: WorkerOptions, pgPool: Pool): Promise<{ worker: Runner; workerId: string }> {
   const events: WorkerEvents = new EventEmitter()
   let workerId = ''
   events.on('pool:create', ({ workerPool }) => {
@@ -84,8 +93,8 @@ async function beginRunner(options: WorkerOptions): Promise<{ worker: Runner; wo
   })
   reportFailures(events, options.onError)
   const worker = await run({
-    connectionString: asTheApp(options.url),
-    concurrency: options.concurrency ?? 4,
+    pgPool,
+    concurrency: options.concurrency ?? CONCURRENCY,
     taskList: taskListOf(options.handlers),
     parsedCronItems: parseCronItems(
       (options.cron ?? []).map(({ task, pattern }) => ({
