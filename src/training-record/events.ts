@@ -35,10 +35,10 @@ export const entriesApproved = (facts: EntriesApproved): Announcement => ({
 export interface ReferralIssued {
   readonly referralId: string
   readonly personId: string
-  readonly heads: readonly string[]
+  readonly deciders: readonly string[]
 }
 
-/** The office referred a doctor to a unit, whose heads now decide. */
+/** The office referred a doctor to a unit, whose head and staff now decide. */
 export const referralIssued = (facts: ReferralIssued): Announcement => ({
   name: 'training-record.referral-issued',
   facts: { ...facts },

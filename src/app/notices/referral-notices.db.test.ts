@@ -20,7 +20,7 @@ test('each step from the referral to the record is told once to those it concern
   const [personId, marta, leon, roman, olga] = [CAST.lena.id, CAST.marta.id, CAST.leon.id, CAST.roman.id, CAST.olga.id]
   const referralId = recordId
   const news: Announcement[] = [
-    referralIssued({ referralId, personId, heads: [roman] }),
+    referralIssued({ referralId, personId, deciders: [roman] }),
     referralDeclined({ referralId, personId, issuedBy: olga, number: 'S/2026/1' }),
     recordOpened({ recordId, personId, supervisorPersonId: marta }),
     supervisorAssigned({ recordId, personId, supervisorPersonId: leon, formerPersonId: marta }),

@@ -3,10 +3,11 @@ import type * as events from '../../training-record/events.ts'
 import { nameOf, type Told, to } from './record-notices.ts'
 
 export async function tellOfReferral(facts: events.ReferralIssued, db: Db): Promise<Told[]> {
-  const { referralId, personId, heads } = facts
+  const { referralId, personId, deciders } = facts
   const trainee = await nameOf(db, personId)
   const toDecide = { kind: 'referral-to-decide', facts: { trainee }, link: `/referrals/${referralId}` } as const
-  return [{ personId, kind: 'referral-issued', facts: {}, link: '/' }, ...heads.flatMap((head) => to(head, toDecide))]
+  const own = { personId, kind: 'referral-issued', facts: {}, link: '/' } as const
+  return [own, ...deciders.flatMap((decider) => to(decider, toDecide))]
 }
 
 export async function tellOfDecline(facts: events.ReferralDeclined, db: Db): Promise<Told[]> {

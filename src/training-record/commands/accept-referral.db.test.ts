@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { aPerson } from '../../../tests/support/identity-persons.ts'
+import { deliverNews, heardBy } from '../../../tests/support/news.ts'
 import { acting, aReferral, beforeTheRecord, test } from '../../../tests/support/training-record.ts'
 import { acceptReferral } from './accept-referral.ts'
 import { declineReferral } from './decline-referral.ts'
@@ -103,3 +104,26 @@ describe('what the office cannot enter', () => {
 })
 
 const LICENCES = { '2024-02-29': '7990059', '2029-03-01': '2990060', '2024-02-30': '8990061' } as const
+
+test('whoever may accept a referral is told of it: the head and the staff of the unit, and nobody of another', async ({
+  place,
+}) => {
+  const { db, unitId } = place
+  const { office, trainee } = await beforeTheRecord(place, '7990070')
+  const head = await aPerson(db, { held: [{ role: 'unit-head', scope: { unitId } }] })
+  const staff = await aPerson(db, { held: [{ role: 'unit-staff', scope: { unitId } }] })
+  const scope = { unitId }
+  const both = await aPerson(db, {
+    held: [
+      { role: 'unit-head', scope },
+      { role: 'unit-staff', scope },
+    ],
+  })
+  const former = await aPerson(db, { held: [{ role: 'unit-staff', scope, until: '2024-02-01' }] })
+  const { id } = (await office.ask(enterReferral, aReferral(place, trainee.actor.personId))).value
+  await deliverNews(db)
+  for (const { personId } of [head, staff, both]) {
+    expect(await heardBy(db, personId)).toMatchObject([{ kind: 'referral-to-decide', link: `/referrals/${id}` }])
+  }
+  expect(await heardBy(db, former.personId)).toEqual([])
+})

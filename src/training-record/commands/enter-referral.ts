@@ -8,6 +8,7 @@ import { referralIssued } from '../events.ts'
 import { findProgramme, professionsOf } from '../queries/programmes.ts'
 import { hasOpenTraining } from '../queries/referrals.ts'
 import { TRAINING_MODES } from '../rules/modes.ts'
+import { PERMISSIONS } from '../rules/permissions.ts'
 import { plannedDays } from '../rules/referral-days.ts'
 import { nextReferralNumber } from '../store/numbers.ts'
 import { insertReferral, lockPerson } from '../store/records.ts'
@@ -43,8 +44,9 @@ export const enterReferral = command(contract.enterReferral, async (asked, conte
     decided_by: null,
     decided_at: null,
   })
-  const heads = await holdersOf(db, { role: 'unit-head', day: today, unitId })
-  await announce(db, referralIssued({ referralId: id, personId, heads }))
+  const found = await Promise.all(PERMISSIONS['unit.accept'].map((role) => holdersOf(db, { role, day: today, unitId })))
+  const deciders = [...new Set(found.flat())]
+  await announce(db, referralIssued({ referralId: id, personId, deciders }))
   return accept(await getReferral(db, id))
 })
 
