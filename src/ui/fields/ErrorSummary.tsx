@@ -1,5 +1,6 @@
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useKitWords } from '../words.ts'
+import { Attempt } from './attempt.ts'
 import './fields.css'
 
 export interface FieldError {
@@ -8,13 +9,20 @@ export interface FieldError {
   readonly sentence: string
 }
 
-/** Takes the focus when it appears and leads to each field. Give it a new list for each attempt to send. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+interface ErrorSummaryProps {
+  readonly errors: readonly FieldError[]
+  /** The form's; without a form it takes the focus whenever it says something new. */
+  readonly attempt?: Attempt
+}
+
+/** Takes the focus after an attempt to send that went wrong, and leads to each field. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const words = useKitWords()
   const summary = useRef<HTMLDivElement>(null)
+  const [alone] = useState(() => new Attempt(true))
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus()
-  }, [errors])
+    if ((attempt ?? alone).takesFocus(errors)) summary.current?.focus()
+  })
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={summary}>
