@@ -3,6 +3,7 @@ import { formatPeriod, formatShortDate } from '../../platform/i18n/dates.ts'
 import { formatMinutes } from '../../platform/i18n/numbers.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { Entry } from '../contract/shapes.ts'
+import { calendarDaysOf } from '../rules/counted-days.ts'
 import type { DocumentWords as Words } from './document-words.ts'
 
 type Names = ReadonlyMap<string, string>
@@ -35,10 +36,13 @@ function daysOf({ from, until }: Entry, language: Locale): string {
   return formatPeriod({ from: getDate(from), until: getDate(until) }, language)
 }
 
-function amountOf({ kind, code, countA, countB, minutes, workingDays }: Entry, words: Words): string {
+function amountOf(entry: Entry, words: Words): string {
+  const { kind, code, countA, countB, minutes, workingDays } = entry
   if (kind === 'procedure') return code ?? '1'
   if (countA + countB > 0) return `A ${countA}, B ${countB}`
   if (minutes > 0) return formatMinutes(minutes)
+  const moved = calendarDaysOf(entry)
+  if (moved > 0) return words.calendarDays({ count: moved })
   return workingDays > 0 ? words.days({ count: workingDays }) : ''
 }
 

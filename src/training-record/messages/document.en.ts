@@ -41,5 +41,6 @@ export const en: Translations<typeof pl> = {
   creditedWith: ({ name, rotation }) => `${name} (covered by the rotation: ${rotation})`,
   byHead: 'set by the head of the rotation',
   notApplicable: 'not applicable',
+  calendarDays: ({ count }) => `${count} ${plural('en', count, { one: 'calendar day', other: 'calendar days' })}`,
   days: ({ count }) => `${count} ${plural('en', count, { one: 'day', other: 'days' })}`,
 }

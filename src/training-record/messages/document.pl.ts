@@ -39,5 +39,7 @@ export const pl = {
   creditedWith: ({ name, rotation }: { name: string; rotation: string }) => `${name} (zalicza ją staż: ${rotation})`,
   byHead: 'ustala kierownik stażu',
   notApplicable: 'nie dotyczy',
+  calendarDays: ({ count }: { count: number }) =>
+    `${count} ${plural('pl', count, { one: 'dzień kalendarzowy', few: 'dni kalendarzowe', other: 'dni kalendarzowych' })}`,
   days: ({ count }: { count: number }) => `${count} ${plural('pl', count, { one: 'dzień', other: 'dni' })}`,
 }

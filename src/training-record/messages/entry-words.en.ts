@@ -46,7 +46,6 @@ export const en: Translations<typeof pl> = {
     from: 'From',
     until: 'Until',
     cell: 'Ward or department',
-    days: 'Working days',
     partial: 'This is a part of the rotation',
     partTime: 'Part-time',
     basis: 'Basis',
@@ -77,6 +76,7 @@ export const en: Translations<typeof pl> = {
     type: 'Kind',
     reference: 'Where it was published',
   },
+  daysOf: { calendar: 'Calendar days', working: 'Working days' },
   items: { procedure: 'Procedure', rotation: 'Rotation', course: 'Course', 'rotation-or-course': 'Rotation or course' },
   choices: {
     '02': 'dolnośląskie',

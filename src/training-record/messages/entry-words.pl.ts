@@ -43,7 +43,6 @@ export const pl = {
     from: 'Od',
     until: 'Do',
     cell: 'Komórka organizacyjna',
-    days: 'Dni robocze',
     partial: 'To część stażu',
     partTime: 'W niepełnym wymiarze czasu pracy',
     basis: 'Podstawa',
@@ -74,6 +73,7 @@ export const pl = {
     supervisorPersonId: 'Nowy kierownik specjalizacji',
     reference: 'Gdzie opublikowano',
   },
+  daysOf: { calendar: 'Dni kalendarzowe', working: 'Dni robocze' },
   items: { procedure: 'Procedura', rotation: 'Staż', course: 'Kurs', 'rotation-or-course': 'Staż lub kurs' },
   choices: {
     '02': 'dolnośląskie',

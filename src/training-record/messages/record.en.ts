@@ -154,6 +154,6 @@ export const en: Translations<typeof pl> = {
   returnReason: ({ reason }) => `To be corrected: ${reason}`,
   withdraw: 'Withdraw',
   edit: 'Correct',
-  workingDays: days,
+  days,
   round: ({ round }) => `supplement ${round}`,
 }

@@ -163,6 +163,6 @@ export const pl = {
   returnReason: ({ reason }: { reason: string }) => `Do poprawy: ${reason}`,
   withdraw: 'Wycofaj',
   edit: 'Popraw',
-  workingDays: days,
+  days,
   round: ({ round }: { round: number }) => `uzupełnienie ${round}`,
 }

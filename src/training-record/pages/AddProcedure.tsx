@@ -49,7 +49,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const outbox = useOutbox(owner)
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
-  const summary = useSummary(errors, words.procedure)
+  const summary = useSummary(errors, 'procedure', words.procedure)
   const items = useMemo(() => procedureOptions(record.programme, words), [record.programme, words])
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')

@@ -19,6 +19,7 @@ import type { EntryField, FieldType } from '../rules/entry-fields.ts'
 import { coursesOf, proceduresOf, rotationsOf } from '../rules/programme/items.ts'
 import type { Programme, ProgrammeItem } from '../rules/programme/shape.ts'
 import { choicesOf } from './entry-choices.ts'
+import { labelOf } from './field-label.ts'
 import { SupervisorField } from './SupervisorField.tsx'
 import { UnitField } from './UnitField.tsx'
 import { useEntryWords, usePhoneWords, wordOf } from './wording.ts'
@@ -42,10 +43,10 @@ interface Drawn extends EntryFieldProps {
 
 /** One field of an entry, drawn by its type. */
 export function EntryFieldInput(props: EntryFieldProps) {
-  const { field, error } = props
+  const { kind, field, error } = props
   const words = useEntryWords()
   const help = useHelp(props)
-  const label = field.name === 'item' ? wordOf(words.items, field.type) : wordOf(words.fields, field.name)
+  const label = labelOf(words, kind, field)
   const frame = { id: field.name, name: field.name, label, error, optional: !field.must, ...(help && { help }) }
   const Input = INPUTS[field.type]
   return <Input {...props} frame={frame} set={(value) => props.onChange({ [field.name]: value })} />

@@ -46,7 +46,7 @@ export function EntryForm(props: EntryFormProps) {
   const fields = entryFields(kind)
   const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)
   const item = fields.find(({ name }) => name === 'item')?.type ?? ''
-  const summary = useSummary(errors, wordOf(words.items, item))
+  const summary = useSummary(errors, kind, wordOf(words.items, item))
   const submit = () => {
     const read = readEntry(kind, typed, contextOf(record))
     setWrong(read.ok ? [] : explain.reasons(read.refusals))

@@ -3,6 +3,7 @@ import { formatShortDate } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { Difference } from '../contract/completion.ts'
 import type { Entry } from '../contract/shapes.ts'
+import { daysCountedIn } from '../rules/counted-days.ts'
 import type { EntryContent } from '../rules/entries/content.ts'
 import { entryFields } from '../rules/entry-fields.ts'
 import { findItem } from '../rules/programme/items.ts'
@@ -25,17 +26,21 @@ interface Around {
 /** The fields of an entry that are not what they were, as people read them; of a new one all that are filled, but for its item. */
 export function changedFields({ before, after }: Difference, around: Around): ChangedField[] {
   const [was, is] = [typedIn(before), typedIn(after)]
+  const kind = (after ?? before)?.kind ?? ''
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])]
   return names
     .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]))
     .filter((name) => name !== 'item' || (before !== null && after !== null))
     .map((name) => ({
-      name: wordOf(around.words.fields, name),
+      name: nameOf(name, kind, around.words),
       before: saidOf(was[name], around),
       after: saidOf(is[name], around),
     }))
     .filter((field) => field.before !== field.after)
 }
+
+const nameOf = (name: string, kind: string, words: EntryWords): string =>
+  name === 'days' ? words.daysOf[daysCountedIn(kind)] : wordOf(words.fields, name)
 
 /** Units and persons are named by their ids alone; what an entry says of them stands in the record. */
 const UNNAMED = ['unit', 'person']

@@ -8,6 +8,7 @@ import { RECORD_RELATIONS, RECORD_STATES } from '../rules/states.ts'
 import { INPUTS } from './EntryFieldInput.tsx'
 import { addableKinds } from './entry-actions.ts'
 import { choicesOf } from './entry-choices.ts'
+import { labelOf } from './field-label.ts'
 
 describe('whoever may enter a kind has its form within reach of the record, and nobody else has', () => {
   test.each(everyPair(ENTRY_KIND_NAMES, RECORD_RELATIONS))('%s by %s', (kind, relation) => {
@@ -24,13 +25,22 @@ describe('whoever may enter a kind has its form within reach of the record, and 
 describe.each(ENTRY_KIND_NAMES)('the form of %s', (kind) => {
   test.each(entryFields(kind).map((field) => [field.name, field] as const))('%s can be filled', (name, field) => {
     expect(INPUTS[field.type]).toBeTypeOf('function')
-    for (const { fields, items } of [pl, en]) {
-      const labels: Readonly<Record<string, string>> = name === 'item' ? items : fields
-      expect(labels[name === 'item' ? field.type : name]).toMatch(/\S/)
+    for (const words of [pl, en] as const) {
+      expect(labelOf(words as typeof pl, kind, field)).not.toBe(name === 'item' ? field.type : name)
     }
     if (field.type !== 'choice') return
     expect(choicesOf(kind, name).length).toBeGreaterThan(1)
     const words: Readonly<Record<string, string>> = pl.choices
     expect(choicesOf(kind, name).filter((choice) => words[choice] === undefined)).toEqual([])
   })
+})
+
+test.each([
+  ['extension', 'Dni kalendarzowe', 'Calendar days'],
+  ['shortening', 'Dni kalendarzowe', 'Calendar days'],
+  ['rotation', 'Dni robocze', 'Working days'],
+  ['additional-days', 'Dni robocze', 'Working days'],
+])('the days of %s are called what they are', (kind, polish, english) => {
+  const days = { name: 'days', type: 'count' } as const
+  expect([labelOf(pl, kind, days), labelOf(en as typeof pl, kind, days)]).toEqual([polish, english])
 })

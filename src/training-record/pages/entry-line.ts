@@ -4,6 +4,7 @@ import { formatMinutes } from '../../platform/i18n/numbers.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { Tone } from '../../ui/status/tones.ts'
 import type { Entry } from '../contract/shapes.ts'
+import { calendarDaysOf } from '../rules/counted-days.ts'
 import { findItem } from '../rules/programme/items.ts'
 import type { Programme } from '../rules/programme/shape.ts'
 import { type EntryWords, type RecordWords, wordOf } from './wording.ts'
@@ -28,13 +29,14 @@ export function entryDays({ from, until }: Entry, locale: Locale): string {
   return formatPeriod({ from: getDate(from), until: getDate(until) }, locale)
 }
 
-/** How much it adds: a code, counts, working days, hours. */
-export function entryAmount(entry: Entry, words: Pick<RecordWords, 'workingDays'>): string {
+/** How much it adds: a code, counts, working days, hours; or by how many calendar days it moves the end. */
+export function entryAmount(entry: Entry, words: Pick<RecordWords, 'days'>): string {
   const { kind, code, countA, countB, workingDays, minutes } = entry
   if (kind === 'procedure') return code ?? '1'
   if (countA + countB > 0) return `A ${countA} · B ${countB}`
   if (minutes > 0) return formatMinutes(minutes)
-  return workingDays > 0 ? words.workingDays(workingDays) : ''
+  const days = workingDays + calendarDaysOf(entry)
+  return days > 0 ? words.days(days) : ''
 }
 
 const SAID_IN = ['place', 'cell', 'title', 'subject', 'certificate', 'decision', 'note', 'initials']

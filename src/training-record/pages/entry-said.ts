@@ -9,6 +9,7 @@ import type { Fields, FieldValue } from '../rules/entries/draft.ts'
 import { type EntryField, entryFields } from '../rules/entry-fields.ts'
 import { findItem } from '../rules/programme/items.ts'
 import { fieldsOf } from '../rules/read-entry.ts'
+import { labelOf } from './field-label.ts'
 import { useEntryPageWords, useEntryWords, wordOf } from './wording.ts'
 
 export interface SaidField {
@@ -34,8 +35,7 @@ export function useSaidFields(record: RecordView) {
     entryFields(kind).flatMap((field) => {
       const value = fields[field.name] ?? ''
       if (value === '' || field.type === 'file') return []
-      const label = field.name === 'item' ? wordOf(words.items, field.type) : wordOf(words.fields, field.name)
-      return [{ name: field.name, label, value: said(field, value) }]
+      return [{ name: field.name, label: labelOf(words, kind, field), value: said(field, value) }]
     })
 }
 
