@@ -8,6 +8,7 @@ import { countOpen } from '../queries/records.ts'
 import type { VisibleRecord } from '../queries/visible.ts'
 import type { ChangeOfSupervisorContent, ChangeOfUnitContent, EntryContent } from '../rules/entries/content.ts'
 import { notInFuture } from '../rules/entries/context.ts'
+import { modeOn } from '../rules/mode-in-force.ts'
 import { mayChangeUnit } from '../rules/unit-change.ts'
 import { changeHead } from '../store/records.ts'
 import { mayBeSupervisor } from './may-be-supervisor.ts'
@@ -50,7 +51,7 @@ async function moveTo({ row, ...record }: VisibleRecord, change: ChangeOfUnitCon
     notInFuture(on, 'date', record.context),
     unit.voivodeship === voivodeship ? accept(true) : refuse('unit-outside-voivodeship', {}, { field: 'unitId' }),
     mayChangeUnit({
-      ...{ mode: row.mode, startedOn: getDate(row.started_on), on, from: row.unit_id, to: unitId },
+      ...{ mode: modeOn(on, record.modes), startedOn: getDate(row.started_on), on, from: row.unit_id, to: unitId },
       waiting: (await countOpen(db, [row.id])).get(row.id)?.waiting ?? 0,
     }),
   ])

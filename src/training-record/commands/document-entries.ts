@@ -25,7 +25,7 @@ export function entryRow(entry: Entry, { names, items, words, language }: Printi
     daysOf(entry, language),
     item ? `${kind}: ${item}` : kind,
     amountOf(entry, words),
-    saidOf(entry),
+    saidOf(entry, words),
     decidedBy ? `${state}, ${decidedBy}` : state,
   ]
 }
@@ -48,7 +48,11 @@ function amountOf(entry: Entry, words: Words): string {
 
 const SAID_IN = ['initials', 'operator', 'assistants', 'place', 'cell', 'title', 'subject', 'certificate', 'decision']
 
-const saidOf = ({ details }: Entry): string =>
-  SAID_IN.map((name) => details[name])
+/** Of a change of mode also what it changed to. */
+const saidOf = ({ kind, details }: Entry, { choices }: Words): string =>
+  [
+    kind === 'change-of-mode' && choices[details.mode as keyof Words['choices']],
+    ...SAID_IN.map((name) => details[name]),
+  ]
     .filter((value) => typeof value === 'string' && value !== '')
     .join(' · ')

@@ -11,9 +11,14 @@ const namesIn = ({ step, outcomes, round }: Pick<typeof completionPl, 'step' | '
   ...{ step, outcomes, round },
 })
 
+/** Entries too. */
+const ofEntries = ({ kinds, states, choices }: Pick<typeof entryPl, 'kinds' | 'states' | 'choices'>) => ({
+  ...{ kinds, states, choices },
+})
+
 /** All words of the printed record. */
 export const DOCUMENT_WORDS = {
-  pl: { ...pl, ending: { ...pl.ending, ...namesIn(completionPl) }, kinds: entryPl.kinds, states: entryPl.states },
-  en: { ...en, ending: { ...en.ending, ...namesIn(completionEn) }, kinds: entryEn.kinds, states: entryEn.states },
+  pl: { ...pl, ending: { ...pl.ending, ...namesIn(completionPl) }, ...ofEntries(entryPl) },
+  en: { ...en, ending: { ...en.ending, ...namesIn(completionEn) }, ...ofEntries(entryEn) },
 }
 export type DocumentWords = (typeof DOCUMENT_WORDS)[Locale]

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { extractText } from 'unpdf'
 import { describe, expect } from 'vitest'
@@ -16,6 +17,7 @@ import { correctEntry } from './correct-entry.ts'
 import { exportEntries } from './export-entries.ts'
 import { exportUseCases } from './export-use-cases.ts'
 import { getRecord } from './get-record.ts'
+import { listRecords } from './list-records.ts'
 import { logEntry } from './log-entry.ts'
 import { makeRecordArchive } from './record-archive.ts'
 import { recordPdf } from './record-pdf.ts'
@@ -170,6 +172,39 @@ test('the PDF is for the file: card number, Polish letters, entries', async ({ h
     expect(plain).toContain(part)
   }
   expect(fileName).toMatch(/^eks-.*-karta\.pdf$/)
+})
+
+test('UZL art. 16c: the mode in force is shown by its day, in the header, the list and the PDF; the earlier stay', async ({
+  hospital,
+}) => {
+  const { office, trainee, recordId } = hospital
+  const decision = { decision: 'WZ.2', decidedOn: '2026-01-05', authority: 'Wojewoda', note: '', files: [] }
+  const changes = async (date: string, mode: string) => {
+    const fields = { ...decision, date, mode, workThousandths: 1000 }
+    await office.does(logEntry, { recordId, id: randomUUID(), kind: 'change-of-mode', fields })
+  }
+  expect(await trainee.does(getRecord, { recordId })).toMatchObject({ mode: 'residency' })
+  await changes('2024-01-10', 'contract-elsewhere')
+  await changes('2028-04-10', 'military')
+  const record = await trainee.does(getRecord, { recordId })
+  expect(record).toMatchObject({ mode: 'contract-elsewhere' })
+  expect(record.modes).toEqual([
+    { mode: 'residency', from: '2023-05-02' },
+    { mode: 'contract-elsewhere', from: '2024-01-10' },
+    { mode: 'military', from: '2028-04-10' },
+  ])
+  const { records } = await trainee.does(listRecords, {})
+  expect(records).toMatchObject([{ id: recordId, mode: 'contract-elsewhere', end: record.end }])
+  const { bytes } = (await trainee.does(recordPdf, { recordId })) as Download
+  const { text } = await extractText(new Uint8Array(bytes), { mergePages: true })
+  const plain = text.replace(/\s+/g, ' ')
+  for (const part of [
+    'Tryb umowa o pracę w innym podmiocie Zmiany trybu',
+    'rezydentura od 2 maja 2023',
+    'służba wojskowa od',
+  ]) {
+    expect(plain).toContain(part)
+  }
 })
 
 test('whatever leaves or comes back stands in the trail of the person it is about', () => {

@@ -1,6 +1,6 @@
 import { getDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Json } from '../../platform/documents/drawable.ts'
-import { formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
@@ -44,6 +44,9 @@ export function documentOf(printed: Printed, language: Locale): Json {
 function factsOf(record: RecordView, { words, language }: { words: Words; language: Locale }): Json {
   const day = (date: string): string => formatShortDate(getDate(date), language)
   const { facts } = words
+  const wordOf = (mode: string): string => words.choices[mode as keyof Words['choices']] ?? mode
+  const modeFrom = ({ mode, from }: { mode: string; from: string }): string =>
+    words.modeFrom({ mode: wordOf(mode), day: formatDate(getDate(from), language) })
   return [
     [facts.trainee, record.trainee.name],
     [facts.specialty, `${record.specialty} (${record.specialtyCode})`],
@@ -52,6 +55,8 @@ function factsOf(record: RecordView, { words, language }: { words: Words; langua
     [facts.programme, record.programme.version],
     [facts.unit, record.unit.name],
     [facts.supervisor, record.supervisor?.name ?? words.none],
+    [facts.mode, wordOf(record.mode)],
+    ...(record.modes.length > 1 ? [[facts.modes, record.modes.map(modeFrom).join(', ')]] : []),
     [facts.session, record.session],
     [facts.start, day(record.start)],
     [facts.plannedEnd, day(record.plannedEnd)],

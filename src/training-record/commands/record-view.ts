@@ -11,6 +11,7 @@ import type { VisibleRecord } from '../queries/visible.ts'
 import { missingElements } from '../rules/completion.ts'
 import { recordCounters } from '../rules/counters/record-counters.ts'
 import { forecast } from '../rules/forecast.ts'
+import { modeOn } from '../rules/mode-in-force.ts'
 import { trainingYearOf } from '../rules/training-year.ts'
 
 type Asked = Pick<Context, 'actor' | 'today'>
@@ -49,7 +50,7 @@ export async function viewRecord(db: Db, found: VisibleRecord, { actor, today }:
   }
 }
 
-async function headerOf(db: Db, { row, context, standing }: VisibleRecord) {
+async function headerOf(db: Db, { row, context, standing, modes }: VisibleRecord) {
   const names = await namesOf(db, [row.trainee_person_id, row.supervisor_person_id ?? row.trainee_person_id])
   const units = await unitsOf(db, [row.unit_id, ...Object.values(context.assignedUnits)])
   const unit = units.get(row.unit_id)
@@ -61,14 +62,13 @@ async function headerOf(db: Db, { row, context, standing }: VisibleRecord) {
     trainee: { id: row.trainee_person_id, name: names.get(row.trainee_person_id) ?? '' },
     specialtyCode: row.specialty_code,
     specialty: (await findSpecialtyName(db, row.specialty_code)) ?? row.specialty_code,
-    mode: row.mode,
+    ...{ mode: modeOn(context.today, modes), modes: [...modes] },
     session: row.session,
     unit: { id: row.unit_id, name: unit?.name ?? '', cells: unit?.cells.map(({ name }) => name) ?? [] },
     voivodeship: row.voivodeship,
     supervisor: supervisor ? { id: supervisor, name: names.get(supervisor) ?? '' } : null,
     programmeId: row.programme_id,
-    start: row.started_on,
-    plannedEnd: row.planned_end_on,
+    ...{ start: row.started_on, plannedEnd: row.planned_end_on },
     state: row.state,
     supplementRound: row.supplement_round,
     openElements: [...standing.record.openElements],

@@ -16,10 +16,12 @@ export const RecordLine = z.object({
   cardNumber: z.string(),
   trainee: Person,
   specialty: z.string(),
+  /** The mode in force today. */
   mode: z.string(),
   unit: z.string(),
   supervisor: Person.nullable(),
   start: Day,
+  /** Last day of training as reckoned today. */
   end: Day,
   state: z.string(),
   /** Entries that wait for approval. */
@@ -48,7 +50,9 @@ export const RecordView = z.object({
   trainee: Person,
   specialtyCode: z.string(),
   specialty: z.string(),
+  /** The mode in force on the day of the picture, and all of them in turn, each from its day on. */
   mode: z.string(),
+  modes: z.array(z.object({ mode: z.string(), from: Day })),
   session: z.string(),
   unit: z.object({ id: Uuid, name: z.string(), cells: z.array(z.string()) }),
   voivodeship: z.string(),

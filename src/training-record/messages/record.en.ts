@@ -37,6 +37,8 @@ export const en: Translations<typeof pl> = {
   unit: 'Unit',
   supervisor: 'Supervisor',
   mode: 'Mode',
+  modes: 'Changes of mode',
+  modeFrom: ({ mode, day }) => `${mode} from ${day}`,
   training: 'Training',
   start: 'First day of training',
   none: 'none',

@@ -40,6 +40,8 @@ export const pl = {
   unit: 'Jednostka',
   supervisor: 'Kierownik specjalizacji',
   mode: 'Tryb',
+  modes: 'Zmiany trybu',
+  modeFrom: ({ mode, day }: { mode: string; day: string }) => `${mode} od ${day}`,
   start: 'Początek szkolenia',
   training: 'Szkolenie',
   none: 'brak',

@@ -1,4 +1,4 @@
-import { addDays, getDate } from '../../kernel/plain-date.ts'
+import { getDate } from '../../kernel/plain-date.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -9,12 +9,6 @@ import { useCompletionWords } from './completion-words.ts'
 import { TermOf } from './TermOf.tsx'
 import { todayHere } from './use-record.ts'
 import { wordOf } from './wording.ts'
-
-const SOON_DAYS = 30
-
-/** Whether the end of training is near, here or passed: before that nobody is asked about it. */
-export const isEnding = ({ state, end }: RecordLine): boolean =>
-  state !== 'active' || end <= addDays(todayHere(), SOON_DAYS)
 
 /** For the trainee: where the record is on its way to the end, whose turn it is, and until when. */
 export function EndOfTraining({ record }: { record: RecordLine }) {

@@ -1,12 +1,13 @@
 import { getDate } from '../../kernel/plain-date.ts'
 import { formatDate, formatDay } from '../../platform/i18n/dates.ts'
+import type { Locale } from '../../platform/i18n/translations.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Counters } from '../../ui/status/Counters.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { EndSteps, ExamSteps } from './RecordSteps.tsx'
 import './record.css'
-import { useEntryWords, useRecordWords, wordOf } from './wording.ts'
+import { type RecordWords, useEntryWords, useRecordWords, wordOf } from './wording.ts'
 
 /** The numbers that carry the record's story, and behind each how it came about. */
 export function RecordStrip({ record }: { record: RecordView }) {
@@ -65,9 +66,32 @@ function About({ record }: { record: RecordView }) {
         { label: words.unit, value: record.unit.name },
         { label: words.supervisor, value: record.supervisor?.name ?? words.none },
         { label: words.mode, value: wordOf(entry.choices, record.mode) },
+        ...modesSaid({ record, words, modes: entry.choices, locale }),
         { label: words.start, value: formatDate(getDate(record.start), locale) },
         { label: words.programme, value: `${record.programme.field}, ${record.programme.version}` },
       ]}
     />
   )
 }
+
+interface Saying {
+  readonly record: RecordView
+  readonly words: RecordWords
+  readonly modes: Readonly<Record<string, string>>
+  readonly locale: Locale
+}
+
+/** Each mode with its first day, where there was more than one or another is to come. */
+const modesSaid = ({ record, words, modes, locale }: Saying) =>
+  record.modes.length < 2
+    ? []
+    : [
+        {
+          label: words.modes,
+          value: record.modes
+            .map(({ mode, from }) =>
+              words.modeFrom({ mode: wordOf(modes, mode), day: formatDate(getDate(from), locale) }),
+            )
+            .join(', '),
+        },
+      ]

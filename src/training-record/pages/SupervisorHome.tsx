@@ -2,9 +2,10 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import type { RecordLine } from '../contract/records.ts'
-import { isEnding } from './EndOfTraining.tsx'
+import { isEnding } from './ending.ts'
 import { Duty } from './TraineeHome.tsx'
 import './record.css'
+import { todayHere } from './use-record.ts'
 import { WholeToDecide } from './WholeToDecide.tsx'
 import { useHomeWords } from './wording.ts'
 
@@ -35,7 +36,7 @@ export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
               </>
             }
             hint={hintOf(record, words)}
-            under={!isMentor && isEnding(record) && <WholeToDecide line={record} />}
+            under={!isMentor && isEnding(record, todayHere()) && <WholeToDecide line={record} />}
           >
             {record.waitingForMe > 0 && (
               <Link href={`/approve/${record.id}`} as="primary">
@@ -54,9 +55,9 @@ export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
 }
 
 const byUrgency = (one: RecordLine, other: RecordLine): number =>
-  Number(isEnding(other)) - Number(isEnding(one)) || other.waitingForMe - one.waitingForMe
+  Number(isEnding(other, todayHere())) - Number(isEnding(one, todayHere())) || other.waitingForMe - one.waitingForMe
 
 function hintOf(record: RecordLine, words: ReturnType<typeof useHomeWords>): string {
   if (record.waitingForMe > 0) return words.waiting({ count: record.waitingForMe })
-  return isEnding(record) ? record.unit : words.noneWaiting
+  return isEnding(record, todayHere()) ? record.unit : words.noneWaiting
 }

@@ -4,9 +4,11 @@ import { useRoute } from '../../ui/api.ts'
 import { Section } from '../../ui/layout/Section.tsx'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordLine } from '../contract/records.ts'
-import { EndOfTraining, isEnding } from './EndOfTraining.tsx'
+import { EndOfTraining } from './EndOfTraining.tsx'
+import { isEnding, isInTraining } from './ending.ts'
 import './record.css'
 import { OwnReferral } from './referral/OwnReferral.tsx'
+import { todayHere } from './use-record.ts'
 import { useHomeWords } from './wording.ts'
 
 export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
@@ -15,8 +17,8 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
   if (!record) return <OwnReferral />
   return (
     <>
-      {isEnding(record) && <EndOfTraining record={record} />}
-      {(record.state === 'active' || record.returned > 0) && <ToDo record={record} />}
+      {isEnding(record, todayHere()) && <EndOfTraining record={record} />}
+      {(isInTraining(record, todayHere()) || record.returned > 0) && <ToDo record={record} />}
       {record.waiting > 0 && (
         <Section title={words.waitingFor}>
           <p>
@@ -35,13 +37,13 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
 
 function ToDo({ record }: { record: RecordLine }) {
   const words = useHomeWords()
-  const isActive = record.state === 'active'
+  const adds = isInTraining(record, todayHere())
   return (
     <Section title={words.toDo}>
       <ul className="duties">
         <Returned record={record} />
-        {isActive && <FirstImport record={record} />}
-        {isActive && <Log />}
+        {adds && <FirstImport record={record} />}
+        {adds && <Log />}
       </ul>
     </Section>
   )

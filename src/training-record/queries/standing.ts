@@ -1,29 +1,17 @@
 import { daysBetween, getDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
-import { type Absence, breaksOf } from '../rules/absence-days.ts'
-import { type EndDate, endDate } from '../rules/end-date.ts'
 import type { EntryContext } from '../rules/entries/context.ts'
-import type {
-  AbsenceDetails,
-  ChangeOfModeDetails,
-  ExtensionDetails,
-  ShorteningDetails,
-} from '../rules/entries/details.ts'
-import { yearsOf } from '../rules/programme/items.ts'
-import { readProgramme } from '../rules/programme/read-programme.ts'
 import type { Programme } from '../rules/programme/shape.ts'
 import { plannedEnd } from '../rules/referral-days.ts'
 import type { Standing } from '../rules/relation.ts'
 import type { RecordState } from '../rules/states.ts'
-import type { YearsOfTraining } from '../rules/training-year.ts'
-import { type EntryTable, type MentorGrantTable, type RecordTable, tablesOf } from '../store/tables.ts'
+import { type MentorGrantTable, type RecordTable, tablesOf } from '../store/tables.ts'
+import { type Course, courseOf, getProgrammeOf, listMoves } from './courses.ts'
 
 /** A record with all that the rules ask about it on a day. */
-export interface RecordStanding {
+export interface RecordStanding extends Course {
   readonly row: RecordTable
   readonly programme: Programme
-  readonly end: EndDate
-  readonly years: YearsOfTraining
   /** Calendar days of the programme's years. */
   readonly programmeDays: number
   /** For who may do what. */
@@ -42,24 +30,20 @@ export async function findStanding(
   const row = await (lock ? record.forUpdate() : record).executeTakeFirst()
   if (!row) return undefined
   const programme = await getProgrammeOf(db, row.programme_id)
-  const moves = await listMoves(db, recordId)
+  const course = courseOf(row, programme, await listMoves(db, [recordId]))
   const [grants, units, remarks] = [
     (await grantRows(db, [recordId])).map(grantOf),
     await listRotationUnits(db, recordId),
     await listOpenRemarks(db, row),
   ]
-  const start = getDate(row.started_on)
-  const years = yearsOf(programme)
-  const workTimes = [...workTimesOf(row, start), ...workTimeChanges(moves)]
-  const end = endDate({ start, years, workTimes, ...movesOf(moves) })
+  const { start } = course.years
   return {
     row,
     programme,
-    end,
+    ...course,
     programmeDays: daysBetween(start, plannedEnd(start, programme)) + 1,
-    years: { start, years, breaks: breaksOf(movesOf(moves).absences) },
     standing: { record: recordInQuestion(row, remarks), grants, today },
-    context: { programme, training: { from: start, until: end.end }, today, assignedUnits: units },
+    context: { programme, training: { from: start, until: course.end.end }, today, assignedUnits: units },
   }
 }
 
@@ -79,65 +63,6 @@ export async function listStandings(
   }
   return standings
 }
-
-const programmes = new Map<string, Programme>()
-
-/** A version of a programme never changes, so it is read once. */
-export async function getProgrammeOf(db: Db, id: string): Promise<Programme> {
-  const known = programmes.get(id)
-  if (known) return known
-  const row = await tablesOf(db)
-    .selectFrom('training_record.programme')
-    .select('content')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  const programme = readProgramme(row.content)
-  if (!programme.ok) throw new Error(`programme ${id} was checked when it was loaded`)
-  programmes.set(id, programme.value)
-  return programme.value
-}
-
-/** Approved absences, extensions, shortenings and changes of working time: what moves the end. */
-async function listMoves(db: Db, recordId: string): Promise<EntryTable[]> {
-  return tablesOf(db)
-    .selectFrom('training_record.entry')
-    .selectAll()
-    .where('record_id', '=', recordId)
-    .where('kind', 'in', ['absence', 'extension', 'shortening', 'change-of-mode'])
-    .where('state', '=', 'approved')
-    .orderBy('from_on')
-    .execute()
-}
-
-function movesOf(entries: readonly EntryTable[]) {
-  const of = (kind: string): EntryTable[] => entries.filter((entry) => entry.kind === kind)
-  return {
-    absences: of('absence').map(
-      (entry): Absence => ({
-        reason: (entry.details as AbsenceDetails).reason,
-        from: getDate(entry.from_on ?? ''),
-        until: getDate(entry.until_on ?? ''),
-      }),
-    ),
-    extensions: of('extension').map((entry) => ({ days: (entry.details as ExtensionDetails).days })),
-    shortenings: of('shortening').map((entry) => {
-      const { days, basis } = entry.details as ShorteningDetails
-      return { days, basis }
-    }),
-  }
-}
-
-const workTimesOf = (row: RecordTable, start: PlainDate) => [
-  { from: start, thousandths: Math.round(Number(row.work_fraction) * 1000) },
-]
-
-const workTimeChanges = (moves: readonly EntryTable[]) =>
-  moves
-    .filter(({ kind }) => kind === 'change-of-mode')
-    .map(({ from_on, details }) => ({
-      from: getDate(from_on ?? ''),
-      thousandths: (details as ChangeOfModeDetails).workThousandths,
-    }))
 
 const grantRows = async (db: Db, recordIds: readonly string[]): Promise<MentorGrantTable[]> =>
   recordIds.length === 0
