@@ -45,6 +45,15 @@ test('a year of a hospital becomes entries in one press; no patient leaves the d
   expect(await page.getByLabel(/^Echo przezprzełykowe TEE/).inputValue()).toBe(
     'badanie echokardiograficzne przezprzełykowe',
   )
+  const pleural = page.getByLabel(/^Nakłucie jamy opłucnej/)
+  expect(await pleural.inputValue()).toBe('nakłucie opłucnej, otrzewnej')
+  await press(page, /^nakłucie jamy opłucnej w przypadku płynu \(Moduł podstawowy/)
+  expect(await pleural.inputValue()).toBe('nakłucie jamy opłucnej w przypadku płynu')
+  await press(page, /^nakłucie opłucnej, otrzewnej \(Moduł specjalistyczny/)
+  await press(page, 'Dalej: sprawdź wpisy')
+  await page.getByRole('group', { name: /^Jaki kod mają procedury bez kodu/ }).and(page.locator(':focus')).waitFor()
+  await page.getByText('Wybierz A albo B.').waitFor()
+  expect(await faults(page)).toEqual([])
   await page.getByLabel('A: wykonujesz samodzielnie, z asystą lub pod nadzorem').check()
   expect(await faults(page)).toEqual([])
   await press(page, 'Dalej: sprawdź wpisy')

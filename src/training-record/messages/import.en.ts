@@ -19,7 +19,7 @@ export const en: Translations<typeof pl> = {
   noRecord: 'You have no record yet',
   noRecordLead: 'It begins when a unit accepts your referral. Then you can import your procedures.',
 
-  drop: 'Drop a file of procedures or duties here',
+  drop: 'A file of procedures or duties',
   dropHelp: 'xlsx, xls, ods, csv or txt, up to 20 MB and 50,000 rows',
   pasted: 'Pasted rows',
   reading: 'Reading the file on your device.',
@@ -72,6 +72,7 @@ export const en: Translations<typeof pl> = {
   codeNumbers: 'What does 1 mean in the column of codes?',
   codeNumbersHelp: 'Programs count this list differently, and this file does not show which way.',
   codeNumbersRead: 'This is how we read the numbers in the file. If it is the other way round, change it here.',
+  answerNumbers: 'Say what these numbers mean. Without an answer these rows are not added.',
   oneIsA: '1 is A (operator), 2 is B (assistant)',
   oneIsB: '0 is A (operator), 1 is B (assistant)',
   nameOrder: 'Order in the patient’s column',
@@ -88,8 +89,13 @@ export const en: Translations<typeof pl> = {
   dutiesLead: 'The rotation to which duties at these places belong. Duties without one are not added.',
   noPlace: '(no place)',
   valueLabel: ({ text, count }) => `${text} (${rows(count)})`,
+  fitsToo: 'It could also be',
+  itemStands: ({ code, entered, required, toDo }) =>
+    `${code === null ? '' : `${code}: `}${entered} of ${required}, ${toDo === 0 ? 'complete' : `${toDo} missing`}`,
   unsettled: ({ count }) => `Without an item of the programme: ${counted(count, 'name', 'names')}`,
   missingCode: ({ count }) => `Which code have procedures without one (${rows(count)})?`,
+  missingCodeHelp: 'The file does not say in which role they were done. One answer serves them all.',
+  answerCode: 'Choose A or B. Without an answer these rows are not added.',
   codeA: 'A: you perform it alone, with assistance or under supervision',
   codeB: 'B: you are the first assistant',
   withRepeated: ({ count }) => `Add ${rows(count)} that repeat earlier ones too`,
@@ -162,7 +168,6 @@ export const en: Translations<typeof pl> = {
   colFile: 'File',
   colAdded: 'Added',
   colWhen: 'When',
-  undoOf: ({ name }) => `Undo the import: ${name}`,
   stateUndone: 'Undone',
   stateApproved: ({ count }) => `Approved: ${entries(count)}`,
 }

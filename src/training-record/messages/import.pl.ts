@@ -9,6 +9,13 @@ interface Count {
   readonly count: number
 }
 
+interface ItemStands {
+  readonly code: 'A' | 'B' | null
+  readonly entered: number
+  readonly required: number
+  readonly toDo: number
+}
+
 export const pl = {
   title: 'Import z arkusza',
   lead: 'Wgraj plik ze szpitala albo własną tabelę. Nazwiska i numery PESEL zostają na Twoim urządzeniu: do karty trafiają tylko inicjały i płeć.',
@@ -23,7 +30,7 @@ export const pl = {
   noRecordLead:
     'Karta powstaje, gdy jednostka przyjmie Twoje skierowanie. Wtedy zaimportujesz do niej swoje procedury.',
 
-  drop: 'Upuść tu plik z procedurami albo dyżurami',
+  drop: 'Plik z procedurami albo dyżurami',
   dropHelp: 'xlsx, xls, ods, csv lub txt, do 20\u00a0MB i 50\u00a0000 wierszy',
   pasted: 'Wklejone wiersze',
   reading: 'Czytamy plik na Twoim urządzeniu.',
@@ -78,6 +85,7 @@ export const pl = {
   codeNumbers: 'Co znaczy 1 w kolumnie z kodem?',
   codeNumbersHelp: 'Programy liczą tę listę różnie, a w tym pliku nie da się tego poznać.',
   codeNumbersRead: 'Tak policzyliśmy na podstawie liczb w pliku. Jeśli jest odwrotnie, zmień to tutaj.',
+  answerNumbers: 'Wybierz, co znaczą te liczby. Bez odpowiedzi nie dodamy tych wierszy.',
   oneIsA: '1 to A (operator), 2 to B (asysta)',
   oneIsB: '0 to A (operator), 1 to B (asysta)',
   nameOrder: 'Kolejność w kolumnie z pacjentem',
@@ -94,8 +102,13 @@ export const pl = {
   dutiesLead: 'Do którego stażu należą dyżury z tych miejsc. Dyżurów bez stażu nie dodamy.',
   noPlace: '(bez miejsca)',
   valueLabel: ({ text, count }: Count & { text: string }) => `${text} (${rows(count)})`,
+  fitsToo: 'Pasuje też',
+  itemStands: ({ code, entered, required, toDo }: ItemStands) =>
+    `${code === null ? '' : `${code}: `}${entered} z ${required}, ${toDo === 0 ? 'komplet' : `brakuje ${toDo}`}`,
   unsettled: ({ count }: Count) => `Bez pozycji programu: ${counted(count, ['nazwa', 'nazwy', 'nazw'])}`,
   missingCode: ({ count }: Count) => `Jaki kod mają procedury bez kodu (${rows(count)})?`,
+  missingCodeHelp: 'Plik nie mówi, w jakiej roli je wykonano. Jedna odpowiedź dotyczy ich wszystkich.',
+  answerCode: 'Wybierz A albo B. Bez odpowiedzi nie dodamy tych wierszy.',
   codeA: 'A: wykonujesz samodzielnie, z asystą lub pod nadzorem',
   codeB: 'B: jesteś pierwszą asystą',
   withRepeated: ({ count }: Count) => `Dodaj też ${rows(count)} takich samych jak wcześniejsze`,
@@ -168,7 +181,6 @@ export const pl = {
   colFile: 'Plik',
   colAdded: 'Dodano',
   colWhen: 'Kiedy',
-  undoOf: ({ name }: { name: string }) => `Cofnij import: ${name}`,
   stateUndone: 'Cofnięty',
   stateApproved: ({ count }: Count) => `Zatwierdzone: ${entries(count)}`,
 }

@@ -53,7 +53,8 @@ function Fate({ batch, busy, onUndo }: FateProps) {
   if (batch.approvedCount > 0) return <span>{words.stateApproved({ count: batch.approvedCount })}</span>
   return (
     <Button kind="quiet" busy={busy} onPress={onUndo}>
-      {words.undoOf({ name: batch.fileName })}
+      {words.undo}
+      <span className="visually-hidden"> {batch.fileName}</span>
     </Button>
   )
 }

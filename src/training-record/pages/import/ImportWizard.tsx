@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useRoute } from '../../../ui/api.ts'
 import { Stepper, type Step as StepShown } from '../../../ui/data/Stepper.tsx'
 import { type ImportBatch, listMappings } from '../../contract/imports.ts'
@@ -38,7 +38,12 @@ export function ImportWizard({ record }: { record: RecordView }) {
       {step === 'file' && <FileStep file={file} recordId={record.id} />}
       {step === 'sheets' && <SheetsStep file={file} onBack={() => setStep('file')} onNext={() => setStep('values')} />}
       {step === 'values' && (
-        <ValuesStep {...shared} onBack={() => setStep('sheets')} onNext={() => setStep('review')} />
+        <ValuesStep
+          {...shared}
+          alike={settling.alike}
+          onBack={() => setStep('sheets')}
+          onNext={() => setStep('review')}
+        />
       )}
       {step === 'review' && (
         <ReviewStep
@@ -58,8 +63,8 @@ export function ImportWizard({ record }: { record: RecordView }) {
 /** What the person chose on top of what is remembered and suggested for the file as it is read now. */
 function useChoices({ preview }: ImportFile, record: RecordView) {
   const [made, setMade] = useState<Partial<Choices>>({})
-  const mappings = useRoute(listMappings, {}).data?.mappings ?? []
-  const start = preview && startChoices(preview, record.programme, mappings)
+  const mappings = useRoute(listMappings, {}).data?.mappings
+  const start = useMemo(() => preview && startChoices(preview, record, mappings ?? []), [preview, record, mappings])
   const choices: Choices = {
     items: { ...start?.items, ...made.items },
     rotations: { ...start?.rotations, ...made.rotations },
@@ -73,7 +78,7 @@ function useChoices({ preview }: ImportFile, record: RecordView) {
       items: { ...before.items, ...more.items },
       rotations: { ...before.rotations, ...more.rotations },
     }))
-  return { choices, choose, forget: () => setMade({}) }
+  return { choices, choose, alike: start?.alike ?? {}, forget: () => setMade({}) }
 }
 
 function stepsAt(current: Step, words: ImportWords): StepShown[] {

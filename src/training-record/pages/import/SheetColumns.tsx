@@ -13,12 +13,15 @@ interface SheetColumnsProps {
 /** Headings further down than this are no headings that somebody would look for in a list. */
 const HEADER_ROWS = 20
 
+/** Leaving a column out is the empty choice. */
+const KEPT_FIELDS = IMPORT_FIELDS.filter((field) => field !== 'ignored')
+
 /** What was recognised in a sheet: the row of headings and the meaning of each column, every one of them open to change. */
 export function SheetColumns({ sheet, settled, onSettle }: SheetColumnsProps) {
   const words = useImportWords()
   const numbers = Array.from({ length: HEADER_ROWS }, (_, index) => index + 1)
   const rows = [...new Set([...numbers, ...(sheet.headerRow === null ? [] : [sheet.headerRow])])]
-  const fields = IMPORT_FIELDS.map((value) => ({ value, label: words.fields[value] }))
+  const fields = KEPT_FIELDS.map((value) => ({ value, label: words.fields[value] }))
   return (
     <Section
       title={sheet.name || words.unnamedSheet}
@@ -38,7 +41,7 @@ export function SheetColumns({ sheet, settled, onSettle }: SheetColumnsProps) {
             label={labelOf(words.column({ name: letterOf(index) }), title, words.titledColumn)}
             options={fields}
             emptyLabel={words.fields.ignored}
-            value={field}
+            value={field === 'ignored' ? undefined : field}
             onChange={(chosen) =>
               onSettle({ ...settled, columns: { ...settled.columns, [index]: chosen ?? 'ignored' } })
             }

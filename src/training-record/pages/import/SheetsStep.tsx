@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/status/Notice.tsx'
 import type { Preview } from '../../rules/import/preview.ts'
 import { SheetColumns } from './SheetColumns.tsx'
 import type { ImportFile } from './use-import-file.ts'
+import { useStop } from './use-stop.ts'
 import { useImportWords } from './wording.ts'
 
 interface SheetsStepProps {
@@ -12,11 +13,17 @@ interface SheetsStepProps {
   readonly onNext: () => void
 }
 
-export function SheetsStep({ file, onBack, onNext }: SheetsStepProps) {
+const NUMBERS_QUESTION = 'import-numbers'
+
+export function SheetsStep(props: SheetsStepProps) {
+  return props.file.preview ? <Sheets {...props} preview={props.file.preview} /> : null
+}
+
+function Sheets({ file, preview, onBack, onNext }: SheetsStepProps & { preview: Preview }) {
   const words = useImportWords()
-  const { preview, settled } = file
-  if (!preview) return null
+  const { settled } = file
   const isEmpty = preview.sheets.every(({ rows }) => rows.length === 0)
+  const stop = useStop(file.codeBase === 'ambiguous' && settled.codes === undefined, NUMBERS_QUESTION)
   return (
     <>
       <p>
@@ -32,11 +39,11 @@ export function SheetsStep({ file, onBack, onNext }: SheetsStepProps) {
           onSettle={(map) => file.settle({ ...settled, sheets: { ...settled.sheets, [index]: map } })}
         />
       ))}
-      <FileQuestions file={file} preview={preview} />
+      <FileQuestions file={file} preview={preview} isStopped={stop.isStopped} />
       {file.refusal && <Notice tone="error" announced title={words.fileRefusals[file.refusal]} />}
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" disabled={isEmpty} busy={file.isReading} onPress={onNext}>
+        <Button kind="primary" disabled={isEmpty} busy={file.isReading} onPress={() => stop.pass(onNext)}>
           {words.toValues}
         </Button>
       </div>
@@ -48,7 +55,7 @@ export function SheetsStep({ file, onBack, onNext }: SheetsStepProps) {
 const ONE_IS = { 0: 'B', 1: 'A', ambiguous: undefined } as const
 
 /** What no column can tell, asked once for the whole file and only where it matters. */
-function FileQuestions({ file, preview }: { file: ImportFile; preview: Preview }) {
+function FileQuestions({ file, preview, isStopped }: { file: ImportFile; preview: Preview; isStopped: boolean }) {
   const words = useImportWords()
   const { settled, codeBase } = file
   const hasPatients = preview.sheets.some(({ columns }) => columns.some(({ field }) => field === 'patient'))
@@ -56,7 +63,9 @@ function FileQuestions({ file, preview }: { file: ImportFile; preview: Preview }
     <>
       {codeBase !== null && (
         <RadioGroup
+          id={NUMBERS_QUESTION}
           label={words.codeNumbers}
+          {...(isStopped && { error: words.answerNumbers })}
           help={codeBase === 'ambiguous' ? words.codeNumbersHelp : words.codeNumbersRead}
           options={[
             { value: 'A', label: words.oneIsA },

@@ -6,7 +6,10 @@ import type { Option } from '../../../ui/fields/SelectField.tsx'
 import type { RecordView } from '../../contract/records.ts'
 import { type Choices, rowsWithoutCode, textsToSettle } from '../../rules/import/settle-texts.ts'
 import { proceduresOf, rotationsOf } from '../../rules/programme/items.ts'
+import { itemNotes } from './item-note.ts'
+import type { Start } from './start-choices.ts'
 import type { ImportFile } from './use-import-file.ts'
+import { useStop } from './use-stop.ts'
 import { ValueFields } from './ValueFields.tsx'
 import { useImportWords } from './wording.ts'
 
@@ -14,21 +17,28 @@ interface ValuesStepProps {
   readonly file: ImportFile
   readonly record: RecordView
   readonly choices: Choices
+  /** Items that a text could mean as well as the one that is suggested. */
+  readonly alike: Start['alike']
   readonly onChoices: (more: Partial<Choices>) => void
   readonly onBack: () => void
   readonly onNext: () => void
 }
 
+const CODE_QUESTION = 'import-code'
+
 /** Each name of the file once, however many rows carry it, beside the item of the programme that it means. */
 export function ValuesStep({ onBack, onNext, ...settling }: ValuesStepProps) {
   const words = useImportWords()
+  const { file, record, choices } = settling
+  const withoutCode = file.preview ? rowsWithoutCode(file.preview, choices, record.programme) : 0
+  const stop = useStop(withoutCode > 0 && choices.code === null, CODE_QUESTION)
   return (
     <>
       <Names {...settling} />
-      <FileChoices {...settling} />
+      <FileChoices {...settling} withoutCode={withoutCode} isStopped={stop.isStopped} />
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" onPress={onNext}>
+        <Button kind="primary" onPress={() => stop.pass(onNext)}>
           {words.toReview}
         </Button>
       </div>
@@ -38,11 +48,11 @@ export function ValuesStep({ onBack, onNext, ...settling }: ValuesStepProps) {
 
 type Settling = Omit<ValuesStepProps, 'onBack' | 'onNext'>
 
-function Names({ file, record, choices, onChoices }: Settling) {
+function Names({ file, record, choices, alike, onChoices }: Settling) {
   const words = useImportWords()
   const { preview } = file
   const texts = useMemo(() => preview && textsToSettle(preview), [preview])
-  const { procedures, rotations } = useMemo(() => optionsOf(record), [record])
+  const { procedures, rotations } = useMemo(() => optionsOf(record, itemNotes(record, words)), [record, words])
   if (!texts) return null
   const ofItems = { options: procedures, chosen: choices.items }
   const ofRotations = { options: rotations, chosen: choices.rotations }
@@ -55,6 +65,7 @@ function Names({ file, record, choices, onChoices }: Settling) {
         lead={words.servicesLead}
         texts={texts.services}
         {...ofItems}
+        alike={alike}
         onChoose={onItem}
       />
       <ValueFields
@@ -75,16 +86,19 @@ function Names({ file, record, choices, onChoices }: Settling) {
   )
 }
 
-function FileChoices({ file, record, choices, onChoices }: Settling) {
+type Asked = Settling & { readonly withoutCode: number; readonly isStopped: boolean }
+
+function FileChoices({ file, choices, onChoices, withoutCode, isStopped }: Asked) {
   const words = useImportWords()
-  const { preview } = file
-  const withoutCode = preview ? rowsWithoutCode(preview, choices, record.programme) : 0
-  const repeated = preview?.summary.duplicate ?? 0
+  const repeated = file.preview?.summary.duplicate ?? 0
   return (
     <>
       {withoutCode > 0 && (
         <RadioGroup
+          id={CODE_QUESTION}
           label={words.missingCode({ count: withoutCode })}
+          help={words.missingCodeHelp}
+          {...(isStopped && { error: words.answerCode })}
           options={[
             { value: 'A', label: words.codeA },
             { value: 'B', label: words.codeB },
@@ -105,12 +119,15 @@ function FileChoices({ file, record, choices, onChoices }: Settling) {
   )
 }
 
-function optionsOf({ programme }: RecordView): Record<'procedures' | 'rotations', Option[]> {
+function optionsOf(
+  { programme }: RecordView,
+  notes: ReadonlyMap<string, string>,
+): Record<'procedures' | 'rotations', Option[]> {
   const modules = new Map(programme.modules.map(({ key, name }) => [key, name]))
   const optionOf = ({ key, name, moduleKey }: { key: string; name: string; moduleKey: string }): Option => ({
     value: key,
     label: name,
-    note: modules.get(moduleKey) ?? '',
+    note: notes.get(key) ?? modules.get(moduleKey) ?? '',
   })
   return { procedures: proceduresOf(programme).map(optionOf), rotations: rotationsOf(programme).map(optionOf) }
 }

@@ -40,6 +40,8 @@ export const rotationText = ({ rotation, place }: Pick<DutyValues, 'rotation' | 
 export interface ValueCount {
   readonly text: string
   readonly rows: number
+  /** The middle one of its rows' days, which tells the year of training that it belongs to; null where none has a day. */
+  readonly day: string | null
 }
 
 /**
@@ -52,10 +54,14 @@ export function textsToSettle({ sheets }: Preview): {
   rotations: ValueCount[]
   duties: ValueCount[]
 } {
+  const procedures = valuesOf<ProcedureValues>(sheets, 'procedure')
+  const duties = valuesOf<DutyValues>(sheets, 'duty')
   return {
-    services: countsOf(valuesOf<ProcedureValues>(sheets, 'procedure').map(serviceText)),
-    rotations: countsOf(valuesOf<ProcedureValues>(sheets, 'procedure').flatMap(({ rotation }) => rotation ?? [])),
-    duties: countsOf(valuesOf<DutyValues>(sheets, 'duty').map(rotationText)),
+    services: countsOf(procedures.map((values) => ({ text: serviceText(values), date: values.date }))),
+    rotations: countsOf(
+      procedures.flatMap(({ rotation, date }) => (rotation === null ? [] : [{ text: rotation, date }])),
+    ),
+    duties: countsOf(duties.map((values) => ({ text: rotationText(values), date: values.date }))),
   }
 }
 
@@ -65,11 +71,13 @@ const valuesOf = <Values>(sheets: readonly PreviewSheet[], kind: ImportKind): Va
     .flatMap(({ rows }) => rows.filter(({ status }) => status === 'ok' || status === 'duplicate'))
     .map(({ values }) => values as Values)
 
-function countsOf(texts: readonly string[]): ValueCount[] {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].map(([text, rows]) => ({ text, rows })).toSorted((one, other) => other.rows - one.rows)
+function countsOf(values: readonly { text: string; date: string | null }[]): ValueCount[] {
+  return [...Map.groupBy(values, ({ text }) => text)]
+    .map(([text, rows]) => ({ text, rows: rows.length, day: middleOf(rows.flatMap(({ date }) => date ?? [])) }))
+    .toSorted((one, other) => other.rows - one.rows)
 }
+
+const middleOf = (days: readonly string[]): string | null => days.toSorted()[Math.floor(days.length / 2)] ?? null
 
 /**
  * How many rows need a code that the file does not give: their item tells A from B.

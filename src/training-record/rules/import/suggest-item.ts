@@ -11,43 +11,65 @@ export interface NamedItem {
 const LEAST = 0.5
 const COMMON = new Set(COMMON_WORDS)
 
+/** An item that a text could mean, and how well its words fit. */
+export interface Match<Item extends NamedItem = NamedItem> {
+  readonly item: Item
+  /** From the least that is suggested at all to 1 for the same telling words. */
+  readonly score: number
+}
+
 /**
- * Suggests the item that a text of a spreadsheet means, by the telling words that both have: rare words weigh more,
- * endings of up to two letters do not matter, abbreviations are written out. Nothing where two items fit equally well.
- * It is a suggestion: a person sees and settles it.
+ * Finds the items that a text of a spreadsheet could mean, the best first, by the telling words that both have: rare
+ * words weigh more, endings of up to two letters do not matter, abbreviations are written out. Items that fit equally
+ * well stay in the programme's order.
  *
  * @policy decision 0022
  */
-export function itemSuggester(items: readonly NamedItem[]): (text: string) => string | undefined {
-  const known = items.map((item) => ({ ...item, words: tellingWords(item.name) }))
+export function itemMatcher<Item extends NamedItem>(items: readonly Item[]): (text: string) => Match<Item>[] {
+  const known = items.map((item) => ({ item, words: tellingWords(item.name) }))
   const weightOf = (word: string): number => {
     const holders = known.filter(({ words }) => words.some((other) => isAlike(word, other))).length
     return holders === 0 ? 0 : Math.log(1 + known.length / holders)
   }
   const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0)
-  const weighed = known.map((item) => ({ ...item, weight: weigh(item.words) }))
+  const weighed = known.map(({ item, words }) => ({ item, words, weight: weigh(words) }))
   return (text) => {
     const asked = tellingWords(text)
     const weight = weigh(asked)
-    const scored = weighed.map(({ key, name, words, weight: own }) => {
+    const scored = weighed.map(({ item, words, weight: own }) => {
       const shared = weigh(words.filter((word) => asked.some((other) => isAlike(word, other))))
-      return { key, name, score: own + weight === 0 ? 0 : (2 * shared) / (own + weight) }
+      return { item, score: own + weight === 0 ? 0 : (2 * shared) / (own + weight) }
     })
-    return clearBest(scored)
+    return scored.filter(({ score }) => score >= LEAST).toSorted((one, other) => other.score - one.score)
   }
 }
 
-interface Scored extends NamedItem {
-  readonly score: number
+/**
+ * Suggests the item that a text means: the best match, or nothing where two items of different names fit equally well.
+ * It is a suggestion: a person sees and settles it.
+ *
+ * @policy decision 0022
+ */
+export function itemSuggester(items: readonly NamedItem[]): (text: string) => string | undefined {
+  const match = itemMatcher(items)
+  return (text) => {
+    const matches = match(text)
+    return isClear(matches) ? matches[0]?.item.key : undefined
+  }
 }
 
-/** The same item in two modules is no doubt: the first is meant. */
-function clearBest(scored: readonly Scored[]): string | undefined {
-  const most = Math.max(0, ...scored.map(({ score }) => score))
-  const best = scored.filter(({ score }) => most - score < 1e-9)
-  const isClear = most >= LEAST && new Set(best.map(({ name }) => name)).size === 1
-  return isClear ? best[0]?.key : undefined
+/**
+ * Whether the best of these matches is one thing: the same item printed twice is no doubt, two names are.
+ *
+ * @policy decision 0022
+ */
+export function isClear(matches: readonly Match[]): boolean {
+  const best = matches.filter(({ score }) => (matches[0]?.score ?? 0) - score < SAME)
+  return new Set(best.map(({ item }) => item.name)).size === 1
 }
+
+/** Scores nearer than this are the same score, added up in another order. */
+const SAME = 1e-9
 
 const writtenOut = (word: string): string[] =>
   (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.split(' ')) || [word]

@@ -1,4 +1,4 @@
-import type { CourseItem, ProcedureItem, Programme, ProgrammeItem, RotationItem } from './shape.ts'
+import type { CourseItem, ProcedureItem, Programme, ProgrammeItem, ProgrammeModule, RotationItem } from './shape.ts'
 
 /**
  * All items of a programme in printed order: of each module the courses, rotations, procedures.
@@ -45,3 +45,14 @@ export const proceduresOf = (programme: Programme): ProcedureItem[] =>
  */
 export const yearsOf = (programme: Programme): number =>
   programme.modules.reduce((years, module) => years + module.years, 0)
+
+/**
+ * The module to which a year of training belongs, counted from 1; a year beyond the programme's lies in the last one.
+ *
+ * @law UZL art. 16f
+ */
+export function moduleOfYear({ modules }: Programme, year: number): ProgrammeModule | undefined {
+  const ends = modules.map((_, index) => modules.slice(0, index + 1).reduce((years, each) => years + each.years, 0))
+  const found = ends.findIndex((end) => year <= end)
+  return found === -1 ? modules.at(-1) : modules[found]
+}
