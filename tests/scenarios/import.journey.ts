@@ -51,7 +51,10 @@ test('a year of a hospital becomes entries in one press; no patient leaves the d
   expect(await pleural.inputValue()).toBe('nakłucie jamy opłucnej w przypadku płynu')
   await press(page, /^nakłucie opłucnej, otrzewnej \(Moduł specjalistyczny/)
   await press(page, 'Dalej: sprawdź wpisy')
-  await page.getByRole('group', { name: /^Jaki kod mają procedury bez kodu/ }).and(page.locator(':focus')).waitFor()
+  await page
+    .getByRole('group', { name: /^Jaki kod mają procedury bez kodu/ })
+    .and(page.locator(':focus'))
+    .waitFor()
   await page.getByText('Wybierz A albo B.').waitFor()
   expect(await faults(page)).toEqual([])
   await page.getByLabel('A: wykonujesz samodzielnie, z asystą lub pod nadzorem').check()

@@ -37,7 +37,8 @@ export const en: Translations<typeof pl> = {
   },
   noRows: 'The file has no rows of data. Check that it is the right one.',
 
-  sheetsLead: 'Check what the columns mean. Change here whatever was recognised wrongly.',
+  sheetsLead:
+    'Check what the columns mean. Change here whatever was recognised wrongly. Patients’ names and numbers are covered.',
   unnamedSheet: 'Table',
   sheetKind: ({ kind, count }) => `${kind === 'duty' ? 'Duties' : 'Procedures'}, ${rows(count)}`,
   headerRow: 'Row of the headings',
@@ -45,6 +46,10 @@ export const en: Translations<typeof pl> = {
   rowNumber: ({ row }) => `Row ${row}`,
   column: ({ name }) => `Column ${name}`,
   titledColumn: ({ name, title }) => `${name}: ${title}`,
+  samples: ({ texts }) => `In the file: ${texts}`,
+  emptyColumn: 'An empty column',
+  recognised: ({ fields }) => `Recognised: ${fields}. See or change the columns`,
+  sheetWithoutRows: 'No procedures or duties are seen here. See the columns',
   fields: {
     send: 'Whether to add the row',
     date: 'Date',

@@ -49,7 +49,8 @@ export const pl = {
   },
   noRows: 'W pliku nie ma wierszy z danymi. Sprawdź, czy to ten plik.',
 
-  sheetsLead: 'Sprawdź, co znaczą kolumny. Jeśli coś rozpoznaliśmy źle, zmień to tutaj.',
+  sheetsLead:
+    'Sprawdź, co znaczą kolumny. Jeśli coś rozpoznaliśmy źle, zmień to tutaj. Nazwiska i numery pacjentów są zakryte.',
   unnamedSheet: 'Tabela',
   sheetKind: ({ kind, count }: Count & { kind: 'procedure' | 'duty' }) =>
     `${kind === 'duty' ? 'Dyżury' : 'Procedury'}, ${rows(count)}`,
@@ -58,6 +59,10 @@ export const pl = {
   rowNumber: ({ row }: { row: number }) => `Wiersz ${row}`,
   column: ({ name }: { name: string }) => `Kolumna ${name}`,
   titledColumn: ({ name, title }: { name: string; title: string }) => `${name}: ${title}`,
+  samples: ({ texts }: { texts: string }) => `W pliku: ${texts}`,
+  emptyColumn: 'Pusta kolumna',
+  recognised: ({ fields }: { fields: string }) => `Rozpoznane: ${fields}. Zobacz lub zmień kolumny`,
+  sheetWithoutRows: 'Nie widać tu procedur ani dyżurów. Zobacz kolumny',
   fields: {
     send: 'Czy dodać wiersz',
     date: 'Data',

@@ -35,6 +35,8 @@ function Sheets({ file, preview, onBack, onNext }: SheetsStepProps & { preview: 
           // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of one file never change places
           key={index}
           sheet={sheet}
+          samples={file.samples[index] ?? {}}
+          isOfMany={preview.sheets.length > 1}
           settled={settled.sheets[index] ?? {}}
           onSettle={(map) => file.settle({ ...settled, sheets: { ...settled.sheets, [index]: map } })}
         />

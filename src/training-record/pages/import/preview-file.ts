@@ -13,7 +13,7 @@ const MOST_LETTERS = 200
 /** The file reduced to what may leave. Its own name goes the way of the names of its sheets: a patient may stand in it. */
 export function previewFile({ sheets, name }: HeldFile, settled: Settled): ReadFile {
   const { stem, ending } = partsOf(name)
-  const { preview, codeBase } = recogniseFile(
+  const { preview, codeBase, samples } = recogniseFile(
     [...sheets, { name: stem, rows: [], date1904: false }],
     mapOf(sheets, settled),
   )
@@ -22,6 +22,7 @@ export function previewFile({ sheets, name }: HeldFile, settled: Settled): ReadF
   return {
     preview: { sheets: read.slice(0, -1), summary },
     codeBase,
+    samples,
     fileName: (shown + ending).slice(0, MOST_LETTERS),
   }
 }

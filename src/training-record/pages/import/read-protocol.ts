@@ -1,4 +1,5 @@
 import type { SheetRefusal } from '../../../platform/sheets/limits.ts'
+import type { ColumnSamples } from '../../rules/import/column-samples.ts'
 import type { NameOrder, SheetMap } from '../../rules/import/import-map.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import type { CodeBase } from '../../rules/import/read-code.ts'
@@ -20,6 +21,8 @@ export type ReadRequest = { readonly turn: number; readonly settled: Settled } &
 export interface ReadFile {
   readonly preview: Preview
   readonly codeBase: CodeBase | null
+  /** Values of each sheet's columns, patients hidden, for the person to know the columns by. */
+  readonly samples: readonly ColumnSamples[]
   readonly fileName: string
 }
 

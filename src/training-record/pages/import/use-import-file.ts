@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { ColumnSamples } from '../../rules/import/column-samples.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import type { CodeBase } from '../../rules/import/read-code.ts'
 import type { ReadAnswer, ReadRequest, Settled } from './read-protocol.ts'
@@ -6,6 +7,7 @@ import type { ReadAnswer, ReadRequest, Settled } from './read-protocol.ts'
 export interface ImportFile {
   readonly preview: Preview | undefined
   readonly codeBase: CodeBase | null
+  readonly samples: readonly ColumnSamples[]
   readonly fileName: string
   /** Why the last file could not be read. */
   readonly refusal: Extract<ReadAnswer, { ok: false }>['code'] | undefined
@@ -20,10 +22,10 @@ type Asked =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string; readonly name: string }
   | { readonly kind: 'settle' }
-type Read = Pick<ImportFile, 'preview' | 'codeBase' | 'fileName' | 'refusal' | 'isReading' | 'settled'>
+type Read = Pick<ImportFile, 'preview' | 'codeBase' | 'samples' | 'fileName' | 'refusal' | 'isReading' | 'settled'>
 
 const NOTHING: Settled = { sheets: {} }
-const UNREAD = { preview: undefined, codeBase: null, fileName: '' }
+const UNREAD = { preview: undefined, codeBase: null, samples: [], fileName: '' }
 const START: Read = { ...UNREAD, refusal: undefined, isReading: false, settled: NOTHING }
 
 /** A file read in a worker, which keeps it; here is only what the worker lets out. `onRead` hears of each new file. */
@@ -58,5 +60,5 @@ const startWorker = (): Worker => new Worker(new URL('./read.worker.ts', import.
 
 const shownOf = (answer: ReadAnswer) =>
   answer.ok
-    ? { preview: answer.preview, codeBase: answer.codeBase, fileName: answer.fileName }
+    ? { preview: answer.preview, codeBase: answer.codeBase, samples: answer.samples, fileName: answer.fileName }
     : { refusal: answer.code }

@@ -1,5 +1,6 @@
 import type { CellOrBlank, Sheet } from '../../../kernel/sheet.ts'
 import { fold, textOf } from './cell-text.ts'
+import { type ColumnSamples, columnSamples } from './column-samples.ts'
 import type { ImportMap } from './import-map.ts'
 import { othersNames } from './others-names.ts'
 import { type Patient, patientOf } from './patient.ts'
@@ -33,15 +34,19 @@ interface Context extends FileContext {
  */
 export const recognise = (sheets: readonly Sheet[], map: ImportMap = {}): Preview => recogniseFile(sheets, map).preview
 
+export interface Recognised {
+  readonly preview: Preview
+  readonly codeBase: CodeBase | null
+  /** Of each sheet. */
+  readonly samples: readonly ColumnSamples[]
+}
+
 /**
- * The preview, and what the numbers of its code column were taken to count from; null where no number stands there.
+ * The preview, values of its columns to know them by, and what the numbers of its code column were taken to count from; null where no number stands there.
  *
  * @policy decision 0021
  */
-export function recogniseFile(
-  sheets: readonly Sheet[],
-  map: ImportMap,
-): { readonly preview: Preview; readonly codeBase: CodeBase | null } {
+export function recogniseFile(sheets: readonly Sheet[], map: ImportMap): Recognised {
   const read = sheets.map((sheet, index) => readSheet(sheet, map, index + 1))
   const codeBase = codeBaseOf(read.flatMap(codeTexts))
   const context: Context = {
@@ -59,7 +64,8 @@ export function recogniseFile(
   const previews = read.map((sheet, index) => previewOf(sheet, index, context))
   const summary = { ok: 0, error: 0, skipped: 0, duplicate: 0 }
   for (const preview of previews) for (const row of preview.rows) summary[row.status]++
-  return { preview: { sheets: previews, summary }, codeBase }
+  const samples = read.map(({ layout, records }) => columnSamples(layout, records, context.secrets))
+  return { preview: { sheets: previews, summary }, codeBase, samples }
 }
 
 function readSheet(sheet: Sheet, map: ImportMap, place: number): ReadSheet {
