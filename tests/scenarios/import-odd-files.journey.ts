@@ -93,6 +93,56 @@ test('a person puts right what was read wrongly, and the next file remembers it'
   await context.close()
 })
 
+test('rows with an error are mended on the spot; what nobody mends is left out', async ({ browser, freshOrigin }) => {
+  const context = await browser.newContext(PHONE)
+  const page = await signedIn(context, freshOrigin, lena)
+  const file = [
+    'Data;Pacjent;PESEL;Nazwa badania;Kod',
+    'nie wiem;Nowak Jan;;Echo przezprzełykowe TEE;B',
+    'kiedyś;Lis Ewa;;Echo przezprzełykowe TEE;B',
+    '08.05.2025;Wilk Anna;44051401358;Echo przezprzełykowe TEE;B',
+    '09.05.2025;Wilk Anna;;Dziwne badanie;B',
+    '10.05.2025;Wilk Ewa;;Echo przezprzełykowe TEE;B',
+  ]
+  await bring(page, 'bledy.csv', file.join('\n'))
+  await page.getByText('W pliku: N… J… · L… E… · W… A…').waitFor()
+  await toReview(page)
+  await page.getByRole('button', { name: 'Dodaj 1 wpis' }).waitFor()
+  await page.getByText('teraz 0, po imporcie 1 z 50, brakuje 49').waitFor()
+  await page.getByText('Nie da się odczytać daty. 2 wiersze: 2, 3').click()
+  await page.getByLabel('Data (wiersz 2)').fill('07.05.2025')
+  await page.getByRole('button', { name: 'Dodaj 2 wpisy' }).waitFor()
+  await page.getByText('Numer PESEL ma błąd. Wiersz 4').click()
+  await page.getByLabel('Dodaj mimo błędnego numeru').check()
+  await page.getByLabel(/^Dziwne badanie/).fill('badanie echokardiograficzne przezprzełykowe')
+  await page.getByRole('option').first().click()
+  expect(await faults(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await press(page, 'Dodaj 4 wpisy')
+  await page.getByText('Dodano 4 wpisy').waitFor()
+  await page.getByText('było 0, jest 4 z 50, brakuje 46').waitFor()
+  expect(await faults(page)).toEqual([])
+  await page.getByRole('link', { name: 'badanie echokardiograficzne przezprzełykowe, kod B' }).click()
+  await page.waitForURL((url) => url.pathname === '/record' && url.searchParams.has('item'))
+  await context.close()
+})
+
+test('no step passes a question about numbers that is not answered', async ({ browser, freshOrigin }) => {
+  const context = await browser.newContext(PHONE)
+  const page = await signedIn(context, freshOrigin, lena)
+  await bring(page, 'jedynki.csv', 'Data;Badanie;Inicjały;Kod\n2025-05-01;Echo przezprzełykowe TEE;XY;1\n')
+  await press(page, 'Dalej: dopasuj nazwy')
+  await page
+    .getByRole('group', { name: /^Co znaczy 1/ })
+    .and(page.locator(':focus'))
+    .waitFor()
+  expect(await faults(page)).toEqual([])
+  await page.getByLabel('0 to A (operator), 1 to B (asysta)').check()
+  await toReview(page)
+  await page.getByRole('button', { name: 'Dodaj 1 wpis' }).waitFor()
+  await context.close()
+})
+
 test('a record of more entries than one page still knows a file that it has', async ({ browser, freshOrigin }) => {
   const context = await browser.newContext(DESKTOP)
   const page = await signedIn(context, freshOrigin, lena)

@@ -16,6 +16,18 @@ interface ItemStands {
   readonly toDo: number
 }
 
+interface EffectFacts {
+  readonly before: number
+  readonly after: number
+  readonly required: number
+  readonly missing: number
+}
+
+interface RowsNamed extends Count {
+  readonly named: string
+  readonly more: number
+}
+
 export const pl = {
   title: 'Import z arkusza',
   lead: 'Wgraj plik ze szpitala albo własną tabelę. Nazwiska i numery PESEL zostają na Twoim urządzeniu: do karty trafiają tylko inicjały i płeć.',
@@ -60,6 +72,7 @@ export const pl = {
   column: ({ name }: { name: string }) => `Kolumna ${name}`,
   titledColumn: ({ name, title }: { name: string; title: string }) => `${name}: ${title}`,
   samples: ({ texts }: { texts: string }) => `W pliku: ${texts}`,
+  coveredColumn: 'W pliku: numery, tu zakryte',
   emptyColumn: 'Pusta kolumna',
   recognised: ({ fields }: { fields: string }) => `Rozpoznane: ${fields}. Zobacz lub zmień kolumny`,
   sheetWithoutRows: 'Nie widać tu procedur ani dyżurów. Zobacz kolumny',
@@ -136,10 +149,31 @@ export const pl = {
     skipped: 'Pominięty',
   },
   effect: 'Co to zmieni w wymaganiach',
-  effectLead: 'Wpisane teraz i po imporcie. Wierszy, które już są w karcie, nie dodamy drugi raz.',
-  effectOf: ({ before, after, required }: { before: number; after: number; required: number | null }) =>
-    required === null ? `${before}, będzie ${after}, bez minimum` : `${before}, będzie ${after} z ${required}`,
+  effectLead:
+    'Wpisane teraz i po imporcie. Jaśniejsza część paska to wpisy z tego pliku. Wierszy, które już są w karcie, nie dodamy drugi raz.',
+  effectOf: ({ before, after, required, missing }: EffectFacts) =>
+    `teraz ${before}, po imporcie ${after} z ${required}, ${missing === 0 ? 'komplet' : `brakuje ${missing}`}`,
+  effectDone: 'Co się zmieniło w wymaganiach',
+  effectDoneLead: 'Jaśniejsza część paska to wpisy z tego pliku. Liczą się do wymagań, gdy kierownik je zatwierdzi.',
+  effectWas: ({ before, after, required, missing }: EffectFacts) =>
+    `było ${before}, jest ${after} z ${required}, ${missing === 0 ? 'komplet' : `brakuje ${missing}`}`,
+  withoutMinimum: 'Tu program nie wymaga żadnej liczby, wpisy zostaną w karcie:',
+  effectAlone: ({ before, added, isDone }: { before: number; added: number; isDone: boolean }) =>
+    isDone ? `było ${before}, jest ${before + added}` : `teraz ${before}, po imporcie ${before + added}`,
   withCode: ({ name, code }: { name: string; code: string }) => `${name}, kod ${code}`,
+  unmappedNames: 'Nazwy bez pozycji programu',
+  unmappedLead: 'Wskaż pozycję tutaj albo zostaw: tych wierszy wtedy nie dodamy.',
+  unmappedPlaces: 'Dyżury bez stażu',
+  errors: 'Wiersze z błędem',
+  errorsLead: 'Popraw je tutaj albo zostaw: wierszy z błędem nie dodamy, pozostałe tak.',
+  allMended: 'Poprawione.',
+  rowsAt: ({ count, named, more }: RowsNamed) =>
+    `${count === 1 ? 'Wiersz' : `${rows(count)}:`} ${named}${more > 0 ? ` i ${more} dalszych` : ''}`,
+  moreRows: ({ count }: Count) => `Pokaż następne (zostało: ${count})`,
+  fieldOfRow: ({ row, field }: { row: number; field: string }) => `${field} (wiersz ${row})`,
+  codeForAll: ({ count }: Count) => `Kod dla wszystkich (${rows(count)})`,
+  addWithoutNumber: ({ count }: Count) => `Dodaj mimo błędnego numeru (${rows(count)})`,
+  addWithoutNumberHelp: 'Karta nie przechowuje numerów PESEL. Płeć uzupełnisz we wpisie.',
   rows: 'Wiersze z pliku',
   show: 'Pokaż wiersze',
   showAll: 'Wszystkie',
@@ -165,7 +199,7 @@ export const pl = {
     'missing-service': 'Brakuje nazwy procedury.',
   },
   reasonAt: ({ field, reason }: { field: string; reason: string }) => `${field}: ${reason}`,
-  missingItem: 'Wróć i wskaż pozycję programu.',
+  missingItem: 'Wskaż pozycję programu.',
   add: ({ count }: Count) => `Dodaj ${entries(count)}`,
   allKnown: 'Wszystkie te wiersze są już w karcie.',
   nothingToAdd: 'Nie ma czego dodać. Popraw błędy w pliku albo dopasuj nazwy.',

@@ -3,15 +3,22 @@ import { Link } from '../../../ui/actions/Link.tsx'
 import { useAction } from '../../../ui/api.ts'
 import { Notice } from '../../../ui/status/Notice.tsx'
 import { type ImportBatch, undoImport } from '../../contract/imports.ts'
+import type { Effect } from '../../rules/import/effect.ts'
+import { EffectList } from './EffectList.tsx'
 import { useImportWords, useReasons } from './wording.ts'
 
-interface DoneStepProps {
+/** What an import did: the batch, and what it added to the requirements. */
+export interface Done {
   readonly batch: ImportBatch
+  readonly effects: readonly Effect[]
+}
+
+interface DoneStepProps extends Done {
   readonly recordId: string
   readonly onAnother: () => void
 }
 
-export function DoneStep({ batch, recordId, onAnother }: DoneStepProps) {
+export function DoneStep({ batch, effects, recordId, onAnother }: DoneStepProps) {
   const words = useImportWords()
   const reasons = useReasons()
   const undo = useAction(undoImport)
@@ -42,6 +49,7 @@ export function DoneStep({ batch, recordId, onAnother }: DoneStepProps) {
         </Notice>
       )}
       {next}
+      <EffectList effects={effects} title={words.effectDone} lead={words.effectDoneLead} isDone />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useRoute } from '../../../ui/api.ts'
 import { Stepper, type Step as StepShown } from '../../../ui/data/Stepper.tsx'
-import { type ImportBatch, listMappings } from '../../contract/imports.ts'
+import { listMappings } from '../../contract/imports.ts'
 import type { RecordView } from '../../contract/records.ts'
+import type { Fixes } from '../../rules/import/mend-rows.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
-import { DoneStep } from './DoneStep.tsx'
+import { type Done, DoneStep } from './DoneStep.tsx'
 import { FileStep } from './FileStep.tsx'
 import { ReviewStep } from './ReviewStep.tsx'
 import { SheetsStep } from './SheetsStep.tsx'
@@ -25,37 +26,27 @@ export function ImportWizard({ record }: { record: RecordView }) {
     setShown(next)
     window.scrollTo({ top: 0 })
   }
-  const [batch, setBatch] = useState<ImportBatch>()
+  const [done, setDone] = useState<Done>()
   const file = useImportFile(() => {
     setStep('sheets')
     settling.forget()
   })
   const settling = useChoices(file, record)
-  const shared = { file, record, choices: settling.choices, onChoices: settling.choose }
+  const { forget, ...chosen } = settling
+  const shared = { file, record, ...chosen }
+  const finish = (added: Done) => {
+    setDone(added)
+    setStep('done')
+  }
+  const to = (next: Step) => () => setStep(next)
   return (
     <>
       <Stepper label={words.steps} steps={stepsAt(step, words)} />
       {step === 'file' && <FileStep file={file} recordId={record.id} />}
-      {step === 'sheets' && <SheetsStep file={file} onBack={() => setStep('file')} onNext={() => setStep('values')} />}
-      {step === 'values' && (
-        <ValuesStep
-          {...shared}
-          alike={settling.alike}
-          onBack={() => setStep('sheets')}
-          onNext={() => setStep('review')}
-        />
-      )}
-      {step === 'review' && (
-        <ReviewStep
-          {...shared}
-          onBack={() => setStep('values')}
-          onAdded={(added) => {
-            setBatch(added)
-            setStep('done')
-          }}
-        />
-      )}
-      {step === 'done' && batch && <DoneStep batch={batch} recordId={record.id} onAnother={() => setStep('file')} />}
+      {step === 'sheets' && <SheetsStep file={file} onBack={to('file')} onNext={to('values')} />}
+      {step === 'values' && <ValuesStep {...shared} onBack={to('sheets')} onNext={to('review')} />}
+      {step === 'review' && <ReviewStep {...shared} onBack={to('values')} onAdded={finish} />}
+      {step === 'done' && done && <DoneStep {...done} recordId={record.id} onAnother={to('file')} />}
     </>
   )
 }
@@ -63,6 +54,7 @@ export function ImportWizard({ record }: { record: RecordView }) {
 /** What the person chose on top of what is remembered and suggested for the file as it is read now. */
 function useChoices({ preview }: ImportFile, record: RecordView) {
   const [made, setMade] = useState<Partial<Choices>>({})
+  const [fixes, setFixes] = useState<Fixes>({})
   const mappings = useRoute(listMappings, {}).data?.mappings
   const start = useMemo(() => preview && startChoices(preview, record, mappings ?? []), [preview, record, mappings])
   const choices: Choices = {
@@ -71,14 +63,19 @@ function useChoices({ preview }: ImportFile, record: RecordView) {
     code: made.code ?? null,
     withRepeated: made.withRepeated ?? false,
   }
-  const choose = (more: Partial<Choices>) =>
+  const onChoices = (more: Partial<Choices>) =>
     setMade((before) => ({
       ...before,
       ...more,
       items: { ...before.items, ...more.items },
       rotations: { ...before.rotations, ...more.rotations },
     }))
-  return { choices, choose, alike: start?.alike ?? {}, forget: () => setMade({}) }
+  const onFix = (more: Fixes) => setFixes((before) => ({ ...before, ...more }))
+  const forget = () => {
+    setMade({})
+    setFixes({})
+  }
+  return { choices, alike: start?.alike ?? {}, fixes, onChoices, onFix, forget }
 }
 
 function stepsAt(current: Step, words: ImportWords): StepShown[] {

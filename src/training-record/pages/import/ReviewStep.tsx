@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Refusal } from '../../../kernel/verdict.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { useAction } from '../../../ui/api.ts'
@@ -6,55 +6,84 @@ import { newId } from '../../../ui/device-id.ts'
 import type { ProblemError } from '../../../ui/request.ts'
 import { Counters } from '../../../ui/status/Counters.tsx'
 import { Notice } from '../../../ui/status/Notice.tsx'
-import { commitImport, type ImportBatch } from '../../contract/imports.ts'
+import { commitImport } from '../../contract/imports.ts'
 import type { RecordView } from '../../contract/records.ts'
+import { effectOf } from '../../rules/import/effect.ts'
+import type { Fixes } from '../../rules/import/mend-rows.ts'
 import type { PlannedRow, PlannedStatus } from '../../rules/import/plan-rows.ts'
 import type { RowRefusal } from '../../rules/import/read-rows.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
 import { commitRequest } from './commit-request.ts'
+import type { Done } from './DoneStep.tsx'
 import { EffectList } from './EffectList.tsx'
+import { ErrorGroups } from './ErrorGroups.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
+import { UnmappedTexts } from './UnmappedTexts.tsx'
 import type { ImportFile } from './use-import-file.ts'
-import { useKnown, usePlan } from './use-plan.ts'
+import { useKnown, useMended, usePlan } from './use-plan.ts'
 import { useImportWords, useReasons } from './wording.ts'
 
 interface ReviewStepProps {
   readonly file: ImportFile
   readonly record: RecordView
   readonly choices: Choices
+  readonly fixes: Fixes
+  readonly onChoices: (more: Partial<Choices>) => void
+  readonly onFix: (fixes: Fixes) => void
   readonly onBack: () => void
-  readonly onAdded: (batch: ImportBatch) => void
+  readonly onAdded: (done: Done) => void
 }
 
 /** All that will happen, before it does; the button names the number of entries. */
-export function ReviewStep({ file, record, choices, onBack, onAdded }: ReviewStepProps) {
+export function ReviewStep({ onChoices, onFix, onBack, ...asked }: ReviewStepProps) {
+  const { record, fixes } = asked
   const words = useImportWords()
-  // One id for all tries of this import: an answer that was lost on the way is asked for again, not done again.
-  const [id] = useState(newId)
-  const commit = useAction(commitImport)
-  const planned = useKnown(record.id, usePlan(file.preview, choices, record))
-  const rows = withRefused(planned.rows, refusedRows(commit.error))
-  const added = rows.filter(({ status }) => status === 'added')
-  const add = () => {
-    if (!file.preview) return
-    const parts = { recordId: record.id, id, fileName: file.fileName }
-    commit.mutate(commitRequest(parts, rows, { preview: file.preview, choices }), { onSuccess: onAdded })
-  }
+  const { wrong, rows, effects, commit, isReady, add } = useReview(asked)
+  const count = rows.filter(({ status }) => status === 'added').length
   return (
     <>
       <RowCounts rows={rows} />
-      <EffectList record={record} rows={added} />
+      <EffectList effects={effects} title={words.effect} lead={words.effectLead} />
+      <UnmappedTexts record={record} rows={rows} onChoices={onChoices} />
+      <ErrorGroups record={record} wrong={wrong} rows={rows} fixes={fixes} onFix={onFix} />
       <ReviewTable rows={rows} programme={record.programme} />
       {commit.error && <Refused error={commit.error} />}
-      {added.length === 0 && <NothingToAdd rows={rows} />}
+      {count === 0 && <NothingToAdd rows={rows} />}
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" disabled={added.length === 0} busy={commit.isPending || !planned.isKnown} onPress={add}>
-          {words.add({ count: added.length })}
+        <Button kind="primary" disabled={count === 0} busy={commit.isPending || !isReady} onPress={add}>
+          {words.add({ count })}
         </Button>
       </div>
     </>
   )
+}
+
+type Asked = Pick<ReviewStepProps, 'file' | 'record' | 'choices' | 'fixes' | 'onAdded'>
+
+function useReview({ file, record, choices, fixes, onAdded }: Asked) {
+  // One id for all tries of this import: an answer that was lost on the way is asked for again, not done again.
+  const [id] = useState(newId)
+  const commit = useAction(commitImport)
+  const plan = usePlan(file.preview, choices, record)
+  const wrong = useMemo(() => withRefused(plan, refusedRows(commit.error)), [plan, commit.error])
+  const { rows, isKnown } = useKnown(record.id, useMended(wrong, fixes, record))
+  const effects = useMemo(() => {
+    const added = rows.filter(({ status }) => status === 'added')
+    return effectOf(
+      record.counters,
+      added.flatMap(({ content }) => content ?? []),
+    )
+  }, [record.counters, rows])
+  const add = () => {
+    if (!file.preview) return
+    const request = commitRequest({ recordId: record.id, id, fileName: file.fileName }, rows, {
+      preview: file.preview,
+      choices,
+    })
+    commit.mutate(request, { onSuccess: (batch) => onAdded({ batch, effects }) })
+  }
+  return { wrong, rows, effects, commit, isReady: isKnown, add }
 }
 
 function NothingToAdd({ rows }: { rows: readonly PlannedRow[] }) {
@@ -66,18 +95,14 @@ function NothingToAdd({ rows }: { rows: readonly PlannedRow[] }) {
 function RowCounts({ rows }: { rows: readonly PlannedRow[] }) {
   const words = useImportWords()
   const of = (status: PlannedStatus) => rows.filter((row) => row.status === status).length
-  return (
-    <Counters
-      facts={[
-        { label: words.toAdd, value: of('added') },
-        { label: words.knownRows, value: of('known') },
-        { label: words.withErrors, value: of('error') },
-        { label: words.unmapped, value: of('unmapped') },
-        { label: words.repeated, value: of('repeated') },
-        { label: words.skipped, value: of('skipped') },
-      ]}
-    />
-  )
+  const facts = [
+    { label: words.knownRows, value: of('known') },
+    { label: words.withErrors, value: of('error') },
+    { label: words.unmapped, value: of('unmapped') },
+    { label: words.repeated, value: of('repeated') },
+    { label: words.skipped, value: of('skipped') },
+  ]
+  return <Counters facts={[{ label: words.toAdd, value: of('added') }, ...facts.filter(({ value }) => value > 0)]} />
 }
 
 function Refused({ error }: { error: ProblemError }) {
@@ -102,7 +127,7 @@ function withRefused(planned: readonly PlannedRow[], refused: readonly RowRefusa
   const byPlace = Map.groupBy(refused, ({ row }) => row)
   return planned.map((row) => {
     const reasons = byPlace.get(row.place)?.map(reasonOf)
-    return reasons ? { ...row, status: 'error', reasons } : row
+    return reasons ? { ...row, status: 'error', content: null, reasons } : row
   })
 }
 

@@ -24,8 +24,9 @@ const TONES: Readonly<Record<PlannedStatus, Tone>> = {
 }
 const STATUSES = Object.keys(TONES) as PlannedStatus[]
 
-const ALWAYS: ReadonlySet<string> = new Set(['row', 'status', 'date', 'item', 'reasons'])
-const has = (key: string) => (row: PlannedRow) => (row.fields[key] ?? null) !== null
+const ALWAYS: ReadonlySet<string> = new Set(['row', 'status', 'date', 'item'])
+const has = (key: string) => (row: PlannedRow) =>
+  key === 'reasons' ? row.status === 'error' || row.status === 'unmapped' : (row.fields[key] ?? null) !== null
 
 /** Every row of the file with what becomes of it; errors first come into sight by the filter. */
 export function ReviewTable({ rows, programme }: { rows: readonly PlannedRow[]; programme: Programme }) {

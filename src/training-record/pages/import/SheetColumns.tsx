@@ -95,6 +95,7 @@ function labelOf({ index, title }: PreviewColumn, words: ImportWords): string {
 
 function samplesSaid(samples: readonly string[], words: ImportWords, said: (day: PlainDate) => string): string {
   if (samples.length === 0) return words.emptyColumn
+  if (samples.every((text) => text === '…')) return words.coveredColumn
   const texts = samples.map((text) => {
     const day = plainDate(text)
     return day.ok ? said(day.value) : text

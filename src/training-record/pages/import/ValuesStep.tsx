@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import { Button } from '../../../ui/actions/Button.tsx'
 import { Checkbox } from '../../../ui/fields/Checkbox.tsx'
 import { RadioGroup } from '../../../ui/fields/RadioGroup.tsx'
-import type { Option } from '../../../ui/fields/SelectField.tsx'
 import type { RecordView } from '../../contract/records.ts'
 import { type Choices, rowsWithoutCode, textsToSettle } from '../../rules/import/settle-texts.ts'
-import { proceduresOf, rotationsOf } from '../../rules/programme/items.ts'
-import { itemNotes } from './item-note.ts'
+import { optionsOf } from './item-options.ts'
 import type { Start } from './start-choices.ts'
 import type { ImportFile } from './use-import-file.ts'
 import { useStop } from './use-stop.ts'
@@ -52,7 +50,7 @@ function Names({ file, record, choices, alike, onChoices }: Settling) {
   const words = useImportWords()
   const { preview } = file
   const texts = useMemo(() => preview && textsToSettle(preview), [preview])
-  const { procedures, rotations } = useMemo(() => optionsOf(record, itemNotes(record, words)), [record, words])
+  const { procedures, rotations } = useMemo(() => optionsOf(record, words), [record, words])
   if (!texts) return null
   const ofItems = { options: procedures, chosen: choices.items }
   const ofRotations = { options: rotations, chosen: choices.rotations }
@@ -117,17 +115,4 @@ function FileChoices({ file, choices, onChoices, withoutCode, isStopped }: Asked
       )}
     </>
   )
-}
-
-function optionsOf(
-  { programme }: RecordView,
-  notes: ReadonlyMap<string, string>,
-): Record<'procedures' | 'rotations', Option[]> {
-  const modules = new Map(programme.modules.map(({ key, name }) => [key, name]))
-  const optionOf = ({ key, name, moduleKey }: { key: string; name: string; moduleKey: string }): Option => ({
-    value: key,
-    label: name,
-    note: notes.get(key) ?? modules.get(moduleKey) ?? '',
-  })
-  return { procedures: proceduresOf(programme).map(optionOf), rotations: rotationsOf(programme).map(optionOf) }
 }

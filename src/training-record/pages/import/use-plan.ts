@@ -1,29 +1,34 @@
 import { useMemo } from 'react'
-import { getDate } from '../../../kernel/plain-date.ts'
-import { dateIn } from '../../../platform/i18n/dates.ts'
 import { useEveryPage } from '../../../ui/api.ts'
 import { listEntries } from '../../contract/entries.ts'
 import type { RecordView } from '../../contract/records.ts'
 import type { Entry } from '../../contract/shapes.ts'
 import type { EntryContent } from '../../rules/entries/content.ts'
-import { markKnown, type PlannedRow, planRows } from '../../rules/import/plan-rows.ts'
+import { type Fixes, mendRows } from '../../rules/import/mend-rows.ts'
+import { markKnown, type PlannedRow, planRows, type Read } from '../../rules/import/plan-rows.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
 import { readEntry } from '../../rules/read-entry.ts'
+import { contextOf } from '../use-record.ts'
 
 /** Every row judged on the device by the very rules by which the server will judge it. */
 export function usePlan(preview: Preview | undefined, choices: Choices, record: RecordView): readonly PlannedRow[] {
   const settled = JSON.stringify(choices)
+  const read = useReading(record)
+  return useMemo(() => (preview ? planRows(preview, JSON.parse(settled), read) : []), [preview, settled, read])
+}
+
+/** The rows with what was put right in them, judged by the same rules. */
+export function useMended(rows: readonly PlannedRow[], fixes: Fixes, record: RecordView): readonly PlannedRow[] {
+  const read = useReading(record)
+  return useMemo(() => mendRows(rows, fixes, read), [rows, fixes, read])
+}
+
+function useReading(record: RecordView): Read {
   return useMemo(() => {
-    const context = {
-      programme: record.programme,
-      training: { from: getDate(record.start), until: getDate(record.end) },
-      today: dateIn(new Date()),
-      assignedUnits: Object.fromEntries(Object.entries(record.rotationUnits).map(([key, { id }]) => [key, id])),
-    }
-    if (!preview) return []
-    return planRows(preview, JSON.parse(settled), (kind, fields) => readEntry(kind, fields, context))
-  }, [preview, settled, record])
+    const context = contextOf(record)
+    return (kind, fields) => readEntry(kind, fields, context)
+  }, [record])
 }
 
 /** The most that one page of entries holds; a record with more is asked for page after page. */

@@ -6,6 +6,7 @@ import type { EntryContent } from '../entries/content.ts'
 /** What an import does to one requirement; `required` is null where the programme requires no number. */
 export interface Effect {
   readonly key: string
+  readonly itemKey: string
   readonly name: string
   readonly code: 'A' | 'B' | null
   readonly before: number
@@ -31,6 +32,7 @@ function effectsOn(counters: ProcedureCounters, own: readonly EntryContent[]): E
   const sum = (column: 'countA' | 'countB'): number => own.reduce((total, entry) => total + entry[column], 0)
   const effect = (counter: Counter, added: number, code: Effect['code'] = null): Effect => ({
     key: code === null ? key : `${key}/${code}`,
+    itemKey: key,
     name,
     code,
     before: counter.entered,

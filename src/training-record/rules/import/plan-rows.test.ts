@@ -81,7 +81,7 @@ test('the effect tells what was there, what comes and what is required', () => {
 test('what is to be settled is counted, and what leaves the file holds no name', () => {
   const preview = recognise([sheet])
   expect(textsToSettle(preview).services).toEqual([
-    { text: 'Echo TTE', rows: 4, day: '2024-05-06' },
+    { text: 'Echo TTE', rows: 5, day: '2024-05-06' },
     { text: 'constructor', rows: 1, day: '2024-05-08' },
   ])
   expect(rowsWithoutCode(preview, none, programme)).toBe(1)

@@ -8,6 +8,8 @@ import { type Choices, chosenFor, rotationText, serviceText } from './settle-tex
 export type PlannedStatus = 'added' | 'known' | 'error' | 'unmapped' | 'repeated' | 'skipped'
 
 export interface PlannedRow {
+  /** Its sheet's place and its number in it: the same however the file is read. */
+  readonly key: string
   /** Its place among all rows of the file, from 1. */
   readonly place: number
   readonly sheet: string
@@ -38,7 +40,7 @@ export function markKnown(rows: readonly PlannedRow[], imported: readonly EntryC
   })
 }
 
-type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
+export type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
 
 /**
  * What becomes of every row of a file under the choices made: an entry, a reason why it is none, or nothing.
@@ -46,33 +48,39 @@ type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
  * @policy decision 0022
  */
 export function planRows(preview: Preview, choices: Choices, read: Read): PlannedRow[] {
-  const rows = preview.sheets.flatMap((sheet) => sheet.rows.map((row) => ({ sheet, row })))
-  return rows.map(({ sheet, row }, index) => {
+  const rows = preview.sheets.flatMap((sheet, at) => sheet.rows.map((row) => ({ sheet, at, row })))
+  return rows.map(({ sheet, at, row }, index) => {
     const fields = fieldsOfRow(sheet.kind, row, choices)
+    const key = `${at}/${row.row}`
     const text = textOf(sheet.kind, row)
-    const base = { place: index + 1, sheet: sheet.name, row: row.row, kind: sheet.kind, text, fields }
-    return { ...base, ...fateOf(row, { kind: sheet.kind, fields, choices, read }) }
+    const base = { key, place: index + 1, sheet: sheet.name, row: row.row, kind: sheet.kind, text, fields }
+    return { ...base, ...fateOf(row, { ...base, errors: row.errors }, { choices, read }) }
   })
 }
 
 type Fate = Pick<PlannedRow, 'status' | 'content' | 'errors' | 'reasons'>
-interface Asked {
-  readonly kind: ImportKind
-  readonly fields: Fields
-  readonly choices: Choices
-  readonly read: Read
-}
+type Asked = Pick<PlannedRow, 'kind' | 'fields' | 'errors'>
 
-function fateOf({ status, errors }: PreviewRow, { kind, fields, choices, read }: Asked): Fate {
+function fateOf({ status, errors }: PreviewRow, row: Asked, { choices, read }: { choices: Choices; read: Read }): Fate {
   const none = { content: null, errors, reasons: [] }
   if (status === 'skipped') return { ...none, status }
   if (status === 'duplicate' && !choices.withRepeated) return { ...none, status: 'repeated' }
-  if (status === 'error') return { ...none, status }
-  if (fields.item === null) return { ...none, status: 'unmapped' }
+  return readAnew(row, read)
+}
+
+/**
+ * What becomes of a row with these fields and with the errors that are left in it.
+ *
+ * @policy decision 0022
+ */
+export function readAnew({ kind, fields, errors }: Asked, read: Read): Fate & { readonly fields: Fields } {
+  const none = { fields, content: null, errors, reasons: [] }
+  if (errors.length > 0) return { ...none, status: 'error' }
+  if ((fields.item ?? null) === null) return { ...none, status: 'unmapped' }
   const content = read(kind, fields)
   return content.ok
-    ? { status: 'added', content: content.value, errors, reasons: [] }
-    : { status: 'error', content: null, errors, reasons: content.refusals }
+    ? { fields, status: 'added', content: content.value, errors, reasons: [] }
+    : { ...none, status: 'error', reasons: content.refusals }
 }
 
 const textOf = (kind: ImportKind, { values }: PreviewRow): string =>

@@ -1,6 +1,6 @@
 import { proceduresOf } from '../programme/items.ts'
 import type { Programme } from '../programme/shape.ts'
-import type { DutyValues, ImportKind, Preview, PreviewSheet, ProcedureValues } from './preview.ts'
+import type { DutyValues, ImportKind, Preview, PreviewSheet, ProcedureValues, RowStatus } from './preview.ts'
 
 /** What a person has settled about the values of a file; an item left out means that its rows are not added. */
 export interface Choices {
@@ -54,10 +54,12 @@ export function textsToSettle({ sheets }: Preview): {
   rotations: ValueCount[]
   duties: ValueCount[]
 } {
-  const procedures = valuesOf<ProcedureValues>(sheets, 'procedure')
-  const duties = valuesOf<DutyValues>(sheets, 'duty')
+  const procedures = valuesOf<ProcedureValues>(sheets, 'procedure', MENDABLE)
+  const duties = valuesOf<DutyValues>(sheets, 'duty', MENDABLE)
   return {
-    services: countsOf(procedures.map((values) => ({ text: serviceText(values), date: values.date }))),
+    services: countsOf(procedures.map((values) => ({ text: serviceText(values), date: values.date }))).filter(
+      ({ text }) => text !== '',
+    ),
     rotations: countsOf(
       procedures.flatMap(({ rotation, date }) => (rotation === null ? [] : [{ text: rotation, date }])),
     ),
@@ -65,10 +67,18 @@ export function textsToSettle({ sheets }: Preview): {
   }
 }
 
-const valuesOf = <Values>(sheets: readonly PreviewSheet[], kind: ImportKind): Values[] =>
+const TAKEN: readonly RowStatus[] = ['ok', 'duplicate']
+/** A row in error is wanted too: its error may be mended. */
+const MENDABLE: readonly RowStatus[] = [...TAKEN, 'error']
+
+const valuesOf = <Values>(
+  sheets: readonly PreviewSheet[],
+  kind: ImportKind,
+  statuses: readonly RowStatus[] = TAKEN,
+): Values[] =>
   sheets
     .filter((sheet) => sheet.kind === kind)
-    .flatMap(({ rows }) => rows.filter(({ status }) => status === 'ok' || status === 'duplicate'))
+    .flatMap(({ rows }) => rows.filter(({ status }) => statuses.includes(status)))
     .map(({ values }) => values as Values)
 
 function countsOf(values: readonly { text: string; date: string | null }[]): ValueCount[] {
