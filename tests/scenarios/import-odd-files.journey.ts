@@ -110,7 +110,7 @@ test('rows with an error are mended on the spot; what nobody mends is left out',
   await page.getByRole('button', { name: 'Dodaj 1 wpis' }).waitFor()
   await page.getByText('teraz 0, po imporcie 1 z 50, brakuje 49').waitFor()
   await page.getByText('Nie da się odczytać daty. 2 wiersze: 2, 3').click()
-  await page.getByLabel('Data (wiersz 2)').fill('07.05.2025')
+  await page.getByRole('textbox', { name: 'Data (wiersz 2)' }).fill('07.05.2025')
   await page.getByRole('button', { name: 'Dodaj 2 wpisy' }).waitFor()
   await page.getByText('Numer PESEL ma błąd. Wiersz 4').click()
   await page.getByLabel('Dodaj mimo błędnego numeru').check()

@@ -53,7 +53,9 @@ function MendField({ record, row, now, field, fix, onFix }: MendRowProps & { fie
   const explain = useExplaining()
   const name = field.name === 'item' ? wordOf(items, field.type) : wordOf(fields, field.name)
   const Input = INPUTS[field.type]
-  const error = errorAt(explain.reasons(now.reasons), field.name)
+  // A field of a day says by itself, once it is left, that what is typed is none.
+  const reasons = now.reasons.filter(({ code }) => code !== 'bad-date')
+  const error = errorAt(explain.reasons(reasons), field.name)
   return (
     <Input
       {...{ kind: row.kind, field, record, error, fileNames: {} }}
