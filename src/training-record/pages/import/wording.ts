@@ -3,10 +3,14 @@ import { useWords } from '../../../ui/language.tsx'
 import type { ProblemError } from '../../../ui/request.ts'
 import { en } from '../../messages/import.en.ts'
 import { pl } from '../../messages/import.pl.ts'
+import { en as reviewEn } from '../../messages/import-review.en.ts'
+import { pl as reviewPl } from '../../messages/import-review.pl.ts'
 import type { PlannedRow } from '../../rules/import/plan-rows.ts'
 import { useEntryWords, useExplaining } from '../wording.ts'
 
-export const useImportWords = () => useWords({ pl, en })
+const SENTENCES = { pl: { ...pl, ...reviewPl }, en: { ...en, ...reviewEn } }
+
+export const useImportWords = () => useWords(SENTENCES)
 export type ImportWords = ReturnType<typeof useImportWords>
 
 /** Reasons as sentences: of rows with the name of their field, of whole requests alone. */
