@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FileStore } from '../platform/files/file-store.ts'
-import { openApiOf } from '../platform/http/open-api.ts'
+import { headingsOf, openApiOf } from '../platform/http/open-api.ts'
 import { signerOf } from '../platform/signing/ed25519.ts'
 import { byCapability, capabilityOf } from './use-cases.ts'
 
@@ -9,7 +9,8 @@ type Any = Record<string, unknown>
 const all = byCapability({} as FileStore, signerOf(Buffer.alloc(32).toString('base64url')))
 const routes = Object.values(all).flatMap((cases) => cases.map(({ route }) => route))
 const named = capabilityOf(all)
-const text = JSON.stringify(openApiOf(routes.map((route) => ({ route, capability: named(route) }))))
+const told = routes.map((route) => ({ route, capability: named(route) }))
+const text = JSON.stringify(openApiOf(told))
 const document = JSON.parse(text)
 const operations = Object.entries<Record<string, Any>>(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, ...operation }) as Any & { path: string }),
@@ -28,6 +29,10 @@ test('every operation has a name of its own and a heading that is listed', () =>
   const headings = document.tags.map(({ name }: { name: string }) => name)
   expect(headings).toEqual(Object.keys(all))
   for (const { tags } of operations) expect(headings).toEqual(expect.arrayContaining(tags as string[]))
+})
+
+test('the list of headings tells of every operation what the whole document tells', () => {
+  expect(document).toMatchObject(JSON.parse(JSON.stringify(headingsOf(told))))
 })
 
 test('every name in a path is a parameter, required, and no parameter is told twice', () => {

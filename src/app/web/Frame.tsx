@@ -6,7 +6,7 @@ import { listSpecialties } from '../../training-record/contract/programmes.ts'
 import { useRoute } from '../../ui/api.ts'
 import { useWords } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
-import { useKitWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 import { useAccountLanguage } from './account-language.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
@@ -28,7 +28,7 @@ export function Frame() {
   useKeptOnDevice(person !== undefined)
   const { pathname } = useLocation()
   const { nav } = useWords({ pl, en })
-  const { apiLink } = useKitWords()
+  const { apiLink } = usePageWords()
   const notices = useRoute(listNotices, { unread: 'true' }, { enabled: person !== undefined, refreshMs: MINUTE_MS })
   const places = placesOf(person?.role, nav, pathname)
   return (

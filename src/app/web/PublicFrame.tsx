@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../../ui/language.tsx'
 import { AppShell } from '../../ui/layout/AppShell.tsx'
-import { useKitWords } from '../../ui/words.ts'
+import { usePageWords } from '../../ui/page-words.ts'
 
 /** A page that a stranger opens: it stands alone, without the router, the cache and the screens of those who are signed in. */
 export function showPublicPage(page: ReactNode): void {
@@ -18,6 +18,6 @@ export function showPublicPage(page: ReactNode): void {
 }
 
 function Shell({ children }: { children: ReactNode }) {
-  const { apiLink } = useKitWords()
+  const { apiLink } = usePageWords()
   return <AppShell reading={[{ href: '/api', label: apiLink }]}>{children}</AppShell>
 }

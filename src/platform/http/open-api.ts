@@ -35,17 +35,12 @@ export interface Listed {
 
 /** The contract as OpenAPI 3.1, from the same route values that the server serves. */
 export function openApiOf(routes: readonly Listed[]): object {
-  const paths: Record<string, Record<string, object>> = {}
-  for (const { route, capability } of routes) {
-    const path = route.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, capability) }
-  }
   return {
     openapi: '3.1.0',
     info: { title: 'OpenSMK', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ capability }) => capability))].map((name) => ({ name })),
-    paths,
+    paths: pathsOf(routes, operationOf),
     components: {
       schemas: { Problem: PROBLEM },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-opensmk' } },
@@ -53,12 +48,33 @@ export function openApiOf(routes: readonly Listed[]): object {
   }
 }
 
+/** What a list of the operations shows: the same document without what is sent and answered. */
+export function headingsOf(routes: readonly Listed[]): object {
+  return { paths: pathsOf(routes, headingOf) }
+}
+
+function pathsOf(routes: readonly Listed[], told: (route: Route, capability: string) => object): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const { route, capability } of routes) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: told(route, capability) }
+  }
+  return paths
+}
+
+const headingOf = (route: Route, capability: string): object => ({
+  summary: route.summary,
+  operationId: operationIdOf(route),
+  tags: [capability],
+  'x-permission': route.permission,
+  'x-refusals': route.refusals,
+})
+
 function operationOf(route: Route, capability: string): object {
   const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
   return {
-    summary: route.summary,
-    operationId: operationIdOf(route),
-    tags: [capability],
+    ...headingOf(route, capability),
+    'x-audit': route.audit,
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],
     ...(route.body && { requestBody: { required: true, content: bodyOf(route.body) } }),
@@ -67,9 +83,6 @@ function operationOf(route: Route, capability: string): object {
       '4XX': { description: `Refused: ${route.refusals.join(', ') || 'by shape or permission'}`, ...problem },
       500: { description: 'A fault of ours, without detail', ...problem },
     },
-    'x-permission': route.permission,
-    'x-audit': route.audit,
-    'x-refusals': route.refusals,
   }
 }
 

@@ -8,7 +8,7 @@ import underPressure from '@fastify/under-pressure'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Facts, refuse } from '../../kernel/verdict.ts'
 import { problemOf } from '../contract/problem.ts'
-import { openApiOf } from './open-api.ts'
+import { headingsOf, openApiOf } from './open-api.ts'
 import { answerHeaders } from './security-headers.ts'
 import { serveUseCase } from './serve-use-case.ts'
 import { serveWeb } from './serve-web.ts'
@@ -36,12 +36,17 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   return server
 }
 
-/** The whole contract never changes while the server runs: it is written and squeezed once. */
+/** The whole contract never changes while the server runs: it and its list of headings are written and squeezed once. */
 function serveOpenApi(server: FastifyInstance, { useCases, capabilityOf = () => 'api' }: ServerOptions): void {
   const listed = useCases.map(({ route }) => ({ route, capability: capabilityOf(route) }))
-  const text = Buffer.from(JSON.stringify(openApiOf(listed)))
+  serveSqueezed(server, '/api/openapi.json', openApiOf(listed))
+  serveSqueezed(server, '/api/openapi-headings.json', headingsOf(listed))
+}
+
+function serveSqueezed(server: FastifyInstance, url: string, document: object): void {
+  const text = Buffer.from(JSON.stringify(document))
   const squeezed = brotliCompressSync(text)
-  server.get('/api/openapi.json', async (request, reply) => {
+  server.get(url, async (request, reply) => {
     const brotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
     reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding')
     return brotli ? reply.header('content-encoding', 'br').send(squeezed) : reply.send(text)

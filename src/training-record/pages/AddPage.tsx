@@ -1,21 +1,25 @@
+import { lazy, Suspense } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { NoPermission } from '../../ui/status/NoPermission.tsx'
 import type { RecordView } from '../contract/records.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import { findItem } from '../rules/programme/items.ts'
 import { isEntryKind } from '../rules/read-entry.ts'
-import { AddEntry } from './AddEntry.tsx'
 import { AddProcedure } from './AddProcedure.tsx'
 import { addressOf, useAddress } from './address.ts'
-import { CorrectEntry } from './CorrectEntry.tsx'
 import { addableKinds, KINDS_OF } from './entry-actions.ts'
 import './record.css'
 import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useEntryWords, useInboxWords, usePhoneWords, wordOf } from './wording.ts'
+
+/** A phone waits for the form of a procedure alone; a form with files, choices and units comes when it is asked for. */
+const AddEntry = lazy(async () => ({ default: (await import('./AddEntry.tsx')).AddEntry }))
+const CorrectEntry = lazy(async () => ({ default: (await import('./CorrectEntry.tsx')).CorrectEntry }))
 
 /** `/add` logs a procedure; `?kind=duty` anything else, `?kind=other` asks which; `?entry=` corrects. */
 export function AddPage({ viewer }: ViewerProps) {
@@ -33,7 +37,7 @@ export function AddPage({ viewer }: ViewerProps) {
         </EmptyState>
       )}
       {!record && !isNone && <Waiting error={error} onRetry={retry} />}
-      {record && <Chosen record={record} viewer={viewer} />}
+      <Suspense fallback={<LoadingSkeleton />}>{record && <Chosen record={record} viewer={viewer} />}</Suspense>
     </Page>
   )
 }

@@ -12,7 +12,7 @@ import { EntriesTable } from './EntriesTable.tsx'
 import { addableKinds, KINDS_OF } from './entry-actions.ts'
 import { useEntryWords, usePhoneWords, wordOf } from './wording.ts'
 
-interface ElementPanelProps {
+export interface ElementPanelProps {
   readonly record: RecordView
   /** A programme item's key, `kind:absence` for a kind of entry, or `returned`. */
   readonly item: string

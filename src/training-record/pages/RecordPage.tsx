@@ -1,13 +1,14 @@
 import { useParams } from '@tanstack/react-router'
-import { Fragment } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
-import { ElementPanel } from './ElementPanel.tsx'
+import type { ElementPanelProps } from './ElementPanel.tsx'
 import { addableKinds } from './entry-actions.ts'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { OVERVIEW } from './programme-nodes.tsx'
@@ -20,6 +21,9 @@ import { useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useHomeWords, usePhoneWords, useRecordWords } from './wording.ts'
+
+/** With the table of entries, which the tree does not wait for. */
+const ElementPanel = lazy(async () => ({ default: (await import('./ElementPanel.tsx')).ElementPanel }))
 
 /** The trainee's own record at `/record`, anybody's at `/records/…`; the chosen element stands in the address. */
 export function RecordPage({ viewer }: ViewerProps) {
@@ -92,8 +96,13 @@ function Told({ told }: { told: string | undefined }) {
 }
 
 /** On a phone the overview is chosen like any element; beside the tree it stands where nothing else does. */
-function Chosen({ record, item }: Parameters<typeof ElementPanel>[0]) {
-  return item === OVERVIEW ? <RecordOverview record={record} /> : <ElementPanel record={record} item={item} />
+function Chosen({ record, item }: ElementPanelProps) {
+  if (item === OVERVIEW) return <RecordOverview record={record} />
+  return (
+    <Suspense fallback={<LoadingSkeleton />}>
+      <ElementPanel record={record} item={item} />
+    </Suspense>
+  )
 }
 
 function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode, Ref } from 'react'
+import { usePageWords } from '../page-words.ts'
 import { Icon, type IconName } from '../status/Icon.tsx'
-import { useKitWords } from '../words.ts'
 import './actions.css'
 
 export interface ButtonProps {
@@ -24,7 +24,7 @@ export interface ButtonProps {
 /** Says what will happen („Zatwierdź 47 wpisów”), never „OK”. */
 export function Button(props: ButtonProps) {
   const { kind = 'secondary', type = 'button', busy = false, disabled = false, dense = false, iconOnly = false } = props
-  const words = useKitWords()
+  const words = usePageWords()
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isSecondOfTwo(event, type)) event.preventDefault()
     else if (!busy && !disabled) props.onPress?.()

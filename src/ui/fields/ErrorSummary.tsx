@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react'
-import { useKitWords } from '../words.ts'
+import { usePageWords } from '../page-words.ts'
 import { Attempt } from './attempt.ts'
 import './fields.css'
 
@@ -17,7 +17,7 @@ interface ErrorSummaryProps {
 
 /** Takes the focus after an attempt to send that went wrong, and leads to each field. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
-  const words = useKitWords()
+  const words = usePageWords()
   const summary = useRef<HTMLDivElement>(null)
   const [alone] = useState(() => new Attempt(true))
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
+import { usePageWords } from '../page-words.ts'
 import { Icon } from '../status/Icon.tsx'
-import { useKitWords } from '../words.ts'
 import './fields.css'
 
 /** What every field has, whatever is typed into it. */
@@ -82,7 +82,7 @@ export function Field({ field, ids, children, as = 'label' }: FrameProps) {
 }
 
 function FieldLabel({ field, ids, as }: { field: FieldProps; ids: FieldIds; as: 'label' | 'group' }) {
-  const words = useKitWords()
+  const words = usePageWords()
   const className = field.hideLabel ? 'visually-hidden' : 'field-label'
   const said = (
     <>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useKitWords } from '../words.ts'
+import { usePageWords } from '../page-words.ts'
 import { BottomBar, type BottomBarItem } from './BottomBar.tsx'
 import './layout.css'
 import { ShellHeader, type ShellHeaderProps } from './ShellHeader.tsx'
@@ -16,7 +16,7 @@ const NO_ITEMS: readonly BottomBarItem[] = []
 
 /** What stands around every page. */
 export function AppShell({ bottom = NO_ITEMS, notice, children, ...header }: AppShellProps) {
-  const words = useKitWords()
+  const words = usePageWords()
   return (
     <div className="shell" data-bottom={bottom.length > 0 || undefined}>
       <a className="skip-link" href="#content">

@@ -1,5 +1,5 @@
+import { usePageWords } from '../page-words.ts'
 import { Icon, type IconName } from '../status/Icon.tsx'
-import { useKitWords } from '../words.ts'
 import './layout.css'
 import './bottom-bar.css'
 
@@ -12,7 +12,7 @@ export interface BottomBarItem {
 
 /** At the thumb, on the phone only. */
 export function BottomBar({ items }: { items: readonly BottomBarItem[] }) {
-  const words = useKitWords()
+  const words = usePageWords()
   return (
     <nav className="shell-bottom" aria-label={words.phoneNavigation}>
       {items.map((item) => (

@@ -1,6 +1,6 @@
 import type { Locale } from '../../platform/i18n/translations.ts'
 import { useLanguage } from '../language.tsx'
-import { useKitWords } from '../words.ts'
+import { usePageWords } from '../page-words.ts'
 import { Switch } from './Switch.tsx'
 
 /** Each language under its own name, so that a stranger finds theirs. */
@@ -11,5 +11,5 @@ const NAMES: readonly { value: Locale; label: string; lang: Locale }[] = [
 
 export function LanguageSwitch() {
   const { locale, setLocale } = useLanguage()
-  return <Switch label={useKitWords().language} options={NAMES} value={locale} onChange={setLocale} />
+  return <Switch label={usePageWords().language} options={NAMES} value={locale} onChange={setLocale} />
 }

@@ -1,5 +1,5 @@
+import { usePageWords } from '../page-words.ts'
 import { Icon } from '../status/Icon.tsx'
-import { useKitWords } from '../words.ts'
 import { Menu } from './Menu.tsx'
 
 export interface RoleChoice {
@@ -19,7 +19,7 @@ export interface RoleSwitchProps {
 
 /** One role at a time, always in sight; a person with a single role sees it without a choice. */
 export function RoleSwitch({ name, roles, activeRole, onRole }: RoleSwitchProps) {
-  const words = useKitWords()
+  const words = usePageWords()
   const active = roles.find((role) => role.id === activeRole)
   return (
     <Menu label={words.actingAs} value={<Who name={name} {...(active && { role: active.label })} />} icon="person">

@@ -1,7 +1,7 @@
 import { Button } from '../actions/Button.tsx'
 import { Link } from '../actions/Link.tsx'
+import { usePageWords } from '../page-words.ts'
 import { Icon } from '../status/Icon.tsx'
-import { useKitWords } from '../words.ts'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import './layout.css'
 import { Menu } from './Menu.tsx'
@@ -29,7 +29,7 @@ export interface ShellHeaderProps {
 }
 
 export function ShellHeader(props: ShellHeaderProps) {
-  const words = useKitWords()
+  const words = usePageWords()
   return (
     <header className="shell-header">
       <a className="shell-brand" href={props.homeHref ?? '/'}>
@@ -80,7 +80,7 @@ function Nav({ items, label }: { items: readonly NavItem[]; label: string }) {
 }
 
 function InboxLink({ href, unread }: { href: string; unread: number }) {
-  const words = useKitWords()
+  const words = usePageWords()
   return (
     <a className="shell-link" href={href}>
       <Icon name="inbox" />

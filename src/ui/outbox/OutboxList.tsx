@@ -3,6 +3,7 @@ import type { Problem } from '../../platform/contract/problem.ts'
 import { formatMoment } from '../../platform/i18n/dates.ts'
 import { Button } from '../actions/Button.tsx'
 import { useLanguage } from '../language.tsx'
+import { usePageWords } from '../page-words.ts'
 import { StatusTag } from '../status/StatusTag.tsx'
 import type { Tone } from '../status/tones.ts'
 import { useKitWords } from '../words.ts'
@@ -36,6 +37,7 @@ const ICONS = { waiting: 'clock', sending: 'up', failed: 'error' } as const
 
 function OutboxItem({ entry, sendingId, explain, onRetry, onDiscard }: OutboxListProps & { entry: OutboxEntry }) {
   const words = useKitWords()
+  const { retry } = usePageWords()
   const { locale } = useLanguage()
   const quiet = entry.id === sendingId ? 'sending' : 'waiting'
   const state = entry.problem ? 'failed' : quiet
@@ -53,7 +55,7 @@ function OutboxItem({ entry, sendingId, explain, onRetry, onDiscard }: OutboxLis
           <div>{explain(entry.problem)}</div>
           <div className="button-row">
             <Button dense onPress={() => onRetry(entry)}>
-              {words.retry}
+              {retry}
             </Button>
             <Button dense kind="quiet" onPress={() => onDiscard(entry)}>
               {words.discard}

@@ -1,6 +1,6 @@
 import { Button } from '../actions/Button.tsx'
+import { usePageWords } from '../page-words.ts'
 import { NO_NETWORK, ProblemError } from '../request.ts'
-import { useKitWords } from '../words.ts'
 import { Notice } from './Notice.tsx'
 
 interface ErrorWithRetryProps {
@@ -11,7 +11,7 @@ interface ErrorWithRetryProps {
 }
 
 export function ErrorWithRetry({ error, onRetry, sentences = {} }: ErrorWithRetryProps) {
-  const words = useKitWords()
+  const words = usePageWords()
   const problem = error instanceof ProblemError ? error.problem : undefined
   const standard = problem?.code === NO_NETWORK ? words.noNetwork : words.fault
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useKitWords } from '../words.ts'
+import { usePageWords } from '../page-words.ts'
 import './status.css'
 
 const QUIET_MS = 300
 
 /** Shows nothing for 300 ms: a quick answer must not flicker. */
 export function LoadingSkeleton({ rows = 6, after = QUIET_MS }: { rows?: number; after?: number }) {
-  const words = useKitWords()
+  const words = usePageWords()
   const [shown, setShown] = useState(after === 0)
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), after)

@@ -1,24 +1,22 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from '../../../ui/actions/Link.tsx'
 import { TextField } from '../../../ui/fields/TextField.tsx'
 import { useWords } from '../../../ui/language.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
-import { type ProblemError, send } from '../../../ui/request.ts'
 import { ErrorWithRetry } from '../../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../../ui/status/Notice.tsx'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 import { OperationItem } from './OperationItem.tsx'
-import { type Listed, listed, matching } from './open-api.ts'
-
-const DOCUMENT = '/api/openapi.json'
+import { type Heading, matching } from './open-api.ts'
+import { DOCUMENT, HEADINGS, useOperations } from './use-operations.ts'
 
 /** What a program may ask and what it is answered, read from the same document that tools read. */
 export function ApiPage() {
   const words = useWords({ pl, en })
-  const { operations, error, retry } = useOperations()
+  const { operations, error, retry } = useOperations<Heading>(HEADINGS)
   const [typed, setTyped] = useState('')
   const found = useMemo(() => matching(operations ?? [], typed), [operations, typed])
   return (
@@ -50,18 +48,6 @@ export function ApiPage() {
   )
 }
 
-const capabilityOf = ({ tags }: Listed): string => tags[0] ?? 'api'
+const capabilityOf = ({ tags }: Heading): string => tags[0] ?? 'api'
 
 const wordOf = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key
-
-function useOperations() {
-  const [operations, setOperations] = useState<Listed[]>()
-  const [error, setError] = useState<ProblemError>()
-  const [attempt, setAttempt] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
-  useEffect(() => {
-    setError(undefined)
-    send({ method: 'GET', url: DOCUMENT }).then((document) => setOperations(listed(document)), setError)
-  }, [attempt])
-  return { operations, error, retry: () => setAttempt(attempt + 1) }
-}

@@ -1,12 +1,23 @@
 import { useId } from 'react'
 import { useWords } from '../../../ui/language.tsx'
+import { ErrorWithRetry } from '../../../ui/status/ErrorWithRetry.tsx'
+import { LoadingSkeleton } from '../../../ui/status/LoadingSkeleton.tsx'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
-import { type Field, fieldsOf, type Listed, type Schema, typeOf } from './open-api.ts'
+import { type Field, fieldsOf, type Heading, type Operation, type Schema, typeOf } from './open-api.ts'
 import { useRefusalWords } from './refusal-words.ts'
+import { DOCUMENT, useOperations } from './use-operations.ts'
+
+/** The whole document is read for the first operation that is opened. */
+export function OperationDetail({ heading }: { heading: Heading }) {
+  const { operations, error, retry } = useOperations<Operation>(DOCUMENT)
+  if (error) return <ErrorWithRetry error={error} onRetry={retry} />
+  const operation = operations?.find(({ operationId }) => operationId === heading.operationId)
+  return operation ? <Told operation={operation} /> : <LoadingSkeleton rows={3} />
+}
 
 /** Who may, what is sent, what comes back, and every reason for a refusal in the words that a person reads. */
-export function OperationDetail({ operation }: { operation: Listed }) {
+function Told({ operation }: { operation: Operation }) {
   const words = useWords({ pl, en })
   const permission = operation['x-permission']
   const told: Readonly<Record<string, string>> = words.permissions
@@ -71,7 +82,7 @@ function Fields({ title, fields }: { title: string; fields: readonly Field[] }) 
   )
 }
 
-function Refusals({ operation }: { operation: Listed }) {
+function Refusals({ operation }: { operation: Operation }) {
   const words = useWords({ pl, en })
   const meaning = useRefusalWords(operation.tags[0] ?? '')
   const codes = operation['x-refusals']

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
 import { LoadingSkeleton } from '../../../ui/status/LoadingSkeleton.tsx'
 import './api.css'
-import type { Listed } from './open-api.ts'
+import type { Heading } from './open-api.ts'
 
 /** With the sentences of every refusal: fetched for the first operation that is opened. */
 const OperationDetail = lazy(async () => ({ default: (await import('./OperationDetail.tsx')).OperationDetail }))
 
-export function OperationItem({ operation }: { operation: Listed }) {
+export function OperationItem({ operation }: { operation: Heading }) {
   const [open, setOpen] = useState(false)
   return (
     <details className="operation" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -19,7 +19,7 @@ export function OperationItem({ operation }: { operation: Listed }) {
       </summary>
       {open && (
         <Suspense fallback={<LoadingSkeleton rows={3} />}>
-          <OperationDetail operation={operation} />
+          <OperationDetail heading={operation} />
         </Suspense>
       )}
     </details>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsOf, type Listed, matching, typeOf } from './open-api.ts'
+import { fieldsOf, type Heading, matching, typeOf } from './open-api.ts'
 
 test('fields within fields and lists have the whole way to them in their name', () => {
   const fields = fieldsOf({
@@ -24,7 +24,7 @@ test('a choice of values is told by the values, a whole number without the bound
 
 test('what is typed is sought word by word in the path, the sentence, the permission and the refusals', () => {
   const operation = { summary: 'My notices', 'x-permission': 'signed-in', 'x-refusals': ['not-found'] }
-  const all = [{ ...operation, method: 'GET', path: '/api/notices' } as unknown as Listed]
+  const all = [{ ...operation, method: 'GET', path: '/api/notices' } as unknown as Heading]
   expect(matching(all, '')).toHaveLength(1)
   expect(matching(all, 'NOTICES get')).toHaveLength(1)
   expect(matching(all, 'not-found signed')).toHaveLength(1)

@@ -1,17 +1,23 @@
 /** As much of an OpenAPI 3.1 document as ours says. */
-export interface OpenApi {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+export interface OpenApi<Told extends Heading> {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Omit<Told, 'method' | 'path'>>>>>
 }
 
-export interface Operation {
+/** What the list shows of an operation, and finds it by. */
+export interface Heading {
+  readonly method: string
+  readonly path: string
   readonly summary: string
   readonly operationId: string
   readonly tags: readonly string[]
+  readonly 'x-permission': string
+  readonly 'x-refusals': readonly string[]
+}
+
+export interface Operation extends Heading {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
-  readonly 'x-permission': string
-  readonly 'x-refusals': readonly string[]
 }
 
 interface Parameter {
@@ -41,18 +47,13 @@ export interface Schema {
   readonly default?: unknown
 }
 
-export interface Listed extends Operation {
-  readonly method: string
-  readonly path: string
-}
-
-export const listed = ({ paths }: OpenApi): Listed[] =>
+export const listed = <Told extends Heading>({ paths }: OpenApi<Told>): Told[] =>
   Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
+    Object.entries(methods).map(([method, told]) => ({ ...told, method: method.toUpperCase(), path }) as Told),
   )
 
 /** Every word of it somewhere in the path, the summary, the permission or the refusals. */
-export function matching(operations: readonly Listed[], typed: string): Listed[] {
+export function matching(operations: readonly Heading[], typed: string): Heading[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   return operations.filter(({ method, path, summary, ...rest }) => {
     const text = [method, path, summary, rest['x-permission'], ...rest['x-refusals']].join(' ').toLowerCase()

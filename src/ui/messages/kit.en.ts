@@ -1,34 +1,15 @@
-import { plural } from '../platform/i18n/plural.ts'
-import type { Translations } from '../platform/i18n/translations.ts'
-import type { pl } from './messages.pl.ts'
+import { plural } from '../../platform/i18n/plural.ts'
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './kit.pl.ts'
 
 const entries = { one: 'entry', other: 'entries' }
 const characters = { one: 'character', other: 'characters' }
-const fields = { one: 'field', other: 'fields' }
 
 export const en: Translations<typeof pl> = {
-  skipToContent: 'Skip to content',
-  menu: 'Menu',
-  inbox: 'Inbox',
-  unread: 'unread',
-  apiLink: 'Interface for programs (API)',
-  signOut: 'Sign out',
-  signIn: 'Sign in',
-  role: 'Role',
-  actingAs: 'You act as',
-  changeRole: 'Change role',
-  language: 'Language',
-  theme: 'Appearance',
-  themes: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
-  mainNavigation: 'Main sections',
-  phoneNavigation: 'Sections at hand',
-  optional: 'optional',
   choose: 'Choose',
   clear: 'Clear',
   close: 'Close',
   cancel: 'Cancel',
-  busy: 'Working…',
-  retry: 'Try again',
   charactersLeft: ({ left }) => `${left} ${plural('en', left, characters)} left`,
   charactersOver: ({ over }) => `${over} ${plural('en', over, characters)} too many`,
   openCalendar: 'Open the calendar',
@@ -62,7 +43,6 @@ export const en: Translations<typeof pl> = {
     'no-network': 'there is no network. Choose the file again when it is back.',
     fault: 'the file was not sent. Try again in a moment.',
   },
-  errorsFound: ({ count }) => `Correct ${count} ${plural('en', count, fields)}`,
   progress: ({ done, total }) => `${done} of ${total}`,
   missing: ({ left }) => `${left} to go`,
   complete: 'complete',
@@ -99,14 +79,9 @@ export const en: Translations<typeof pl> = {
   stepBlocked: 'Cannot start yet',
   change: 'Change',
   source: ({ name }) => `Source: ${name}`,
-  loading: 'Loading…',
   noPermission: 'You have no access to this page',
   whoHasIt: ({ who }) => `Who has it: ${who}.`,
   readOnly: 'Read only',
-  couldNotLoad: 'The data could not be loaded',
-  noNetwork: 'There is no network connection. Check it and try again.',
-  fault: 'Something failed on our side. Try again in a moment; if it comes back, quote the request number.',
-  requestNumber: ({ id }) => `Request number: ${id}`,
   saving: 'Saving…',
   savedAt: ({ time }) => `Saved ${time}`,
   notSaved: 'Not saved. Your changes are still on this screen.',

@@ -1,31 +1,13 @@
-import { plural } from '../platform/i18n/plural.ts'
+import { plural } from '../../platform/i18n/plural.ts'
 
 const entries = { one: 'wpis', few: 'wpisy', many: 'wpisów', other: 'wpisu' }
 const wait = { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' }
 
 export const pl = {
-  skipToContent: 'Przejdź do treści',
-  menu: 'Menu',
-  inbox: 'Skrzynka',
-  unread: 'nieprzeczytane',
-  apiLink: 'Interfejs dla programów (API)',
-  signOut: 'Wyloguj',
-  signIn: 'Zaloguj się',
-  role: 'Rola',
-  actingAs: 'Działasz jako',
-  changeRole: 'Zmień rolę',
-  language: 'Język',
-  theme: 'Wygląd',
-  themes: { system: 'Jak w systemie', light: 'Jasny', dark: 'Ciemny' },
-  mainNavigation: 'Główne działy',
-  phoneNavigation: 'Działy pod ręką',
-  optional: 'nieobowiązkowe',
   choose: 'Wybierz',
   clear: 'Wyczyść',
   close: 'Zamknij',
   cancel: 'Anuluj',
-  busy: 'Trwa…',
-  retry: 'Spróbuj ponownie',
   charactersLeft: ({ left }: { left: number }) =>
     `Zostało ${left} ${plural('pl', left, { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })}`,
   charactersOver: ({ over }: { over: number }) =>
@@ -61,10 +43,6 @@ export const pl = {
     'no-network': 'nie ma połączenia z siecią. Wybierz plik jeszcze raz, gdy wróci.',
     fault: 'plik się nie wysłał. Spróbuj jeszcze raz za chwilę.',
   },
-  errorsFound: ({ count }: { count: number }) =>
-    count === 1
-      ? 'Popraw jedno pole'
-      : `Popraw ${count} ${plural('pl', count, { one: 'pole', few: 'pola', many: 'pól', other: 'pola' })}`,
   progress: ({ done, total }: { done: string; total: string }) => `${done} z ${total}`,
   missing: ({ left }: { left: string }) => `brakuje ${left}`,
   complete: 'komplet',
@@ -103,14 +81,9 @@ export const pl = {
   stepBlocked: 'Jeszcze nie można zacząć',
   change: 'Zmień',
   source: ({ name }: { name: string }) => `Źródło: ${name}`,
-  loading: 'Wczytujemy dane…',
   noPermission: 'Nie masz dostępu do tej strony',
   whoHasIt: ({ who }: { who: string }) => `Dostęp ma: ${who}.`,
   readOnly: 'Tylko do odczytu',
-  couldNotLoad: 'Nie udało się wczytać danych',
-  noNetwork: 'Nie ma połączenia z siecią. Sprawdź je i spróbuj ponownie.',
-  fault: 'Po naszej stronie wystąpił błąd. Spróbuj ponownie za chwilę; jeśli wróci, podaj numer zgłoszenia.',
-  requestNumber: ({ id }: { id: string }) => `Numer zgłoszenia: ${id}`,
   saving: 'Zapisujemy…',
   savedAt: ({ time }: { time: string }) => `Zapisano ${time}`,
   notSaved: 'Nie zapisano. Twoje zmiany są nadal na tym ekranie.',
