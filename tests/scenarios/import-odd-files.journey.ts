@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { CAST } from '../../src/app/seed/cast.ts'
+import { writeXlsx } from '../../src/platform/sheets/write-xlsx.ts'
 import { DESKTOP, faults, PHONE, signedIn, test } from '../support/product.ts'
 
 const lena = { name: `${CAST.lena.givenNames} ${CAST.lena.surname}`, to: '/record/import' }
@@ -124,6 +125,26 @@ test('rows with an error are mended on the spot; what nobody mends is left out',
   expect(await faults(page)).toEqual([])
   await page.getByRole('link', { name: 'badanie echokardiograficzne przezprzełykowe, kod B' }).click()
   await page.waitForURL((url) => url.pathname === '/record' && url.searchParams.has('item'))
+  await context.close()
+})
+
+test('of many sheets those with nothing to ask are folded, and can be opened', async ({ browser, freshOrigin }) => {
+  const context = await browser.newContext(PHONE)
+  const page = await signedIn(context, freshOrigin, lena)
+  const sheet = (name: string, last: string, value: string) => ({
+    name,
+    rows: [
+      ['Data', 'Badanie', 'Inicjały', last],
+      ['2025-05-01', 'EKG', 'XY', value],
+    ],
+  })
+  await bring(page, 'lata.xlsx', writeXlsx([sheet('2024', 'Kod', 'A'), sheet('2025', 'Zyx', 'cokolwiek')]))
+  await page.getByRole('combobox', { name: 'Kolumna D: Zyx' }).waitFor()
+  const folded = page.getByRole('combobox', { name: 'Kolumna D: Kod' })
+  expect(await folded.isVisible()).toBe(false)
+  expect(await faults(page)).toEqual([])
+  await page.getByText('Rozpoznane: Data, Procedura lub badanie, Inicjały, Kod A lub B.').click()
+  await folded.waitFor()
   await context.close()
 })
 

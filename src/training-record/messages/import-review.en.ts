@@ -31,7 +31,7 @@ export const en: Translations<typeof pl> = {
   effectDoneLead: 'The paler part of a bar is what this file brought. It counts once the supervisor approves it.',
   effectWas: ({ before, after, required, missing }) =>
     `was ${before}, is ${after} of ${required}, ${missing === 0 ? 'complete' : `${missing} missing`}`,
-  withoutMinimum: 'Here the programme requires no number; the entries stand in the record:',
+  withoutMinimum: 'Here the programme names no number to reach. The entries stand in the record:',
   effectAlone: ({ before, added, isDone }) =>
     isDone ? `was ${before}, is ${before + added}` : `now ${before}, after the import ${before + added}`,
   withCode: ({ name, code }) => `${name}, code ${code}`,

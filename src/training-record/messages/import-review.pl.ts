@@ -47,7 +47,7 @@ export const pl = {
   effectDoneLead: 'Jaśniejsza część paska to wpisy z tego pliku. Liczą się do wymagań, gdy kierownik je zatwierdzi.',
   effectWas: ({ before, after, required, missing }: EffectFacts) =>
     `było ${before}, jest ${after} z ${required}, ${missing === 0 ? 'komplet' : `brakuje ${missing}`}`,
-  withoutMinimum: 'Tu program nie wymaga żadnej liczby, wpisy zostaną w karcie:',
+  withoutMinimum: 'Tu program nie podaje liczby, którą trzeba osiągnąć. Wpisy zostaną w karcie:',
   effectAlone: ({ before, added, isDone }: { before: number; added: number; isDone: boolean }) =>
     isDone ? `było ${before}, jest ${before + added}` : `teraz ${before}, po imporcie ${before + added}`,
   withCode: ({ name, code }: { name: string; code: string }) => `${name}, kod ${code}`,
