@@ -1,27 +1,18 @@
-import { type ComponentType, useEffect } from 'react'
+import { useEffect } from 'react'
 import { me } from '../../identity/contract/sign-in.ts'
-import type { Role } from '../../kernel/actor.ts'
 import { useRoute } from '../../ui/api.ts'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
-
-export interface Viewer {
-  readonly personId: string
-  readonly role: Role
-}
-
-interface SignedInProps {
-  readonly screen: ComponentType<{ viewer: Viewer }> & { readonly load: () => Promise<unknown> }
-}
+import { type Screen, useScreen } from './screen.ts'
 
 /** A screen for people who are signed in: it is told who looks; anybody else is asked to sign in and comes back. */
-export function SignedIn({ screen: Screen }: SignedInProps) {
+export function SignedIn({ screen }: { screen: Screen }) {
   const { data, error, refetch } = useRoute(me, {}, { offline: true })
-  // The screen comes while we ask who looks; where it cannot come, drawing it says so.
-  useEffect(() => void Screen.load().catch(() => undefined), [Screen])
-  if (data?.signedIn) return <Screen viewer={{ personId: data.person.id, role: data.role }} />
-  if (data) return <ToSignIn />
-  return error ? <ErrorWithRetry error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton />
+  // It comes while we ask who looks.
+  const Drawn = useScreen(screen)
+  if (data && !data.signedIn) return <ToSignIn />
+  if (data && Drawn) return <Drawn viewer={{ personId: data.person.id, role: data.role }} />
+  return error && !data ? <ErrorWithRetry error={error} onRetry={() => void refetch()} /> : <LoadingSkeleton />
 }
 
 function ToSignIn() {

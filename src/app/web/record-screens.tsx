@@ -1,14 +1,5 @@
-import { type ComponentType, lazy } from 'react'
-import { SignedIn, type Viewer } from './SignedIn.tsx'
-
-type Screen = ComponentType<{ viewer: Viewer }>
-
-/** Fetched when somebody goes there. */
-export const screen = (load: () => Promise<Screen>) =>
-  Object.assign(
-    lazy(async () => ({ default: await load() })),
-    { load },
-  )
+import { SignedIn } from './SignedIn.tsx'
+import { screen } from './screen.ts'
 
 const Home = screen(async () => (await import('../../training-record/pages/HomePage.tsx')).HomePage)
 const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)

@@ -2,8 +2,8 @@ import { listUnits, searchPersons } from '../../identity/contract/register.ts'
 import { me } from '../../identity/contract/sign-in.ts'
 import type { Register, UnitListed } from '../../training-record/pages/referral/register.ts'
 import { call } from '../../ui/request.ts'
-import { screen } from './record-screens.tsx'
 import { SignedIn } from './SignedIn.tsx'
+import { screen } from './screen.ts'
 
 const Referrals = screen(
   async () => (await import('../../training-record/pages/referral/ReferralsPage.tsx')).ReferralsPage,
