@@ -14,7 +14,7 @@ export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<
   identity: identityUseCases,
   notifications: noticeUseCases,
   files: fileUseCases(store),
-  'training-record': [...trainingRecordUseCases, ...exportUseCases(signer), ...proofUseCases(store)],
+  'training-record': [...trainingRecordUseCases, ...exportUseCases({ signer, store }), ...proofUseCases(store)],
 })
 
 export const useCases = (store: FileStore, signer: Signer): UseCase[] =>

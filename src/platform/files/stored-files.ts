@@ -68,3 +68,35 @@ export async function readFile(
     throw new Error(`the stored file ${fileId} was changed: ${found} instead of ${file.sha256}`)
   return { ...file, bytes }
 }
+
+/** A file's row as an archive keeps it, whose it is and since when. */
+export interface KeptFile extends StoredFile {
+  readonly uploadedBy: string
+  readonly uploadedAt: string
+  readonly attachedAt: string | null
+}
+
+/** Files with all that is known of them but their bytes, in the order of their ids. */
+export async function listKept(db: Db, ids: readonly string[]): Promise<KeptFile[]> {
+  const { rows } = await sql<KeptFile>`
+    select id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName",
+           uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", attached_at as "attachedAt"
+    from platform.stored_file where id = any(${[...ids]}::uuid[]) order by id`.execute(db)
+  return rows
+}
+
+export const isWhole = (bytes: Uint8Array, { sha256 }: Pick<StoredFile, 'sha256'>): boolean =>
+  createHash('sha256').update(bytes).digest('hex') === sha256
+
+/** Puts a lost file back as it was, under its own id; one that is still there stays. */
+export async function putBack(db: Db, store: FileStore, { bytes, ...file }: KeptFile & { readonly bytes: Uint8Array }) {
+  if (!isWhole(bytes, file)) throw new Error(`not the bytes of the file ${file.id}`)
+  const kept = await store.get(file.id)
+  if (!kept || !isWhole(kept, file)) await store.put(file.id, bytes, file.sha256)
+  await sql`
+    insert into platform.stored_file
+      (id, sha256, byte_length, media_type, file_name, uploaded_by, uploaded_at, attached_at)
+    values (${file.id}, ${file.sha256}, ${file.byteLength}, ${file.mediaType}, ${file.fileName}, ${file.uploadedBy},
+            ${file.uploadedAt}, ${file.attachedAt})
+    on conflict (id) do nothing`.execute(db)
+}

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
 import { extractText } from 'unpdf'
-import { describe, expect } from 'vitest'
+import { afterAll, describe, expect } from 'vitest'
 import { type Hospital, test } from '../../../tests/support/hospital.ts'
 import { UNITS } from '../../app/seed/cast.ts'
 import { canonicalJson, type JsonValue } from '../../kernel/canonical-json.ts'
 import type { CellOrBlank } from '../../kernel/sheet.ts'
 import type { Download } from '../../platform/command/command.ts'
+import { openFileStore } from '../../platform/files/open-store.ts'
 import { readWorkbook } from '../../platform/sheets/read-workbook.ts'
 import { isSignedBy, signerOf } from '../../platform/signing/ed25519.ts'
 import { recognise } from '../rules/import/recognise.ts'
@@ -24,8 +28,11 @@ import { recordPdf } from './record-pdf.ts'
 import { makeRestoreArchive } from './restore-archive.ts'
 
 const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
-const recordArchive = makeRecordArchive(SIGNER)
-const restoreArchive = makeRestoreArchive(SIGNER)
+const DIRECTORY = mkdtempSync(join(tmpdir(), 'opensmk-archives-'))
+const MEANS = { signer: SIGNER, store: openFileStore({}, DIRECTORY) }
+const recordArchive = makeRecordArchive(MEANS)
+const restoreArchive = makeRestoreArchive(MEANS)
+afterAll(() => rmSync(DIRECTORY, { recursive: true, force: true }))
 const ECG = 'm2/procedure/settled/1'
 const ROTATION = 'm1/rotation/1'
 
@@ -208,7 +215,7 @@ test('UZL art. 16c: the mode in force is shown by its day, in the header, the li
 })
 
 test('whatever leaves or comes back stands in the trail of the person it is about', () => {
-  const audits = exportUseCases(SIGNER).map(({ route }) => route.audit)
+  const audits = exportUseCases(MEANS).map(({ route }) => route.audit)
   expect(audits).toEqual(['entries exported', 'record printed', 'record archived', 'archive restored'])
 })
 

@@ -2,31 +2,43 @@ import { namesOf, unitsOf } from '../../identity/public.ts'
 import { canonicalJson, type JsonValue } from '../../kernel/canonical-json.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { type Context, reading } from '../../platform/command/command.ts'
+import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Signer } from '../../platform/signing/ed25519.ts'
 import * as contract from '../contract/exports.ts'
 import { type ArchivedRows, archivedRows } from '../queries/archive.ts'
 import { findVisible } from '../queries/visible.ts'
 import type { RecordTable } from '../store/tables.ts'
+import { archivedFiles } from './archived-files.ts'
 import { exportName } from './export-name.ts'
 
-/** What an archive calls itself; a reader of another version must say that it cannot read this one. */
-export const ARCHIVE_FORMAT = { name: 'opensmk.training-record', version: 1 }
+/** With what archives are signed, and where the files lie that go into them. */
+export interface ArchiveMeans {
+  readonly signer: Signer
+  readonly store: FileStore
+}
 
-export const makeRecordArchive = (signer: Signer) =>
+/** What an archive calls itself; a reader of another version must say that it cannot read this one. */
+export const ARCHIVE_FORMAT = { name: 'opensmk.training-record', version: 2 }
+
+export const makeRecordArchive = ({ signer, store }: ArchiveMeans) =>
   reading(contract.recordArchive, async ({ recordId }, context) => {
     const found = await findVisible(context.db, recordId, context)
     if (!found.ok) return found
     const { row, programme } = found.value
-    const archive: JsonValue = {
+    const proofs = await archivedFiles(context.db, store, recordId)
+    if (!proofs.ok) return proofs
+    const { files, contents } = proofs.value
+    const archive = {
       format: ARCHIVE_FORMAT,
       exportedAt: context.now,
       programme: { field: programme.field, version: programme.version, update: programme.update },
       ...(await heldOf(row, context)),
-    }
+      files,
+    } as unknown as JsonValue
     return accept({
       fileName: `${exportName(row.card_number, 'archiwum')}.json`,
       mediaType: 'application/json',
-      bytes: signed(archive, signer),
+      bytes: signed({ archive, contents }, signer),
     })
   })
 
@@ -55,10 +67,12 @@ const personsIn = (record: RecordTable, rows: ArchivedRows): string[] =>
     ...rows.remarks.map(({ made_by }) => made_by),
   ].filter((id) => id !== null)
 
-/** The signature covers the canonical form of `archive`, so the file may be reformatted and still verifies. */
-function signed(archive: JsonValue, signer: Signer): Uint8Array {
-  const value = signer.sign(Buffer.from(canonicalJson(archive)))
-  return Buffer.from(
-    canonicalJson({ archive, signature: { algorithm: 'Ed25519', publicKey: signer.publicKey, value } }),
-  )
+/**
+ * The signature covers the canonical form of `archive`, so the file may be reformatted and still verifies. It covers the
+ * contents of files by the hash of each.
+ */
+function signed(held: { archive: JsonValue; contents: Readonly<Record<string, string>> }, signer: Signer): Uint8Array {
+  const value = signer.sign(Buffer.from(canonicalJson(held.archive)))
+  const signature = { algorithm: 'Ed25519', publicKey: signer.publicKey, value }
+  return Buffer.from(canonicalJson({ ...held, signature } as unknown as JsonValue))
 }

@@ -1,6 +1,6 @@
 import { getDate, type PlainDate } from '../../kernel/plain-date.ts'
 import type { Json } from '../../platform/documents/drawable.ts'
-import { formatDate, formatShortDate } from '../../platform/i18n/dates.ts'
+import { formatDay, formatShortDate } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
@@ -46,7 +46,7 @@ function factsOf(record: RecordView, { words, language }: { words: Words; langua
   const { facts } = words
   const wordOf = (mode: string): string => words.choices[mode as keyof Words['choices']] ?? mode
   const modeFrom = ({ mode, from }: { mode: string; from: string }): string =>
-    words.modeFrom({ mode: wordOf(mode), day: formatDate(getDate(from), language) })
+    words.modeFrom({ mode: wordOf(mode), day: formatDay(getDate(from), language) })
   return [
     [facts.trainee, record.trainee.name],
     [facts.specialty, `${record.specialty} (${record.specialtyCode})`],

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { FileBody } from '../../platform/contract/file-body.ts'
+import { MEGABYTE } from '../../platform/contract/file-upload.ts'
 import { route } from '../../platform/contract/route.ts'
 import { RecordPath } from './shapes.ts'
+
+/** Of all files of a record together; in the archive they are a third longer, beside all else that it holds. */
+export const MOST_ARCHIVED_BYTES = 64 * MEGABYTE
 
 export const exportEntries = route({
   get: '/api/records/:recordId/export',
@@ -30,9 +34,9 @@ export const recordPdf = route({
 
 export const recordArchive = route({
   get: '/api/records/:recordId/archive',
-  summary: 'Everything that the record holds, every entry with its history, as canonical JSON signed with Ed25519',
+  summary: 'Everything that the record holds, entries with their history and files, as JSON signed with Ed25519',
   params: RecordPath,
-  answers: { 200: { file: 'application/json' }, refusals: ['not-found'] },
+  answers: { 200: { file: 'application/json' }, refusals: ['not-found', 'archive-too-large'] },
   permission: 'record.export',
   audit: 'record archived',
   limits: { perMinute: 20 },
@@ -44,7 +48,7 @@ export const restoreArchive = route({
   params: RecordPath,
   body: FileBody,
   answers: {
-    200: z.object({ entries: z.int(), changes: z.int() }),
+    200: z.object({ entries: z.int(), changes: z.int(), files: z.int() }),
     refusals: [
       'not-found',
       'record-closed',
@@ -56,5 +60,5 @@ export const restoreArchive = route({
   },
   permission: 'record.import',
   audit: 'archive restored',
-  limits: { bodyBytes: 52_428_800, perMinute: 6 },
+  limits: { bodyBytes: 2 * MOST_ARCHIVED_BYTES, perMinute: 6 },
 })

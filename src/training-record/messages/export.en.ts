@@ -26,7 +26,7 @@ export const en: Translations<typeof pl> = {
   restoreWhy:
     'If the record has lost its entries, you can get them back from an archive you downloaded, approvals included. Only into an empty record, and only from a file that nobody changed.',
   restoreFile: 'Archive file',
-  restoreHelp: 'The JSON file downloaded from this record, up to 50 MB.',
+  restoreHelp: 'The JSON file downloaded from this record, up to 128 MB.',
   restoreIn: 'What the file holds',
   restoreCard: 'Record',
   restoreTrainee: 'Trainee',

@@ -24,7 +24,7 @@ export const pl = {
   restoreWhy:
     'Jeśli karta straciła wpisy, możesz je odzyskać z pobranego archiwum, razem z zatwierdzeniami. Tylko do pustej karty i tylko z pliku, którego nikt nie zmienił.',
   restoreFile: 'Plik archiwum',
-  restoreHelp: 'Plik JSON pobrany z tej karty, do 50 MB.',
+  restoreHelp: 'Plik JSON pobrany z tej karty, do 128 MB.',
   restoreIn: 'Co jest w pliku',
   restoreCard: 'Karta',
   restoreTrainee: 'Lekarz',

@@ -66,6 +66,8 @@ export const en: Translations<typeof pl> = {
   'archive-not-genuine':
     'This is no archive of this system, or somebody changed it. Choose the file exactly as it was downloaded.',
   'archive-version-unknown': 'We cannot read this archive yet: a newer version of the system wrote it.',
+  'archive-too-large': ({ megabytes, most }) =>
+    `The files of this record take ${megabytes} MB, and an archive holds at most ${most} MB. Download the files from their entries.`,
   'archive-of-another-record': 'This is the archive of another record.',
   'record-not-empty': 'The record holds entries already. An archive goes into an empty record only.',
   'not-in-state': ({ of }) => `This ${of ?? 'entry'} is in another state by now. Reload the page.`,

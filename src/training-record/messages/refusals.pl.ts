@@ -78,6 +78,8 @@ export const pl = {
   'archive-not-genuine':
     'To nie jest archiwum z tego systemu albo ktoś je zmienił. Wskaż plik dokładnie taki, jaki został pobrany.',
   'archive-version-unknown': 'Tego archiwum nie umiemy jeszcze odczytać: zapisała je nowsza wersja systemu.',
+  'archive-too-large': ({ megabytes, most }: { megabytes: number; most: number }) =>
+    `Pliki w tej karcie zajmują ${megabytes} MB, a archiwum mieści najwyżej ${most} MB. Pobierz pliki z wpisów osobno.`,
   'archive-of-another-record': 'To archiwum innej karty.',
   'record-not-empty': 'W karcie są już wpisy. Archiwum można wczytać tylko do pustej karty.',
   'not-in-state': ({ of }: { of?: string }) =>

@@ -90,7 +90,7 @@ const modesSaid = ({ record, words, modes, locale }: Saying) =>
           label: words.modes,
           value: record.modes
             .map(({ mode, from }) =>
-              words.modeFrom({ mode: wordOf(modes, mode), day: formatDate(getDate(from), locale) }),
+              words.modeFrom({ mode: wordOf(modes, mode), day: formatDay(getDate(from), locale) }),
             )
             .join(', '),
         },

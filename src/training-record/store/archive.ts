@@ -13,7 +13,7 @@ export interface RowsToRestore {
 }
 
 /** In an order in which nothing refers to what is not there yet. */
-const TABLES = [
+export const ARCHIVED_TABLES = [
   ['importBatches', 'import_batch'],
   ['entries', 'entry'],
   ['entryHistory', 'entry_history'],
@@ -33,7 +33,7 @@ export async function isEmpty(db: Db, recordId: string): Promise<boolean> {
 
 /** Adds the rows as they were; places, grants and checks that still stand stay as they are. */
 export async function restoreRows(db: Db, rows: RowsToRestore): Promise<void> {
-  for (const [part, table] of TABLES) {
+  for (const [part, table] of ARCHIVED_TABLES) {
     const name = sql.table(`training_record.${table}`)
     await sql`
       insert into ${name}
