@@ -8,6 +8,7 @@ import { listTurns, type Turn } from '../contract/completion.ts'
 import { useAddress } from './address.ts'
 import { useCompletionWords } from './completion-words.ts'
 import { DeskPreview } from './DeskPreview.tsx'
+import { nextTurn } from './next-turn.ts'
 import { TermOf } from './TermOf.tsx'
 import { Waiting } from './Waiting.tsx'
 import './completion.css'
@@ -32,9 +33,8 @@ function Turns({ turns }: { turns: readonly Turn[] }) {
   const [decided, setDecided] = useState<string>()
   const chosen = turns.find(({ recordId }) => recordId === said('decide'))
   const next = (turn: Turn) => {
-    const place = turns.indexOf(turn)
     setDecided(turn.trainee.name)
-    say('decide', (turns[place + 1] ?? turns[place - 1])?.recordId)
+    say('decide', nextTurn(turns, turn)?.recordId)
   }
   return (
     <>
