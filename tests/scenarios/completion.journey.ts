@@ -64,6 +64,7 @@ async function supplements(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zmień odpowiedź' }).waitFor()
   await page.getByRole('link', { name: 'Popraw to w karcie' }).click()
   await page.getByRole('row').filter({ hasText: '/SMK' }).press('Enter')
+  await page.getByRole('link', { name: 'Popraw', exact: true }).click()
   await page.getByLabel('Numer zaświadczenia').fill('143515/SMK')
   await page.getByLabel('Dlaczego poprawiasz zatwierdzony wpis').fill('Numer był przepisany z błędem.')
   await press(page, 'Zapisz poprawkę')
