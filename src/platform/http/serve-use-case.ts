@@ -7,20 +7,28 @@ import { isFile } from '../contract/route.ts'
 import type { ServerOptions, SignedIn } from './server-options.ts'
 import { SESSION_COOKIE, writeSessionChange } from './session-cookie.ts'
 
-/** Translates one route: request → use case → answer. Decides nothing but whether the request came from our own page. */
+/**
+ * Translates one route: request → use case → answer. Decides nothing but whether the request came from our own page and
+ * from somebody, both before its body is read.
+ */
 export function serveUseCase(server: FastifyInstance, useCase: UseCase, options: ServerOptions): void {
   const { route } = useCase
+  const asking = new WeakMap<FastifyRequest, SignedIn>()
   server.route({
     method: route.method,
     url: route.path,
     ...(route.limits.bodyBytes && { bodyLimit: route.limits.bodyBytes }),
     config: route.limits.perMinute ? { rateLimit: { max: route.limits.perMinute, timeWindow: '1 minute' } } : {},
-    handler: async (request, reply) => {
+    onRequest: async (request, reply) => {
       if (route.method !== 'GET' && !isOwnPage(request, options.origin))
         return answerProblem(request, reply, 'not-permitted')
       const token = request.cookies[SESSION_COOKIE]
       const signedIn = token ? await options.findActor(token) : undefined
-      const verdict = await options.runner.run(useCase, askedOf(request, signedIn))
+      if (signedIn) asking.set(request, signedIn)
+      else if (route.permission !== 'public') return answerProblem(request, reply, 'not-signed-in')
+    },
+    handler: async (request, reply) => {
+      const verdict = await options.runner.run(useCase, askedOf(request, asking.get(request)))
       if (!verdict.ok) {
         const problem = problemOf(verdict.refusals, request.id)
         return reply.code(problem.status).type('application/problem+json').send(problem)

@@ -21,6 +21,7 @@ const KNOCK = {
 } as const
 const knock = route({ post: '/api/knock', summary: 'Knock as often as one likes', ...KNOCK })
 const rarely = route({ post: '/api/knock-rarely', summary: 'Knock twice a minute', ...KNOCK, limits: { perMinute: 2 } })
+const inside = route({ post: '/api/inside', summary: 'For those inside', ...KNOCK, permission: 'signed-in' })
 
 const SCRIPT = 'export {}\n'.repeat(200)
 
@@ -40,7 +41,7 @@ const test = base.extend('open', { scope: 'file' }, async ({ databaseUrl }, { on
   })
   return async (origin = 'http://localhost:3000'): Promise<FastifyInstance> => {
     const server = await buildServer({
-      useCases: [knock, rarely].map((each) => command(each, async () => accept({ heard: true }))),
+      useCases: [knock, rarely, inside].map((each) => command(each, async () => accept({ heard: true }))),
       runner: new Runner(openDb(pool), () => false),
       findActor: async () => undefined,
       ...{ origin, webDirectory: directory, logLevel: 'silent' },
@@ -155,4 +156,12 @@ test('every problem carries the number of its request', async ({ open }) => {
     expect(problem.headers['content-type']).toMatch(/^application\/problem\+json/)
     expect(problem.json().requestId).toMatch(/^[0-9a-f-]{36}$/)
   }
+})
+
+test('a stranger is asked to sign in before a byte of what they send is read', async ({ open }) => {
+  const server = await open()
+  const unreadable = { payload: '{"loud":', headers: { ...own, 'content-type': 'application/json' } }
+  expect((await server.inject({ method: 'POST', url: '/api/knock', ...unreadable })).statusCode).toBe(400)
+  const { statusCode, json } = await server.inject({ method: 'POST', url: '/api/inside', ...unreadable })
+  expect([statusCode, json().code]).toEqual([401, 'not-signed-in'])
 })
