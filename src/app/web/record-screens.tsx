@@ -1,5 +1,6 @@
+import { useRecords } from '../../training-record/pages/use-record.ts'
 import { SignedIn } from './SignedIn.tsx'
-import { screen } from './screen.ts'
+import { type Screen, screen } from './screen.ts'
 
 const Home = screen(async () => (await import('../../training-record/pages/HomePage.tsx')).HomePage)
 const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)
@@ -20,8 +21,8 @@ const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
-export const RecordScreen = () => <SignedIn screen={Record} />
-export const AddScreen = () => <SignedIn screen={Add} />
+export const RecordScreen = () => <OfRecord screen={Record} />
+export const AddScreen = () => <OfRecord screen={Add} />
 export const ApproveScreen = () => <SignedIn screen={Approve} />
 export const ImportScreen = () => <SignedIn screen={Import} />
 export const ExportScreen = () => <SignedIn screen={Export} />
@@ -31,3 +32,9 @@ export const PlanScreen = () => <SignedIn screen={Plan} />
 export const SignOffScreen = () => <SignedIn screen={SignOff} />
 export const SignOffCodeScreen = () => <SignedIn screen={SignOffCode} />
 export const MentorsScreen = () => <SignedIn screen={Mentors} />
+
+/** Whose record it is gets asked while the screen is on its way: a phone saves a journey to the server and back. */
+function OfRecord({ screen }: { screen: Screen }) {
+  useRecords()
+  return <SignedIn screen={screen} />
+}

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -10,13 +11,15 @@ import type { RecordView } from '../contract/records.ts'
 import { ApproveTable } from './ApproveTable.tsx'
 import { Decided } from './Decided.tsx'
 import { EntryPreview } from './EntryPreview.tsx'
-import { ReturnDialog } from './ReturnDialog.tsx'
 import { type Approval, useApproval } from './use-approval.ts'
 import { useRecord } from './use-record.ts'
 import { useView } from './use-view.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useInboxWords } from './wording.ts'
+
+const loadReturnDialog = () => import('./ReturnDialog.tsx')
+const ReturnDialog = lazy(async () => ({ default: (await loadReturnDialog()).ReturnDialog }))
 
 /** What waits in one record for whoever looks: preselected, approved at once, or returned with a reason. */
 export function ApprovePage({ viewer }: ViewerProps) {
@@ -76,5 +79,9 @@ function Nothing({ record }: { record: RecordView }) {
   )
 }
 
-const Returning = ({ approval }: { approval: Approval }) =>
-  approval.returning.length > 0 && <ReturnDialog key={approval.returning[0]?.id} approval={approval} />
+/** The list does not wait for the dialog; it comes after it, to be here when something is returned. */
+function Returning({ approval }: { approval: Approval }) {
+  useEffect(() => void loadReturnDialog().catch(() => undefined), [])
+  const [first] = approval.returning
+  return <Suspense>{first && <ReturnDialog key={first.id} approval={approval} />}</Suspense>
+}
