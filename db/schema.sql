@@ -88,7 +88,35 @@ create table platform.audit_leaf (
   person_id uuid,
   role text,
   subject_person_id uuid,
-  facts jsonb default '{}'::jsonb not null
+  facts jsonb default '{}'::jsonb not null,
+  transaction xid8 default pg_current_xact_id() not null
+);
+create table platform.checkpoint (
+  size bigint not null,
+  root bytea not null,
+  at timestamp with time zone not null,
+  note text not null
+);
+create table platform.cosignature (
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  at timestamp with time zone default now() not null
+);
+create table platform.log_leaf (
+  index bigint not null,
+  leaf_id uuid not null,
+  hash bytea not null
+);
+create table platform.log_node (
+  level integer not null,
+  index bigint not null,
+  hash bytea not null
+);
+create table platform.log_state (
+  one boolean default true not null,
+  size bigint not null,
+  horizon xid8 not null
 );
 create table platform.mail_attempt (
   id uuid not null,
@@ -339,6 +367,23 @@ alter table identity.unit add constraint unit_name_check CHECK (((length(name) >
 alter table identity.unit add constraint unit_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
 alter table platform.announcement_effect add constraint announcement_effect_pkey PRIMARY KEY (announcement_id, listener);
 alter table platform.audit_leaf add constraint audit_leaf_pkey PRIMARY KEY (id);
+alter table platform.checkpoint add constraint checkpoint_pkey PRIMARY KEY (size);
+alter table platform.checkpoint add constraint checkpoint_root_check CHECK ((length(root) = 32));
+alter table platform.checkpoint add constraint checkpoint_size_check CHECK ((size > 0));
+alter table platform.cosignature add constraint cosignature_pkey PRIMARY KEY (size, witness);
+alter table platform.cosignature add constraint cosignature_line_check CHECK ((length(line) <= 500));
+alter table platform.cosignature add constraint cosignature_witness_check CHECK (((length(witness) >= 1) AND (length(witness) <= 200)));
+alter table platform.cosignature add constraint cosignature_size_fkey FOREIGN KEY (size) REFERENCES platform.checkpoint(size);
+alter table platform.log_leaf add constraint log_leaf_pkey PRIMARY KEY (index);
+alter table platform.log_leaf add constraint log_leaf_leaf_id_key UNIQUE (leaf_id);
+alter table platform.log_leaf add constraint log_leaf_hash_check CHECK ((length(hash) = 32));
+alter table platform.log_leaf add constraint log_leaf_index_check CHECK ((index >= 0));
+alter table platform.log_node add constraint log_node_pkey PRIMARY KEY (level, index);
+alter table platform.log_node add constraint log_node_hash_check CHECK ((length(hash) = 32));
+alter table platform.log_node add constraint log_node_index_check CHECK ((index >= 0));
+alter table platform.log_node add constraint log_node_level_check CHECK ((level > 0));
+alter table platform.log_state add constraint log_state_pkey PRIMARY KEY (one);
+alter table platform.log_state add constraint log_state_one_check CHECK (one);
 alter table platform.mail_attempt add constraint mail_attempt_pkey PRIMARY KEY (id);
 alter table platform.mail_attempt add constraint mail_attempt_check CHECK (((ended_at IS NULL) = (outcome IS NULL)));
 alter table platform.mail_attempt add constraint mail_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'refused'::text])));
@@ -421,6 +466,7 @@ CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
 CREATE INDEX announcement_effect_done_at ON platform.announcement_effect USING btree (done_at);
 CREATE INDEX audit_leaf_number ON platform.audit_leaf USING btree (number);
 CREATE INDEX audit_leaf_subject ON platform.audit_leaf USING btree (subject_person_id, at);
+CREATE INDEX audit_leaf_transaction ON platform.audit_leaf USING btree (transaction);
 CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice_id, started_at);
 CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
@@ -487,6 +533,8 @@ grant update on column identity.session.holding_id to opensmk_app;
 grant update on column identity.session.idle_minutes to opensmk_app;
 grant update on column identity.session.last_seen_at to opensmk_app;
 grant update on column identity.session.token_hash to opensmk_app;
+grant update on column platform.log_state.horizon to opensmk_app;
+grant update on column platform.log_state.size to opensmk_app;
 grant update on column platform.mail_attempt.ended_at to opensmk_app;
 grant update on column platform.mail_attempt.outcome to opensmk_app;
 grant update on column platform.mail_attempt.reply to opensmk_app;
@@ -509,6 +557,11 @@ grant delete, insert, select on table identity.session to opensmk_app;
 grant insert, select on table identity.unit to opensmk_app;
 grant delete, insert, select on table platform.announcement_effect to opensmk_app;
 grant insert, select on table platform.audit_leaf to opensmk_app;
+grant insert, select on table platform.checkpoint to opensmk_app;
+grant insert, select on table platform.cosignature to opensmk_app;
+grant insert, select on table platform.log_leaf to opensmk_app;
+grant insert, select on table platform.log_node to opensmk_app;
+grant select on table platform.log_state to opensmk_app;
 grant insert, select on table platform.mail_attempt to opensmk_app;
 grant insert, select on table platform.mail_delivery to opensmk_app;
 grant insert, select on table platform.notice to opensmk_app;
@@ -541,6 +594,11 @@ comment on table identity.session is 'Sesja w jednej przeglądarce, z jedną wyb
 comment on table identity.unit is 'Jednostka, w której ktoś pełni rolę. Akredytacja stanie obok, we własnym schemacie.';
 comment on table platform.announcement_effect is 'Skutki ogłoszeń już wykonane: to samo ogłoszenie przetworzone dwa razy działa raz. Wpisy starsze niż 30 dni są usuwane.';
 comment on table platform.audit_leaf is 'Ślad: kto, w jakiej roli i kiedy coś zrobił albo obejrzał. Aplikacja może tylko dopisywać i czytać.';
+comment on table platform.checkpoint is 'Podpisany stan dziennika: liczba śladów i korzeń drzewa (C2SP tlog-checkpoint).';
+comment on table platform.cosignature is 'Podpisy świadków pod stanem dziennika: świadek potwierdza, że widział tylko dopisywanie.';
+comment on table platform.log_leaf is 'Dziennik: ślady w ustalonej kolejności, każdy ze swoim skrótem (RFC 9162).';
+comment on table platform.log_node is 'Pełne poddrzewa dziennika; węzeł poziomu n obejmuje 2^n śladów.';
+comment on table platform.log_state is 'Ile śladów jest w dzienniku i do której transakcji sięga.';
 comment on table platform.mail_attempt is 'Każda próba wysłania listu. Próba bez wyniku została przerwana: nie wiadomo, czy list wyszedł, więc wysłano go znowu.';
 comment on table platform.mail_delivery is 'List do powiadomienia, taki, jaki wyszedł lub miał wyjść. not-sent: instalacja nie ma serwera poczty.';
 comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą kontrolną pliku';
@@ -564,6 +622,7 @@ comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w 
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
 comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';
 comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyfry.';
+comment on column platform.audit_leaf.transaction is 'Transakcja, która zapisała ślad: do dziennika wchodzi, gdy żadna wcześniejsza już nie trwa.';
 comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
 comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';

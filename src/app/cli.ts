@@ -8,6 +8,7 @@ interface Command {
 /** Each command is loaded when it is asked for: a preview of a spreadsheet needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import preview': () => import('./cli/import-preview.ts'),
+  'log verify': () => import('./cli/log-verify.ts'),
   'bench import': () => import('./cli/bench-import.ts'),
   'bench web': () => import('./cli/bench-web.ts'),
 }

@@ -3,6 +3,7 @@ import type { UseCase } from '../platform/command/command.ts'
 import type { Route } from '../platform/contract/route.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { fileUseCases } from '../platform/files/use-cases.ts'
+import { logUseCases, readWitnesses } from '../platform/log/use-cases.ts'
 import { noticeUseCases } from '../platform/notifications/use-cases.ts'
 import type { Signer } from '../platform/signing/ed25519.ts'
 import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
@@ -14,6 +15,7 @@ export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<
   identity: identityUseCases,
   notifications: noticeUseCases,
   files: fileUseCases(store),
+  log: logUseCases(signer.publicKey, readWitnesses(process.env.OPENSMK_LOG_WITNESSES)),
   'training-record': [...trainingRecordUseCases, ...exportUseCases({ signer, store }), ...proofUseCases(store)],
 })
 

@@ -1,13 +1,15 @@
 import { findRecipient } from '../identity/public.ts'
-import { openDb, openPool } from '../platform/db/pool.ts'
+import { type Db, openDb, openPool } from '../platform/db/pool.ts'
 import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { ANNOUNCEMENT_TASK } from '../platform/jobs/announce.ts'
 import { announcementHandler, forgetEffects } from '../platform/jobs/listeners.ts'
 import { type CronItem, type JobFailure, startWorker, type Worker } from '../platform/jobs/worker.ts'
+import { type KeptLog, keepLog, logNameOf } from '../platform/log/keep-log.ts'
 import { noticeMailHandler } from '../platform/notifications/mail-job.ts'
 import { openMailTransport } from '../platform/notifications/mail-transport.ts'
 import { MAIL_TASK } from '../platform/notifications/notices.ts'
+import { openSigner } from '../platform/signing/open-signer.ts'
 import { LISTENERS } from './listeners.ts'
 import { en } from './notices/messages.en.ts'
 import { pl } from './notices/messages.pl.ts'
@@ -59,7 +61,18 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
     await closeAll()
     throw fault
   })
-  return { ended: worker.ended, stop: () => worker.stop().finally(closeAll) }
+  const log = await startLog(db, settings)
+  const stop = async () => {
+    await worker.stop()
+    await log.stop()
+  }
+  return { ended: worker.ended, stop: () => stop().finally(closeAll) }
+}
+
+async function startLog(db: Db, { origin, dataDirectory }: WorkerSettings): Promise<KeptLog> {
+  const signer = await openSigner(process.env, dataDirectory)
+  const onError = (error: unknown) => report({ where: 'log', error, isFinal: false })
+  return keepLog({ db, key: { log: logNameOf(origin), signer }, onError })
 }
 
 const report = ({ where, error, isFinal }: JobFailure): void =>

@@ -3,6 +3,23 @@ import type { Messages } from './messages.pl.ts'
 export const en: Messages = {
   usage: ({ commands }) => `Usage: opensmk COMMAND, where COMMAND is one of: ${commands.join(', ')}`,
   previewUsage: 'Usage: opensmk import preview FILE [--map MAP.json]',
+  log: {
+    usage: 'Usage: opensmk log verify [--key KEY] [--log NAME] [--database ADDRESS]',
+    noDatabase: 'It is not known where the database is: start the system, or give --database or DATABASE_URL.',
+    unreadable: ({ reason }) => `The log cannot be read: ${reason}`,
+    summary: ({ leaves, heads, faults }) => `Leaves: ${leaves}, signed heads: ${heads}, faults: ${faults}`,
+    faults: {
+      changed: ({ index, leafId }) => `CHANGED leaf ${index} (${leafId})`,
+      removed: ({ index, leafId }) => `REMOVED leaf ${index} (${leafId})`,
+      added: ({ leafId }) => `ADDED to the past: leaf (${leafId})`,
+      misnumbered: ({ index }) => `RENUMBERED: the log at leaf ${index}`,
+      rewritten: ({ from, until }) =>
+        `REWRITTEN: the log between leaves ${from} and ${until}; the signed head does not fit`,
+      unsigned: ({ size }) => `SIGNATURE of head ${size} is not by this key`,
+      malformed: ({ size }) => `HEAD ${size} is malformed, or of another log`,
+      'head-removed': ({ size }) => `HEAD REMOVED: there are leaves up to ${size} behind the last one`,
+    },
+  },
   refusals: {
     'no-file': 'There is no such file, or it may not be read.',
     'no-map': 'The map cannot be read: it is not valid JSON.',

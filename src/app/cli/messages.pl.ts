@@ -1,7 +1,34 @@
+interface Leaf {
+  readonly index: number
+  readonly leafId: string
+}
+
+interface Head {
+  readonly size: number
+}
+
 export const pl = {
   usage: ({ commands }: { commands: readonly string[] }): string =>
     `Użycie: opensmk POLECENIE, gdzie POLECENIE to: ${commands.join(', ')}`,
   previewUsage: 'Użycie: opensmk import preview PLIK [--map MAPA.json]',
+  log: {
+    usage: 'Użycie: opensmk log verify [--key KLUCZ] [--log NAZWA] [--database ADRES]',
+    noDatabase: 'Nie wiadomo, gdzie jest baza: uruchom system albo podaj --database lub DATABASE_URL.',
+    unreadable: ({ reason }: { reason: string }) => `Dziennika nie da się odczytać: ${reason}`,
+    summary: ({ leaves, heads, faults }: { leaves: number; heads: number; faults: number }) =>
+      `Ślady: ${leaves}, podpisane stany: ${heads}, niezgodności: ${faults}`,
+    faults: {
+      changed: ({ index, leafId }: Leaf) => `ZMIENIONO ślad ${index} (${leafId})`,
+      removed: ({ index, leafId }: Leaf) => `USUNIĘTO ślad ${index} (${leafId})`,
+      added: ({ leafId }: { leafId: string }) => `DOPISANO WSTECZ ślad (${leafId})`,
+      misnumbered: ({ index }: { index: number }) => `PRZENUMEROWANO dziennik przy śladzie ${index}`,
+      rewritten: ({ from, until }: { from: number; until: number }) =>
+        `PRZEPISANO dziennik między śladem ${from} a ${until}: podpis stanu nie pasuje`,
+      unsigned: ({ size }: Head) => `PODPIS stanu ${size} nie jest złożony tym kluczem`,
+      malformed: ({ size }: Head) => `STAN ${size} jest zapisany błędnie albo należy do innego dziennika`,
+      'head-removed': ({ size }: Head) => `USUNIĘTO podpisany stan: za ostatnim są ślady aż do ${size}`,
+    },
+  },
   refusals: {
     'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',
     'no-map': 'Mapy nie da się odczytać: to nie jest poprawny plik JSON.',

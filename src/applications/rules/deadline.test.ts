@@ -5,7 +5,7 @@ import { extendedBy, isInTime, lastDayOf, type Outage, remindersBefore } from '.
 import { isFreeDay } from './free-days.ts'
 import { endOfDay, startOfDay } from './warsaw-time.ts'
 
-describe('DU/2003/1662: days in Warsaw', () => {
+describe('2000/84/WE: days in Warsaw', () => {
   test.each([
     ['2026-02-28', '2026-02-28T23:00:00.000Z'],
     ['2026-03-28', '2026-03-28T23:00:00.000Z'],
@@ -64,7 +64,11 @@ describe('UZL art. 16c ust. 1b: outages', () => {
 
   test.each<[string, Outage[], string]>([
     ['of exactly an hour moves nothing', [outage('02-27T10:00:00', '02-27T11:00:00')], DEADLINE],
-    ['of an hour and a second moves by its length', [outage('02-27T10:00:00', '02-27T11:00:01')], '2026-03-01T00:00:01.000Z'],
+    [
+      'of an hour and a second moves by its length',
+      [outage('02-27T10:00:00', '02-27T11:00:01')],
+      '2026-03-01T00:00:01.000Z',
+    ],
     ['over the deadline counts from its end', [outage('02-28T22:00:00', '03-01T00:00:00')], '2026-03-01T02:00:00.000Z'],
     ['before the last week moves nothing', [outage('02-20T10:00:00', '02-20T20:00:00')], DEADLINE],
     ['after the deadline moves nothing', [outage('03-01T01:00:00', '03-01T05:00:00')], DEADLINE],

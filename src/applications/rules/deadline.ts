@@ -58,7 +58,7 @@ function joined(outages: readonly Outage[]): Outage[] {
   for (const outage of outages.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
     const last = whole.at(-1)
     if (!last || outage.from > last.until) whole.push(outage)
-    else whole[whole.length - 1] = { from: last.from, until: outage.until > last.until ? outage.until : last.until }
+    else whole[whole.length - 1] = { ...last, until: [last.until, outage.until].toSorted().at(-1) ?? last.until }
   }
   return whole
 }

@@ -11,7 +11,11 @@ export interface HolidayRow {
 const ACT = 'DU/1951/28 art. 1'
 const SINCE_THE_ACT = getDate('1951-01-20')
 const fixed = (day: string, from: PlainDate = SINCE_THE_ACT): HolidayRow => ({ on: { day }, from, law: ACT })
-const afterEaster = (daysAfterEaster: number): HolidayRow => ({ on: { daysAfterEaster }, from: SINCE_THE_ACT, law: ACT })
+const afterEaster = (daysAfterEaster: number): HolidayRow => ({
+  on: { daysAfterEaster },
+  from: SINCE_THE_ACT,
+  law: ACT,
+})
 
 /**
  * The days free of work by the act, Sundays apart. A row holds from its first day; Epiphany came back in 2011, Christmas
@@ -66,8 +70,8 @@ const weekday = (day: PlainDate): number => new Date(`${day}T12:00:00Z`).getUTCD
  */
 export function easterSunday(year: number): PlainDate {
   const [golden, century, within] = [year % 19, Math.floor(year / 100), year % 100]
-  const moonShift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
-  const epact = (19 * golden + century - Math.floor(century / 4) - moonShift + 15) % 30
+  const moonLag = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const epact = (19 * golden + century - Math.floor(century / 4) - moonLag + 15) % 30
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(within / 4) - epact - (within % 4)) % 7
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451)
   const days = epact + toSunday - 7 * late + 114

@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000
  * The first moment of a day in Warsaw. Clocks change on the last Sundays of March and October at one o'clock UTC, never
  * at midnight, so that every day has one beginning.
  *
- * @law DU/2003/1662
+ * @law 2000/84/WE
  */
 export function startOfDay(day: PlainDate): Moment {
   const hours = isSummerTime(day) ? 2 : 1
@@ -19,7 +19,7 @@ export function startOfDay(day: PlainDate): Moment {
 /**
  * The moment at which a day is over: the first of the next day. Whoever acts before it acts on the day.
  *
- * @law DU/2003/1662
+ * @law 2000/84/WE
  */
 export const endOfDay = (day: PlainDate): Moment => startOfDay(addDays(day, 1))
 

@@ -17,6 +17,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { chooseAccount, eraseEmbeddedPostgres, giveTo, identity, type PostgresAccount } from './embedded-account.ts'
 import { findPostgresBinaries } from './embedded-binaries.ts'
+import { clusterOf, OWNER, ownersUrl } from './embedded-places.ts'
 import { spawnWatched, type Watched } from './embedded-watchdog.ts'
 
 export interface EmbeddedPostgresOptions {
@@ -35,7 +36,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
-const OWNER = 'opensmk'
 const START_ATTEMPTS = 3
 const PORT_TAKEN = /could not bind|could not create any TCP/
 const START_TIMEOUT_MS = 60_000
@@ -55,15 +55,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const account = chooseAccount({ native, directory: resolve(options.directory) })
   if (!existsSync(clusterOf(account))) createCluster(account, options)
   assertVersion(account, major)
-  const password = readFileSync(join(account.directory, 'password'), 'utf8').trim()
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
     const server = spawnServer(account, port, options.durable)
     try {
       await untilReady(account, server, port)
-      const urlOf = (database: string) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`
-      await ensureDatabase(urlOf('postgres'))
-      return { url: urlOf(OWNER), exited: server.exited, stop: () => stop(server, options) }
+      await ensureDatabase(ownersUrl(account, port, 'postgres'))
+      return { url: ownersUrl(account, port), exited: server.exited, stop: () => stop(server, options) }
     } catch (error) {
       await server.stop()
       if (attempt === START_ATTEMPTS || !PORT_TAKEN.test(String(error)) || !options.durable) throw error
@@ -77,8 +75,6 @@ async function stop(server: Watched, { directory, durable }: EmbeddedPostgresOpt
   // The watchdog empties a throwaway folder; the folder itself may lie where only we can remove it.
   if (!durable) eraseEmbeddedPostgres(directory)
 }
-
-const clusterOf = (account: PostgresAccount): string => join(account.directory, 'cluster')
 
 function createCluster(account: PostgresAccount, { durable, log }: EmbeddedPostgresOptions): void {
   log('making a new database')

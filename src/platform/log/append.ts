@@ -23,8 +23,9 @@ export const appendToLog = (db: Db, key: LogKey): Promise<number> =>
     const state = await lockState(inside)
     const rows = await nextRows(inside, state)
     if (rows.length === 0) return 0
-    const hashes = rows.map(hashOfRow)
-    await insertLeaves(inside, state.size, rows, hashes)
+    const leaves = rows.map((row) => ({ id: row.id, hash: hashOfRow(row) }))
+    await insertLeaves(inside, state.size, leaves)
+    const hashes = leaves.map(({ hash }) => hash)
     await insertNodes(inside, await newNodes(inside, state.size, hashes))
     const size = state.size + rows.length
     const horizon = rows.length < MOST ? state.safe : (rows.at(-1)?.transaction ?? state.safe)
@@ -62,11 +63,16 @@ async function nextRows(db: Tx, { horizon, safe }: State): Promise<Sequenced[]> 
   return found.rows
 }
 
-async function insertLeaves(db: Tx, from: number, rows: readonly TrailRow[], hashes: readonly Hash[]): Promise<void> {
+interface NewLeaf {
+  readonly id: string
+  readonly hash: Hash
+}
+
+async function insertLeaves(db: Tx, from: number, leaves: readonly NewLeaf[]): Promise<void> {
   await sql`
     insert into platform.log_leaf (index, leaf_id, hash)
     select ${from} + place - 1, id, hash
-    from unnest(${rows.map(({ id }) => id)}::uuid[], ${[...hashes]}::bytea[]) with ordinality as given (id, hash, place)
+    from unnest(${leaves.map(({ id }) => id)}::uuid[], ${leaves.map(({ hash }) => hash)}::bytea[]) with ordinality as given (id, hash, place)
   `.execute(db)
 }
 

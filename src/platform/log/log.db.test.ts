@@ -8,8 +8,8 @@ import { signerOf } from '../signing/ed25519.ts'
 import { appendToLog } from './append.ts'
 import { consistencyPath, inclusionPath } from './merkle.ts'
 import { hashesOfSpans, hashOfSpan } from './nodes.ts'
-import { isConsistent, isIncluded } from './verify-proof.ts'
 import { verifyLog } from './verify-log.ts'
+import { isConsistent, isIncluded } from './verify-proof.ts'
 
 const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
 const KEY = { log: 'opensmk.example/log', signer: SIGNER }
@@ -143,7 +143,9 @@ describe('a superuser', () => {
 
   test('who takes the last leaves away with their head leaves an earlier head, and a copy of the later one tells', async () => {
     await using log = await aLog()
-    await log.owner.query('delete from platform.audit_leaf where id in (select leaf_id from platform.log_leaf where index > 15)')
+    await log.owner.query(
+      'delete from platform.audit_leaf where id in (select leaf_id from platform.log_leaf where index > 15)',
+    )
     await log.owner.query('delete from platform.log_leaf where index > 15')
     expect((await verifyLog(log.db, PUBLIC)).faults).toContainEqual({ what: 'rewritten', from: 16, until: 21 })
   })

@@ -14,7 +14,8 @@ import {
 } from './merkle.ts'
 import { isConsistent, isIncluded } from './verify-proof.ts'
 
-const leavesOf = (count: number): Hash[] => Array.from({ length: count }, (_, index) => leafHash(Buffer.from(`${index}`)))
+const leavesOf = (count: number): Hash[] =>
+  Array.from({ length: count }, (_, index) => leafHash(Buffer.from(`${index}`)))
 
 /** The root as RFC 9162 defines it: the slow way, halves of a power of two first. */
 function hashOf(leaves: readonly Hash[]): Hash {
@@ -72,7 +73,10 @@ test('the subtrees of a proof are made of complete ones that begin at multiples 
   fc.assert(
     fc.property(aLog(), fc.nat(), (leaves, at) => {
       const index = at % leaves.length
-      const spans = [...inclusionPath(index, { from: 0, until: leaves.length }), ...consistencyPath(index, leaves.length)]
+      const spans = [
+        ...inclusionPath(index, { from: 0, until: leaves.length }),
+        ...consistencyPath(index, leaves.length),
+      ]
       for (const span of spans) {
         const parts = completePartsOf(span).map(({ level, index: place }) => ({
           from: place * 2 ** level,

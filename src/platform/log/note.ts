@@ -15,7 +15,8 @@ export interface Note {
 const ED25519 = 1
 const KEY_ID_BYTES = 4
 
-export const headText = (log: string, { size, root }: TreeHead): string => `${log}\n${size}\n${root.toString('base64')}\n`
+export const headText = (log: string, { size, root }: TreeHead): string =>
+  `${log}\n${size}\n${root.toString('base64')}\n`
 
 /** A line under a note: who signs, and with which key. */
 export function signatureLine(text: string, name: string, signer: Signer): string {

@@ -109,9 +109,7 @@ class Walk {
   /** Heads of more leaves than there are tell that leaves are gone; leaves behind the last head, that a head is. */
   end(): LogFault[] {
     const beyond = this.#heads.map(({ size }): LogFault => ({ what: 'rewritten', from: this.size, until: size }))
-    return this.#signedUntil === this.size || beyond.length > 0
-      ? beyond
-      : [{ what: 'head-removed', size: this.size }]
+    return this.#signedUntil === this.size || beyond.length > 0 ? beyond : [{ what: 'head-removed', size: this.size }]
   }
 }
 
