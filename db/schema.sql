@@ -43,6 +43,11 @@ create table identity.person_pesel (
   person_id uuid not null,
   pesel text not null
 );
+create table identity.recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone
+);
 create table identity.role_holding (
   id uuid not null,
   person_id uuid not null,
@@ -52,6 +57,14 @@ create table identity.role_holding (
   specialty_code text,
   from_on date not null,
   until_on date
+);
+create table identity.second_factor (
+  account_id uuid not null,
+  sealed_secret bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint,
+  last_used_at timestamp with time zone
 );
 create table identity.session (
   id uuid not null,
@@ -64,7 +77,13 @@ create table identity.session (
   expires_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   address text not null,
-  agent text not null
+  agent text not null,
+  proved_at timestamp with time zone
+);
+create table identity.sign_in_step (
+  ticket_hash bytea not null,
+  account_id uuid not null,
+  expires_at timestamp with time zone not null
 );
 create table identity.unit (
   id uuid not null,
@@ -348,12 +367,17 @@ alter table identity.person_pesel add constraint person_pesel_pkey PRIMARY KEY (
 alter table identity.person_pesel add constraint person_pesel_pesel_key UNIQUE (pesel);
 alter table identity.person_pesel add constraint person_pesel_pesel_check CHECK ((pesel ~ '^\d{11}$'::text));
 alter table identity.person_pesel add constraint person_pesel_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash);
+alter table identity.recovery_code add constraint recovery_code_code_hash_check CHECK ((length(code_hash) = 32));
+alter table identity.recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.second_factor(account_id) ON DELETE CASCADE;
 alter table identity.role_holding add constraint role_holding_pkey PRIMARY KEY (id);
 alter table identity.role_holding add constraint role_holding_check CHECK ((until_on >= from_on));
 alter table identity.role_holding add constraint role_holding_specialty_code_check CHECK ((specialty_code ~ '^\d{4}$'::text));
 alter table identity.role_holding add constraint role_holding_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
 alter table identity.role_holding add constraint role_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 alter table identity.role_holding add constraint role_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
+alter table identity.second_factor add constraint second_factor_pkey PRIMARY KEY (account_id);
+alter table identity.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.session add constraint session_pkey PRIMARY KEY (id);
 alter table identity.session add constraint session_token_hash_key UNIQUE (token_hash);
 alter table identity.session add constraint session_check CHECK ((expires_at > created_at));
@@ -361,6 +385,9 @@ alter table identity.session add constraint session_idle_minutes_check CHECK ((i
 alter table identity.session add constraint session_token_hash_check CHECK ((length(token_hash) = 32));
 alter table identity.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.session add constraint session_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES identity.role_holding(id);
+alter table identity.sign_in_step add constraint sign_in_step_pkey PRIMARY KEY (ticket_hash);
+alter table identity.sign_in_step add constraint sign_in_step_ticket_hash_check CHECK ((length(ticket_hash) = 32));
+alter table identity.sign_in_step add constraint sign_in_step_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.unit add constraint unit_pkey PRIMARY KEY (id);
 alter table identity.unit add constraint unit_city_check CHECK (((length(city) >= 2) AND (length(city) <= 100)));
 alter table identity.unit add constraint unit_name_check CHECK (((length(name) >= 3) AND (length(name) <= 300)));
@@ -462,9 +489,11 @@ CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id
 CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
 CREATE INDEX role_holding_unit ON identity.role_holding USING btree (unit_id, role);
 CREATE INDEX session_account ON identity.session USING btree (account_id, last_seen_at DESC);
+CREATE INDEX sign_in_step_expiry ON identity.sign_in_step USING btree (expires_at);
 CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
 CREATE INDEX announcement_effect_done_at ON platform.announcement_effect USING btree (done_at);
 CREATE INDEX audit_leaf_number ON platform.audit_leaf USING btree (number);
+CREATE INDEX audit_leaf_shown ON platform.audit_leaf USING gin (((facts -> 'shown'::text))) WHERE (facts ? 'shown'::text);
 CREATE INDEX audit_leaf_subject ON platform.audit_leaf USING btree (subject_person_id, at);
 CREATE INDEX audit_leaf_transaction ON platform.audit_leaf USING btree (transaction);
 CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice_id, started_at);
@@ -526,12 +555,19 @@ grant update on column identity.account.last_holding_id to opensmk_app;
 grant update on column identity.account.locale to opensmk_app;
 grant update on column identity.account.password_changed_at to opensmk_app;
 grant update on column identity.account.password_hash to opensmk_app;
+grant update on column identity.recovery_code.used_at to opensmk_app;
 grant update on column identity.role_holding.until_on to opensmk_app;
+grant update on column identity.second_factor.begun_at to opensmk_app;
+grant update on column identity.second_factor.confirmed_at to opensmk_app;
+grant update on column identity.second_factor.last_step to opensmk_app;
+grant update on column identity.second_factor.last_used_at to opensmk_app;
+grant update on column identity.second_factor.sealed_secret to opensmk_app;
 grant update on column identity.session.ended_at to opensmk_app;
 grant update on column identity.session.expires_at to opensmk_app;
 grant update on column identity.session.holding_id to opensmk_app;
 grant update on column identity.session.idle_minutes to opensmk_app;
 grant update on column identity.session.last_seen_at to opensmk_app;
+grant update on column identity.session.proved_at to opensmk_app;
 grant update on column identity.session.token_hash to opensmk_app;
 grant update on column platform.log_state.horizon to opensmk_app;
 grant update on column platform.log_state.size to opensmk_app;
@@ -552,8 +588,11 @@ grant insert, select on table identity.account to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
 grant insert, select on table identity.person to opensmk_app;
+grant delete, insert, select on table identity.recovery_code to opensmk_app;
 grant insert, select on table identity.role_holding to opensmk_app;
+grant delete, insert, select on table identity.second_factor to opensmk_app;
 grant delete, insert, select on table identity.session to opensmk_app;
+grant delete, insert, select on table identity.sign_in_step to opensmk_app;
 grant insert, select on table identity.unit to opensmk_app;
 grant delete, insert, select on table platform.announcement_effect to opensmk_app;
 grant insert, select on table platform.audit_leaf to opensmk_app;
@@ -589,8 +628,11 @@ comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, k
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
 comment on table identity.person is 'Osoba: imiona, nazwisko, zawód i numer prawa wykonywania zawodu (PWZ). Bez numeru PESEL.';
 comment on table identity.person_pesel is 'Numery PESEL, osobno. Aplikacja nie ma prawa odczytu tej tabeli: pyta wyłącznie przez trzy funkcje poniżej.';
+comment on table identity.recovery_code is 'Kody zapasowe drugiego składnika, tylko skróty; każdy działa raz.';
 comment on table identity.role_holding is 'Rola pełniona przez osobę od dnia do dnia (oba włącznie), w jednostce, województwie lub dziedzinie.';
+comment on table identity.second_factor is 'Drugi składnik konta: kod z aplikacji (TOTP, RFC 6238). Działa od potwierdzenia.';
 comment on table identity.session is 'Sesja w jednej przeglądarce, z jedną wybraną rolą. Przechowuje się tylko skrót tajnego znacznika.';
+comment on table identity.sign_in_step is 'Logowanie, w którym potwierdzono hasło albo tożsamość i czeka się na drugi składnik: ważne raz, pięć minut.';
 comment on table identity.unit is 'Jednostka, w której ktoś pełni rolę. Akredytacja stanie obok, we własnym schemacie.';
 comment on table platform.announcement_effect is 'Skutki ogłoszeń już wykonane: to samo ogłoszenie przetworzone dwa razy działa raz. Wpisy starsze niż 30 dni są usuwane.';
 comment on table platform.audit_leaf is 'Ślad: kto, w jakiej roli i kiedy coś zrobił albo obejrzał. Aplikacja może tylko dopisywać i czytać.';
@@ -620,8 +662,12 @@ comment on table training_record.value_mapping is 'Zapamiętane dopasowania z ar
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
+comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
+comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';
+comment on column identity.session.proved_at is 'Kiedy w tej sesji ostatnio potwierdzono tożsamość: logowaniem, hasłem albo drugim składnikiem.';
 comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';
 comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyfry.';
+comment on column platform.audit_leaf.facts is 'Okoliczności; pod kluczem „shown” osoby, których wiersze pokazała lista: każda z nich widzi ten ślad.';
 comment on column platform.audit_leaf.transaction is 'Transakcja, która zapisała ślad: do dziennika wchodzi, gdy żadna wcześniejsza już nie trwa.';
 comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';

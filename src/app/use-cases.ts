@@ -1,3 +1,4 @@
+import { makeListLooks } from '../identity/commands/list-looks.ts'
 import { identityUseCases } from '../identity/routes.ts'
 import type { UseCase } from '../platform/command/command.ts'
 import type { Route } from '../platform/contract/route.ts'
@@ -9,10 +10,11 @@ import type { Signer } from '../platform/signing/ed25519.ts'
 import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
 import { proofUseCases } from '../training-record/commands/proof-use-cases.ts'
 import { trainingRecordUseCases } from '../training-record/routes.ts'
+import { groundOf } from './looked/ground-of.ts'
 
 /** Everything that the system answers, by the capability whose it is: the server serves it, the OpenAPI document lists it. */
 export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<string, readonly UseCase[]>> => ({
-  identity: identityUseCases,
+  identity: [...identityUseCases, makeListLooks(groundOf)],
   notifications: noticeUseCases,
   files: fileUseCases(store),
   log: logUseCases(signer.publicKey, readWitnesses(process.env.OPENSMK_LOG_WITNESSES)),

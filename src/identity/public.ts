@@ -10,6 +10,7 @@ import type * as shapes from './contract/shapes.ts'
 import * as accountQueries from './queries/accounts.ts'
 import * as queries from './queries/register.ts'
 import { DEMONSTRATION_PASSWORD } from './rules/demonstration.ts'
+import * as grounds from './rules/lawful-ground.ts'
 import { IDENTITY_PERMISSIONS } from './rules/may.ts'
 import { searchKey } from './rules/person-name.ts'
 import * as store from './store/persons.ts'
@@ -19,6 +20,8 @@ export type Unit = shapes.Unit
 export type Profession = NonNullable<persons.NewPerson['licence']>['profession']
 
 export const identityPermissions: Readonly<Record<string, readonly Role[]>> = IDENTITY_PERMISSIONS
+/** Why a role may do with the data of another what the trail calls so. */
+export const identityGround = grounds.identityGround
 export const demonstrationPassword: string = DEMONSTRATION_PASSWORD
 
 /** Who asks, by the secret in the session cookie; nobody when session, account or role has ended. */

@@ -17,8 +17,10 @@ const SignOffCode = screen(
 )
 const Mentors = screen(async () => (await import('../../training-record/pages/MentorsPage.tsx')).MentorsPage)
 
+const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
+export const LookedScreen = () => <SignedIn screen={Looks} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <OfRecord screen={Record} />

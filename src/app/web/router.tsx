@@ -13,6 +13,7 @@ import {
   HomeScreen,
   ImportScreen,
   InboxScreen,
+  LookedScreen,
   MentorsScreen,
   PlanScreen,
   RecordScreen,
@@ -91,7 +92,13 @@ const inbox = createRoute({
   component: InboxScreen,
 })
 
-const identityPages = [inbox, account, role]
+const looked = createRoute({
+  getParentRoute: () => root,
+  path: '/account/looked',
+  component: LookedScreen,
+})
+
+const identityPages = [inbox, account, looked, role]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

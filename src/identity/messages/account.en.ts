@@ -11,6 +11,7 @@ export const en: Translations<typeof pl> = {
   licenceNumber: 'Licence number (PWZ)',
   profession: 'Profession',
   none: 'None',
+  whoLooked: 'See who looked at your data',
   myRoles: 'Roles',
   myRolesLead: 'You act in one role at a time. The top of every page says in which.',
   since: ({ day }) => `since ${day}`,

@@ -9,6 +9,7 @@ export const pl = {
   licenceNumber: 'Numer prawa wykonywania zawodu',
   profession: 'Zawód',
   none: 'Brak',
+  whoLooked: 'Zobacz, kto oglądał Twoje dane',
   myRoles: 'Role',
   myRolesLead: 'Działasz zawsze w jednej roli. Nad każdą stroną widać, w której.',
   since: ({ day }: { day: string }) => `od ${day}`,

@@ -1,3 +1,4 @@
+import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { SummaryList, type SummaryRow } from '../../ui/data/SummaryList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -28,6 +29,9 @@ export function AccountPage() {
       <Section title={words.personal}>
         {account.data ? <SummaryList rows={rowsOf(account.data, words)} /> : <LoadingSkeleton rows={5} />}
       </Section>
+      <p>
+        <Link href="/account/looked">{words.whoLooked}</Link>
+      </p>
       <Section title={words.myRoles} lead={words.myRolesLead}>
         {who?.signedIn ? <RoleList who={who} /> : <LoadingSkeleton rows={2} />}
       </Section>

@@ -20,6 +20,8 @@ export interface Context {
   readonly newId: <Of extends string>() => Id<Of>
   /** Names the person whose data is read or written, for the trail that they will see. */
   readonly concerns: (personId: string, facts?: Record<string, string | number>) => void
+  /** Names everybody of whom a list shows a line: each of them finds the leaf among who looked. */
+  readonly shows: (personIds: readonly string[]) => void
 }
 
 /** What a use case has before its transaction begins: each statement stands alone, and what it writes stays. */

@@ -16,6 +16,7 @@ export class LeafToWrite {
   readonly #asked: Asked
   #about: string | null = null
   #facts: Record<string, unknown> = {}
+  #shown: readonly string[] = []
 
   constructor(route: Route, asked: Asked) {
     this.#route = route
@@ -27,9 +28,15 @@ export class LeafToWrite {
     this.#facts = facts
   }
 
+  /** One leaf for the whole list (decision 0110); whoever sees their own line there needs no word of it. */
+  readonly shows = (personIds: readonly string[]): void => {
+    this.#shown = [...new Set(personIds)].filter((id) => id !== this.#asked.actor?.personId)
+  }
+
   /** In the transaction of the act. */
   async write(db: Db): Promise<void> {
-    if (this.#route.audit) await this.#write(db, this.#route.audit, this.#facts)
+    const shown = this.#shown.length > 0 && { shown: this.#shown }
+    if (this.#route.audit) await this.#write(db, this.#route.audit, { ...this.#facts, ...shown })
   }
 
   /** Whoever asks too often is turned away before anything is looked at: a leaf for each would be a second flood. */

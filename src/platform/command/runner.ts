@@ -47,6 +47,7 @@ export class Runner {
       requestId: asked.requestId,
       origin: asked.origin,
       concerns: leaf.concerns,
+      shows: leaf.shows,
     }
     const prepared = (await useCase.prepare?.(input, { ...shared, db: this.#db })) ?? accept(undefined)
     if (!prepared.ok) return prepared

@@ -12,8 +12,9 @@ import { listStandings } from '../queries/standing.ts'
 import { modeOn } from '../rules/mode-in-force.ts'
 import type { RecordTable } from '../store/tables.ts'
 
-export const listRecords = reading(contract.listRecords, async (_input, { db, actor, today }) => {
+export const listRecords = reading(contract.listRecords, async (_input, { db, actor, today, shows }) => {
   const rows = await listRecordRows(db, actor, today)
+  shows(rows.map(({ trainee_person_id }) => trainee_person_id))
   const mine = await countForActor(db, await listStandings(db, rows, today), actor)
   const lines = await linesOf(db, rows, today)
   return accept({ records: lines.map((line) => ({ ...line, waitingForMe: mine.get(line.id) ?? 0 })) })

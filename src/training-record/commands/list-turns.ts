@@ -18,6 +18,7 @@ export const listTurns = reading(contract.listTurns, async (_input, context) => 
     const record = await findStanding(db, open.id, { lock: false, today })
     if (record && (await isTheirTurn(record, isOffice, context))) found.push({ open, record })
   }
+  context.shows(found.map(({ record }) => record.row.trainee_person_id))
   return accept({ turns: await turnsOf(found, step, context) })
 })
 

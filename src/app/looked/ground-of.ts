@@ -1,0 +1,6 @@
+import type { GroundOf } from '../../identity/commands/list-looks.ts'
+import { identityGround } from '../../identity/public.ts'
+import { recordGround } from '../../training-record/rules/lawful-ground.ts'
+
+/** The tables of all capabilities, joined: whose action it is has the word. */
+export const groundOf: GroundOf = (action, role) => identityGround(action, role) ?? recordGround(action, role)

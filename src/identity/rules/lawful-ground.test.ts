@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { ROLES } from '../../kernel/actor.ts'
+import { identityGround, OWN_DATA } from './lawful-ground.ts'
+import { IDENTITY_PERMISSIONS } from './may.ts'
+
+test.each(ROLES)('UZL art. 4a: %s finds a name only where it may search', (role) => {
+  const may = (IDENTITY_PERMISSIONS['person.search'] as readonly string[]).includes(role)
+  expect(identityGround('persons searched', role)).toBe(may ? 'UZL art. 4a' : undefined)
+})
+
+test('RODO art. 15: nothing else of identity shows anybody the data of another', () => {
+  expect(identityGround('own account read', 'administrator')).toBeUndefined()
+  expect(OWN_DATA).toBe('RODO art. 15')
+})
