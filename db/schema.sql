@@ -1,11 +1,66 @@
 -- Schemas
 
+create schema applications;
 create schema identity;
 create schema platform;
 create schema training_record;
 
 -- Tables
 
+create table applications.application (
+  id uuid not null,
+  process text not null,
+  round text not null,
+  applicant_person_id uuid not null,
+  number text,
+  desk_roles text[] default '{}'::text[] not null,
+  desk_unit_id uuid,
+  desk_voivodeship text,
+  state text not null,
+  version integer not null,
+  draft jsonb not null,
+  draft_saved_at timestamp with time zone not null,
+  turn_since timestamp with time zone not null,
+  due_on date
+);
+create table applications.decision (
+  application_id uuid not null,
+  outcome text not null,
+  grounds text not null,
+  legal_basis text not null,
+  remedies text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null
+);
+create table applications.filed_version (
+  application_id uuid not null,
+  number integer not null,
+  content jsonb not null,
+  known jsonb not null,
+  hash text not null,
+  filed_at timestamp with time zone not null,
+  filed_by uuid not null,
+  receipt jsonb not null,
+  signature text not null,
+  public_key text not null
+);
+create table applications.filing_key (
+  key uuid not null,
+  application_id uuid not null,
+  version_number integer not null,
+  body_hash text not null
+);
+create table applications.step (
+  id uuid not null,
+  application_id uuid not null,
+  action text not null,
+  at timestamp with time zone not null,
+  by_person_id uuid not null,
+  by_role text not null,
+  version_number integer,
+  reason text,
+  pinned jsonb default '[]'::jsonb not null
+);
 create table identity.account (
   id uuid not null,
   person_id uuid not null,
@@ -344,6 +399,28 @@ create table training_record.value_mapping (
 
 -- Constraints
 
+alter table applications.application add constraint application_pkey PRIMARY KEY (id);
+alter table applications.application add constraint application_number_key UNIQUE (number);
+alter table applications.application add constraint application_check CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((number IS NOT NULL) AND (desk_roles <> '{}'::text[]))));
+alter table applications.application add constraint application_desk_voivodeship_check CHECK ((desk_voivodeship ~ '^\d{2}$'::text));
+alter table applications.application add constraint application_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}$'::text));
+alter table applications.application add constraint application_process_check CHECK ((process ~ '^[a-z-]{3,40}$'::text));
+alter table applications.application add constraint application_round_check CHECK (((length(round) >= 1) AND (length(round) <= 100)));
+alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
+alter table applications.application add constraint application_version_check CHECK ((version > 0));
+alter table applications.decision add constraint decision_pkey PRIMARY KEY (application_id);
+alter table applications.decision add constraint decision_check CHECK (((outcome = 'accepted'::text) OR ((grounds <> ''::text) AND (remedies <> ''::text))));
+alter table applications.decision add constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])));
+alter table applications.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.filed_version add constraint filed_version_pkey PRIMARY KEY (application_id, number);
+alter table applications.filed_version add constraint filed_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+alter table applications.filed_version add constraint filed_version_number_check CHECK ((number > 0));
+alter table applications.filed_version add constraint filed_version_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.filing_key add constraint filing_key_pkey PRIMARY KEY (key);
+alter table applications.filing_key add constraint filing_key_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.filing_key add constraint filing_key_application_id_version_number_fkey FOREIGN KEY (application_id, version_number) REFERENCES applications.filed_version(application_id, number);
+alter table applications.step add constraint step_pkey PRIMARY KEY (id);
+alter table applications.step add constraint step_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table identity.account add constraint account_pkey PRIMARY KEY (id);
 alter table identity.account add constraint account_email_key UNIQUE (email);
 alter table identity.account add constraint account_person_id_key UNIQUE (person_id);
@@ -482,6 +559,10 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 
 -- Indexes
 
+CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
+CREATE INDEX application_desk ON applications.application USING gin (desk_roles) WHERE (number IS NOT NULL);
+CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, applicant_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE INDEX step_application ON applications.step USING btree (application_id, at);
 CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
 CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
 CREATE INDEX person_surname_first ON identity.person USING btree (surname_first_key text_pattern_ops);
@@ -549,12 +630,24 @@ AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_pe
 
 -- Grants
 
+grant update on column applications.application.desk_roles to opensmk_app;
+grant update on column applications.application.desk_unit_id to opensmk_app;
+grant update on column applications.application.desk_voivodeship to opensmk_app;
+grant update on column applications.application.draft to opensmk_app;
+grant update on column applications.application.draft_saved_at to opensmk_app;
+grant update on column applications.application.due_on to opensmk_app;
+grant update on column applications.application.number to opensmk_app;
+grant update on column applications.application.state to opensmk_app;
+grant update on column applications.application.turn_since to opensmk_app;
+grant update on column applications.application.version to opensmk_app;
 grant update on column identity.account.closed_at to opensmk_app;
 grant update on column identity.account.email to opensmk_app;
 grant update on column identity.account.last_holding_id to opensmk_app;
 grant update on column identity.account.locale to opensmk_app;
 grant update on column identity.account.password_changed_at to opensmk_app;
 grant update on column identity.account.password_hash to opensmk_app;
+grant update on column identity.person.licence_number to opensmk_app;
+grant update on column identity.person.profession to opensmk_app;
 grant update on column identity.recovery_code.used_at to opensmk_app;
 grant update on column identity.role_holding.until_on to opensmk_app;
 grant update on column identity.second_factor.begun_at to opensmk_app;
@@ -581,9 +674,15 @@ grant update on column platform.stored_file.attached_at to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
+grant usage on schema applications to opensmk_app;
 grant usage on schema identity to opensmk_app;
 grant usage on schema platform to opensmk_app;
 grant usage on schema training_record to opensmk_app;
+grant insert, select on table applications.application to opensmk_app;
+grant insert, select on table applications.decision to opensmk_app;
+grant insert, select on table applications.filed_version to opensmk_app;
+grant insert, select on table applications.filing_key to opensmk_app;
+grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
@@ -622,7 +721,13 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 -- Comments
 
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
+comment on table applications.application is 'Wniosek: kto, w jakim procesie i o co, w jakim stanie, czyj jest teraz ruch i do kiedy.';
+comment on table applications.decision is 'Rozstrzygnięcie z podstawą prawną i pouczeniem.';
+comment on table applications.filed_version is 'Złożona wersja wniosku z jej poświadczeniem; zwrócona zostaje w archiwum, niczego się w niej nie zmienia.';
+comment on table applications.filing_key is 'Klucz złożenia: to samo złożenie powtórzone daje to samo poświadczenie.';
+comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, w jakiej roli; przy zwrocie powód i uwagi do pól.';
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
@@ -659,6 +764,11 @@ comment on table training_record.rotation_place is 'Jednostka, którą kierownik
 comment on table training_record.sign_off_code is 'Jednorazowy kod QR do zatwierdzenia wpisów na miejscu.';
 comment on table training_record.specialty is 'Rejestr dziedzin. Dziedzina bez programu jest pokazywana jako taka.';
 comment on table training_record.value_mapping is 'Zapamiętane dopasowania z arkuszy danej osoby.';
+comment on column applications.application.draft is 'To, co wpisano, bez sprawdzania; widzi to tylko wnioskodawca.';
+comment on column applications.application.due_on is 'Ostatni dzień na ruch tego, czyja jest kolej, włącznie.';
+comment on column applications.application.round is 'O co chodzi w ramach procesu; osoba ma naraz jeden żywy wniosek w procesie i rundzie.';
+comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
+comment on column applications.filed_version.known is 'Które wartości pochodzą z rejestru, a nie od wnioskodawcy.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';

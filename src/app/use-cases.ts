@@ -1,3 +1,4 @@
+import { applicationUseCases } from '../applications/routes.ts'
 import { makeListLooks } from '../identity/commands/list-looks.ts'
 import { identityUseCases } from '../identity/routes.ts'
 import type { UseCase } from '../platform/command/command.ts'
@@ -11,10 +12,12 @@ import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
 import { proofUseCases } from '../training-record/commands/proof-use-cases.ts'
 import { trainingRecordUseCases } from '../training-record/routes.ts'
 import { groundOf } from './looked/ground-of.ts'
+import { PROCESSES } from './processes.ts'
 
 /** Everything that the system answers, by the capability whose it is: the server serves it, the OpenAPI document lists it. */
 export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<string, readonly UseCase[]>> => ({
   identity: [...identityUseCases, makeListLooks(groundOf)],
+  applications: applicationUseCases({ processes: PROCESSES, signer }),
   notifications: noticeUseCases,
   files: fileUseCases(store),
   log: logUseCases(signer.publicKey, readWitnesses(process.env.OPENSMK_LOG_WITNESSES)),

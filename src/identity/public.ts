@@ -2,6 +2,7 @@ import type { Role } from '../kernel/actor.ts'
 import type { Db } from '../platform/db/pool.ts'
 import { signInSettings } from '../platform/sign-in/settings.ts'
 import * as actors from './commands/find-actor.ts'
+import * as requested from './commands/grant-requested-role.ts'
 import * as roles from './commands/grant-role.ts'
 import * as accounts from './commands/open-account.ts'
 import * as persons from './commands/register-person.ts'
@@ -31,6 +32,11 @@ export const registerUnit = units.registerUnit
 export const registerPerson = persons.registerPerson
 export const openAccount = accounts.openAccount
 export const grantRole = roles.grantRole
+
+/** The request for a role, as the applications ask for it: may it be begun, what is known, what follows when accepted. */
+export const mayRequestRole = requested.mayRequestRole
+export const knownOfLicence = requested.knownOfLicence
+export const grantRequestedRole = requested.grantRequestedRole
 
 /** The last day, inclusive, on which a role is held. */
 export const endRole = store.endHolding

@@ -20,6 +20,14 @@ export const en: Messages = {
       'head-removed': ({ size }) => `HEAD REMOVED: there are leaves up to ${size} behind the last one`,
     },
   },
+  receipt: {
+    usage: 'Usage: opensmk receipt verify FILE --key PUBLIC_KEY',
+    notAReceipt: 'This is no receipt of an application as JSON.',
+    forged: 'NOT VALID: the signature does not fit the receipt or this key.',
+    contentChanged: 'NOT VALID: the content in the file differs from what was filed.',
+    valid: ({ number, version, filedAt, filedBy }) =>
+      `VALID: application ${number}, version ${version}, filed ${filedAt} by ${filedBy.name}.`,
+  },
   refusals: {
     'no-file': 'There is no such file, or it may not be read.',
     'no-map': 'The map cannot be read: it is not valid JSON.',

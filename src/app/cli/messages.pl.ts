@@ -7,6 +7,13 @@ interface Head {
   readonly size: number
 }
 
+interface Receipted {
+  readonly number: string
+  readonly version: number
+  readonly filedAt: string
+  readonly filedBy: { readonly name: string }
+}
+
 export const pl = {
   usage: ({ commands }: { commands: readonly string[] }): string =>
     `Użycie: opensmk POLECENIE, gdzie POLECENIE to: ${commands.join(', ')}`,
@@ -28,6 +35,14 @@ export const pl = {
       malformed: ({ size }: Head) => `STAN ${size} jest zapisany błędnie albo należy do innego dziennika`,
       'head-removed': ({ size }: Head) => `USUNIĘTO podpisany stan: za ostatnim są ślady aż do ${size}`,
     },
+  },
+  receipt: {
+    usage: 'Użycie: opensmk receipt verify PLIK --key KLUCZ_PUBLICZNY',
+    notAReceipt: 'To nie jest poświadczenie złożenia wniosku w postaci JSON.',
+    forged: 'NIEWAŻNE: podpis nie pasuje do poświadczenia albo do tego klucza.',
+    contentChanged: 'NIEWAŻNE: treść wniosku w pliku różni się od złożonej.',
+    valid: ({ number, version, filedAt, filedBy }: Receipted): string =>
+      `WAŻNE: wniosek ${number}, wersja ${version}, złożono ${filedAt}, składa ${filedBy.name}.`,
   },
   refusals: {
     'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',

@@ -20,6 +20,20 @@ export async function insertPerson(db: Db, person: PersonTable): Promise<void> {
   await tablesOf(db).insertInto('identity.person').values(person).execute()
 }
 
+/** False where another person has this licence. */
+export async function enterLicence(
+  db: Db,
+  personId: string,
+  licence: { readonly profession: string; readonly licence_number: string },
+): Promise<boolean> {
+  const entered = await sql`
+    update identity.person set profession = ${licence.profession}, licence_number = ${licence.licence_number}
+    where id = ${personId} and not exists (
+      select from identity.person other where other.id <> ${personId}
+        and other.profession = ${licence.profession} and other.licence_number = ${licence.licence_number})`.execute(db)
+  return entered.numAffectedRows === 1n
+}
+
 export async function insertPesel(db: Db, personId: string, pesel: string): Promise<void> {
   await sql`select identity.register_pesel(${personId}::uuid, ${pesel})`.execute(db)
 }

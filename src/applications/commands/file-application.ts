@@ -1,0 +1,81 @@
+import type { ApplicationDraft } from '../../kernel/application.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { type Context, command } from '../../platform/command/command.ts'
+import { announce } from '../../platform/jobs/announce.ts'
+import * as contract from '../contract/applications.ts'
+import { applicationFiled } from '../events.ts'
+import { listVersions } from '../queries/applications.ts'
+import { dueOn } from '../rules/terms.ts'
+import { insertKey, insertVersion, lockKey, moveApplication, nextNumber, putDraft } from '../store/applications.ts'
+import type { ApplicationTable, FilingKeyTable } from '../store/tables.ts'
+import { contentHash } from './content-hash.ts'
+import { type ApplicationMeans, getProcess } from './process.ts'
+import { recordStep } from './record-step.ts'
+import { typedIn } from './save-draft.ts'
+import { signedVersion } from './signed-version.ts'
+import { applicationTo, visibleApplication } from './visible-application.ts'
+
+/** Filed once for each key: who sends it again, or three times at once, gets the receipt of the first. */
+export const makeFileApplication = (means: ApplicationMeans) =>
+  command(contract.fileApplication, async ({ applicationId, key, draft }, context) => {
+    const bodyHash = contentHash({ applicationId, draft })
+    const earlier = await lockKey(context.db, key)
+    if (earlier) return repeated(earlier, bodyHash, context)
+    const found = await applicationTo('file', { applicationId }, context)
+    if (!found.ok) return found
+    const filed = await fileNow(found.value, draft, { context, means })
+    if (!filed.ok) return filed
+    const version_number = filed.value.version
+    await insertKey(context.db, { key, application_id: applicationId, version_number, body_hash: bodyHash })
+    return filed
+  })
+
+interface Filed {
+  readonly number: string
+  readonly version: number
+  readonly filedAt: string
+  readonly hash: string
+}
+
+/** The same filing again is the same receipt; another one under its key is a mistake of whoever sends it. */
+async function repeated(earlier: FilingKeyTable, bodyHash: string, context: Context): Promise<Verdict<Filed>> {
+  const found = await visibleApplication(earlier.application_id, context)
+  if (!found.ok || earlier.body_hash !== bodyHash) return refuse('key-used')
+  const versions = await listVersions(context.db, earlier.application_id)
+  const version = versions.find(({ number }) => number === earlier.version_number)
+  if (!version) throw new Error('a key names a filed version')
+  const { number } = found.value.row
+  return accept({ number: number ?? '', version: version.number, filedAt: version.filed_at, hash: version.hash })
+}
+
+async function fileNow(
+  row: ApplicationTable,
+  draft: ApplicationDraft,
+  { context, means }: { context: Context; means: ApplicationMeans },
+): Promise<Verdict<Filed>> {
+  const { db, now, today } = context
+  const process = getProcess(means.processes, row.process)
+  const typed = typedIn(draft, process)
+  if (!typed.ok) return typed
+  const known = await process.known(db, row.applicant_person_id)
+  const content = { ...draft, ...known }
+  const form = process.definition.read(content, row.round)
+  const desk = form.ok ? process.definition.deskOf(form.value) : form
+  if (!desk.ok) return desk
+  const { letter, terms } = process.definition
+  const number = row.number ?? (await nextNumber(db, `${today.slice(0, 4)}/${letter}/`))
+  const version = await signedVersion({ row, number, content, known, desk: desk.value }, context, means)
+  await putDraft(db, row, { draft: content, draft_saved_at: now })
+  await insertVersion(db, version)
+  const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
+  const { roles, unitId = null, voivodeship = null } = desk.value
+  const at = { desk_roles: [...roles], desk_unit_id: unitId, desk_voivodeship: voivodeship }
+  await moveApplication(db, { id: row.id, version: row.version + 1 }, { ...to, ...at })
+  await recordStep({ applicationId: row.id, action: 'file', version: version.number }, context)
+  await announce(db, applicationFiled({ ...aboutIn(row, number), desk: desk.value, dueOn: to.due_on }))
+  return accept({ number, version: version.number, filedAt: now, hash: version.hash })
+}
+
+const aboutIn = (row: ApplicationTable, number: string) => ({
+  ...{ applicationId: row.id, process: row.process, number, applicantPersonId: row.applicant_person_id },
+})

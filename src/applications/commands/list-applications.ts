@@ -1,0 +1,10 @@
+import { accept } from '../../kernel/verdict.ts'
+import { reading } from '../../platform/command/command.ts'
+import * as contract from '../contract/applications.ts'
+import { listOwn } from '../queries/applications.ts'
+import { listed } from './application-view.ts'
+
+export const listApplications = reading(contract.listApplications, async (_input, { db, actor, concerns }) => {
+  concerns(actor.personId)
+  return accept({ applications: await listed(db, await listOwn(db, actor.personId)) })
+})

@@ -1,0 +1,9 @@
+import { accept } from '../../kernel/verdict.ts'
+import { reading } from '../../platform/command/command.ts'
+import * as contract from '../contract/cases.ts'
+import { listAtDesk } from '../queries/applications.ts'
+import { listed } from './application-view.ts'
+
+export const listCases = reading(contract.listCases, async (_input, { db, actor }) =>
+  accept({ cases: await listed(db, await listAtDesk(db, actor)) }),
+)

@@ -1,0 +1,27 @@
+import { type ApplicationDraft, fieldsOf } from '../../kernel/application.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { command } from '../../platform/command/command.ts'
+import * as contract from '../contract/applications.ts'
+import { isEditable } from '../rules/life.ts'
+import { lockApplication, putDraft } from '../store/applications.ts'
+import { type ApplicationMeans, getProcess, type Process } from './process.ts'
+
+export const makeSaveDraft = ({ processes }: ApplicationMeans) =>
+  command(contract.saveDraft, async ({ applicationId, version, draft }, { db, actor, now, concerns }) => {
+    const row = await lockApplication(db, applicationId)
+    if (!row || row.applicant_person_id !== actor.personId) return refuse('not-found')
+    if (!isEditable(row.state)) return refuse('not-in-state', { action: 'save', state: row.state })
+    if (row.version !== version) return refuse('stale-version', { yours: version, current: row.version })
+    const typed = typedIn(draft, getProcess(processes, row.process))
+    if (!typed.ok) return typed
+    concerns(actor.personId)
+    await putDraft(db, row, { draft: typed.value, draft_saved_at: now })
+    return accept({ version: version + 1, draftSavedAt: now })
+  })
+
+/** Only what the form asks for is kept. */
+export function typedIn(draft: ApplicationDraft, { definition }: Process): Verdict<ApplicationDraft, 'unknown-field'> {
+  const known = fieldsOf(definition).map(({ key }) => key)
+  const strange = Object.keys(draft).filter((key) => !known.includes(key))
+  return strange.length > 0 ? refuse('unknown-field', { fields: strange }) : accept(draft)
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { APPLICATION_ACTIONS, APPLICATION_RELATIONS, APPLICATION_STATES } from '../rules/life.ts'
+import { OUTCOMES } from '../rules/words-of-desk.ts'
+
+export const Uuid = z.uuid()
+/** ISO in UTC. */
+const Moment = z.string()
+const Day = z.string()
+const ACTIONS = Object.keys(APPLICATION_ACTIONS) as (keyof typeof APPLICATION_ACTIONS)[]
+
+export const ApplicationPath = z.object({ applicationId: Uuid })
+
+/** As typed: a handful of short texts. */
+export const Draft = z.record(z.string().max(60), z.string().max(5000))
+
+export const Pinned = z.object({ field: z.string().max(60), reason: z.string().max(2000) })
+
+const Turn = z.object({
+  of: z.enum(APPLICATION_RELATIONS).nullable(),
+  since: Moment,
+  /** The last day, inclusive. */
+  until: Day.nullable(),
+})
+
+export const FiledVersion = z.object({
+  number: z.int(),
+  content: Draft,
+  /** Of the content, what came from a register and was not asked. */
+  known: Draft,
+  hash: z.string(),
+  filedAt: Moment,
+})
+export type FiledVersion = z.infer<typeof FiledVersion>
+
+const Head = z.object({
+  id: Uuid,
+  process: z.string(),
+  round: z.string(),
+  number: z.string().nullable(),
+  applicant: z.string(),
+  state: z.enum(APPLICATION_STATES),
+  outcome: z.enum(OUTCOMES).nullable(),
+  turn: Turn,
+})
+
+export const ListedApplication = Head
+export type ListedApplication = z.infer<typeof ListedApplication>
+
+export const ApplicationView = Head.extend({
+  version: z.int(),
+  relation: z.enum(APPLICATION_RELATIONS),
+  possible: z.array(z.enum(ACTIONS)),
+  /** For the applicant alone, while it may change. */
+  draft: Draft.nullable(),
+  draftSavedAt: Moment,
+  known: Draft,
+  /** Newest first. */
+  filed: z.array(FiledVersion),
+  returned: z.object({ reason: z.string(), pinned: z.array(Pinned), at: Moment }).nullable(),
+  decision: z
+    .object({
+      outcome: z.enum(OUTCOMES),
+      grounds: z.string(),
+      legalBasis: z.string(),
+      remedies: z.string(),
+      at: Moment,
+      by: z.string(),
+    })
+    .nullable(),
+})
+export type ApplicationView = z.infer<typeof ApplicationView>
+
+export const Step = z.object({
+  id: Uuid,
+  action: z.string(),
+  at: Moment,
+  by: z.string(),
+  version: z.int().nullable(),
+  reason: z.string().nullable(),
+  pinned: z.array(Pinned),
+})
+export type Step = z.infer<typeof Step>

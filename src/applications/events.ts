@@ -1,0 +1,42 @@
+import type { Desk } from '../kernel/application.ts'
+import type { Announcement } from '../platform/jobs/announce.ts'
+
+/** Which application, whose, of which process. */
+export interface AboutApplication {
+  readonly applicationId: string
+  readonly process: string
+  readonly number: string | null
+  readonly applicantPersonId: string
+}
+
+export interface ApplicationFiled extends AboutApplication {
+  readonly desk: Desk
+  /** The last day for the desk, inclusive. */
+  readonly dueOn: string
+}
+
+/** An application was filed, for the first time or mended: it waits for its desk. */
+export const applicationFiled = (facts: ApplicationFiled): Announcement => ({
+  name: 'applications.application-filed',
+  facts: { ...facts },
+})
+
+export interface ApplicationReturned extends AboutApplication {
+  readonly dueOn: string
+}
+
+/** The desk returned an application with what to mend. */
+export const applicationReturned = (facts: ApplicationReturned): Announcement => ({
+  name: 'applications.application-returned',
+  facts: { ...facts },
+})
+
+export interface ApplicationDecided extends AboutApplication {
+  readonly outcome: 'accepted' | 'refused'
+}
+
+/** The desk decided. */
+export const applicationDecided = (facts: ApplicationDecided): Announcement => ({
+  name: 'applications.application-decided',
+  facts: { ...facts },
+})

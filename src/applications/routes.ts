@@ -1,0 +1,32 @@
+import type { UseCase } from '../platform/command/command.ts'
+import { applicationHistory } from './commands/application-history.ts'
+import { makeDecideApplication } from './commands/decide-application.ts'
+import { makeFileApplication } from './commands/file-application.ts'
+import { makeGetApplication } from './commands/get-application.ts'
+import { listApplications } from './commands/list-applications.ts'
+import { listCases } from './commands/list-cases.ts'
+import { makeOpenDraft } from './commands/open-draft.ts'
+import type { ApplicationMeans } from './commands/process.ts'
+import { receiptFile } from './commands/receipt-file.ts'
+import { makeReceiptPdf } from './commands/receipt-pdf.ts'
+import { makeReturnApplication } from './commands/return-application.ts'
+import { makeSaveDraft } from './commands/save-draft.ts'
+import { makeSigningKey } from './commands/signing-key.ts'
+import { makeWithdrawApplication } from './commands/withdraw-application.ts'
+
+/** What this capability answers, for the processes that it is handed. */
+export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
+  makeOpenDraft(means),
+  makeSaveDraft(means),
+  makeFileApplication(means),
+  makeWithdrawApplication(means),
+  makeGetApplication(means),
+  listApplications,
+  applicationHistory,
+  receiptFile,
+  makeReceiptPdf(means),
+  makeSigningKey(means),
+  listCases,
+  makeReturnApplication(means),
+  makeDecideApplication(means),
+]

@@ -1,0 +1,68 @@
+import type { Transition } from '../../kernel/transition.ts'
+
+/**
+ * How somebody stands to one application: whoever filed it is its applicant in whatever role they act.
+ *
+ * @law KPA art. 28
+ */
+export const APPLICATION_RELATIONS = ['applicant', 'desk'] as const
+export type ApplicationRelation = (typeof APPLICATION_RELATIONS)[number]
+
+/**
+ * The one life of every application. A draft is known to its applicant alone; `filed` waits for the desk, `returned` for
+ * the applicant; `decided` and `withdrawn` are its ends.
+ *
+ * @policy decision 0112
+ */
+export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'withdrawn'] as const
+export type ApplicationState = (typeof APPLICATION_STATES)[number]
+
+/**
+ * What may happen to an application, and who may do it. Filing what was returned is filing again, under the same number.
+ *
+ * @law KPA art. 63
+ * @law KPA art. 64 § 2
+ * @law KPA art. 104
+ * @law KPA art. 105 § 2
+ */
+export const APPLICATION_ACTIONS = {
+  file: { from: ['draft', 'returned'], to: 'filed', by: ['applicant'], law: 'KPA art. 63' },
+  return: { from: ['filed'], to: 'returned', by: ['desk'], law: 'KPA art. 64 § 2' },
+  decide: { from: ['filed'], to: 'decided', by: ['desk'], law: 'KPA art. 104' },
+  withdraw: { from: ['draft', 'filed', 'returned'], to: 'withdrawn', by: ['applicant'], law: 'KPA art. 105 § 2' },
+} as const satisfies Record<string, Transition<ApplicationState, ApplicationRelation>>
+export type ApplicationAction = keyof typeof APPLICATION_ACTIONS
+
+/**
+ * The states in which an application lives: of these a person has one at a time for each process and round.
+ *
+ * @policy decision 0112
+ */
+export const LIVE_STATES = ['draft', 'filed', 'returned'] as const satisfies readonly ApplicationState[]
+
+/**
+ * The states in which what was typed may change.
+ *
+ * @policy decision 0112
+ */
+export const EDITABLE_STATES = ['draft', 'returned'] as const satisfies readonly ApplicationState[]
+
+/**
+ * Whether what was typed may change in a state.
+ *
+ * @policy decision 0112
+ */
+export const isEditable = (state: ApplicationState): boolean => EDITABLE_STATES.some((one) => one === state)
+
+/**
+ * Whose move it is in a state; nobody's where the application is at its end.
+ *
+ * @policy decision 0112
+ */
+export const TURN_IN: Readonly<Record<ApplicationState, ApplicationRelation | null>> = {
+  draft: 'applicant',
+  filed: 'desk',
+  returned: 'applicant',
+  decided: null,
+  withdrawn: null,
+}

@@ -1,0 +1,34 @@
+import type { JsonValue } from '../../kernel/canonical-json.ts'
+
+/** What a receipt says of itself; a reader of another version must say that it cannot read this one. */
+export const RECEIPT_FORMAT = { name: 'opensmk.receipt', version: 1 } as const
+
+export interface Receipted {
+  readonly applicationId: string
+  readonly number: string
+  readonly process: string
+  readonly round: string
+  readonly version: number
+  readonly filedAt: string
+  readonly filedBy: { readonly personId: string; readonly name: string }
+  readonly desk: readonly string[]
+  /** SHA-256 of the canonical form of what was filed, in hexadecimal. */
+  readonly hash: string
+}
+
+/**
+ * The payload of a receipt, which is signed in its canonical form: what was filed, by its hash, by whom, when and to
+ * whom. It names the moment of the database at which the filing was written.
+ *
+ * @law DU/2005/565 art. 3 pkt 20
+ * @policy decision 0114
+ */
+export const receiptPayload = (receipted: Receipted): JsonValue => ({
+  format: { ...RECEIPT_FORMAT },
+  ...{ applicationId: receipted.applicationId, number: receipted.number, process: receipted.process },
+  ...{ round: receipted.round, version: receipted.version, filedAt: receipted.filedAt },
+  filedBy: { ...receipted.filedBy },
+  desk: [...receipted.desk],
+  content: { algorithm: 'SHA-256', hash: receipted.hash },
+  attachments: [],
+})

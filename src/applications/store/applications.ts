@@ -1,0 +1,102 @@
+import { type Db, sql } from '../../platform/db/pool.ts'
+import {
+  type ApplicationTable,
+  type DecisionTable,
+  type FiledVersionTable,
+  type FilingKeyTable,
+  type StepTable,
+  tablesOf,
+} from './tables.ts'
+
+/** False where the person has a live application of this process and round already. */
+export async function insertDraft(
+  db: Db,
+  draft: Pick<ApplicationTable, 'id' | 'process' | 'round' | 'applicant_person_id' | 'turn_since'>,
+): Promise<boolean> {
+  const inserted = await sql`
+    insert into applications.application
+      (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since)
+    values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, 'draft', 1, '{}',
+            ${draft.turn_since}, ${draft.turn_since})
+    on conflict (process, applicant_person_id, round) where state in ('draft', 'filed', 'returned') do nothing
+    returning id`.execute(db)
+  return inserted.rows.length === 1
+}
+
+export async function lockApplication(db: Db, id: string): Promise<ApplicationTable | undefined> {
+  return tablesOf(db)
+    .selectFrom('applications.application')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** What was typed; the version tells another tab that it is behind. */
+export async function putDraft(
+  db: Db,
+  { id, version }: Pick<ApplicationTable, 'id' | 'version'>,
+  saved: Pick<ApplicationTable, 'draft' | 'draft_saved_at'>,
+): Promise<void> {
+  const change = { draft: JSON.stringify(saved.draft) as never, draft_saved_at: saved.draft_saved_at }
+  await tablesOf(db)
+    .updateTable('applications.application')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+type Move = Pick<ApplicationTable, 'state' | 'turn_since' | 'due_on'> &
+  Partial<Pick<ApplicationTable, 'number' | 'desk_roles' | 'desk_unit_id' | 'desk_voivodeship'>>
+
+export async function moveApplication(
+  db: Db,
+  { id, version }: Pick<ApplicationTable, 'id' | 'version'>,
+  to: Move,
+): Promise<void> {
+  await tablesOf(db)
+    .updateTable('applications.application')
+    .set({ ...to, version: version + 1 })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Until the transaction ends nobody else files under this key: a key is one filing's in the whole database. */
+export async function lockKey(db: Db, key: string): Promise<FilingKeyTable | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`applications ${key}`}, 0))`.execute(db)
+  return tablesOf(db).selectFrom('applications.filing_key').selectAll().where('key', '=', key).executeTakeFirst()
+}
+
+export async function insertVersion(db: Db, version: FiledVersionTable): Promise<void> {
+  const { content, known, receipt, ...rest } = version
+  const json = { content: JSON.stringify(content), known: JSON.stringify(known), receipt: JSON.stringify(receipt) }
+  await tablesOf(db)
+    .insertInto('applications.filed_version')
+    .values({ ...rest, ...(json as never as Pick<FiledVersionTable, 'content' | 'known' | 'receipt'>) })
+    .execute()
+}
+
+export async function insertKey(db: Db, key: FilingKeyTable): Promise<void> {
+  await tablesOf(db).insertInto('applications.filing_key').values(key).execute()
+}
+
+export async function insertStep(db: Db, step: StepTable): Promise<void> {
+  const pinned = JSON.stringify(step.pinned) as never
+  await tablesOf(db)
+    .insertInto('applications.step')
+    .values({ ...step, pinned })
+    .execute()
+}
+
+export async function insertDecision(db: Db, decision: DecisionTable): Promise<void> {
+  await tablesOf(db).insertInto('applications.decision').values(decision).execute()
+}
+
+/** The next number of a process in a year, as `2026/U/00001`. No number comes twice. */
+export async function nextNumber(db: Db, prefix: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtext('applications.application.number'))`.execute(db)
+  const last = await sql<{ last: number }>`
+    select coalesce(max(substring(number from ${prefix.length + 1}::int)::int), 0) as last
+    from applications.application where number like ${`${prefix}%`}`.execute(db)
+  return prefix + String((last.rows[0]?.last ?? 0) + 1).padStart(5, '0')
+}

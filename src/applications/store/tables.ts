@@ -1,0 +1,77 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { ApplicationDraft } from '../../kernel/application.ts'
+import type { JsonValue } from '../../kernel/canonical-json.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import type { ApplicationState } from '../rules/life.ts'
+import type { Outcome, PinnedReason } from '../rules/words-of-desk.ts'
+
+/** The tables of this capability's schema, column by column as migrations/0050 makes them. */
+export type ApplicationTables = {
+  'applications.application': ApplicationTable
+  'applications.filed_version': FiledVersionTable
+  'applications.filing_key': FilingKeyTable
+  'applications.step': StepTable
+  'applications.decision': DecisionTable
+}
+
+/** The same handle, seeing this capability's tables. */
+export const tablesOf = (db: Db) => db.withTables<ApplicationTables>()
+
+export interface ApplicationTable {
+  id: string
+  process: string
+  round: string
+  applicant_person_id: string
+  number: string | null
+  desk_roles: Role[]
+  desk_unit_id: string | null
+  desk_voivodeship: string | null
+  state: ApplicationState
+  version: number
+  draft: ApplicationDraft
+  draft_saved_at: string
+  turn_since: string
+  due_on: string | null
+}
+
+export interface FiledVersionTable {
+  application_id: string
+  number: number
+  content: ApplicationDraft
+  known: ApplicationDraft
+  hash: string
+  filed_at: string
+  filed_by: string
+  receipt: JsonValue
+  signature: string
+  public_key: string
+}
+
+export interface FilingKeyTable {
+  key: string
+  application_id: string
+  version_number: number
+  body_hash: string
+}
+
+export interface StepTable {
+  id: string
+  application_id: string
+  action: string
+  at: string
+  by_person_id: string
+  by_role: Role
+  version_number: number | null
+  reason: string | null
+  pinned: readonly PinnedReason[]
+}
+
+export interface DecisionTable {
+  application_id: string
+  outcome: Outcome
+  grounds: string
+  legal_basis: string
+  remedies: string
+  decided_at: string
+  decided_by: string
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../../kernel/plain-date.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import { holdingsOf } from '../queries/accounts.ts'
+import { findPersons } from '../queries/register.ts'
+import { isHeldOn } from '../rules/holding.ts'
+import type { RoleRequest } from '../rules/role-request.ts'
+import { enterLicence } from '../store/persons.ts'
+import { grantRole } from './grant-role.ts'
+
+/** A role held already is not asked for. */
+export async function mayRequestRole(
+  db: Db,
+  { personId, role, today }: { personId: string; role: string; today: PlainDate },
+): Promise<Verdict<true, 'role-held'>> {
+  const held = (await holdingsOf(db, personId)).some((one) => one.role === role && isHeldOn(today, one))
+  return held ? refuse('role-held', { role }) : accept(true)
+}
+
+interface Granted {
+  readonly holdingId: string
+  readonly personId: string
+  readonly today: PlainDate
+}
+
+/** What the body has verified: the licence enters the register of persons, the role is held from today. */
+export async function grantRequestedRole(
+  db: Db,
+  { role, profession, licenceNumber }: RoleRequest,
+  { holdingId, personId, today }: Granted,
+): Promise<Verdict<string>> {
+  const [person] = await findPersons(db, [personId])
+  if (!person) throw new Error('an applicant is a person')
+  const isNew = person.licenceNumber !== licenceNumber || person.profession !== profession
+  const licence = { profession, licence_number: licenceNumber }
+  if (isNew && !(await enterLicence(db, personId, licence))) {
+    return refuse('licence-number-taken', {}, { field: 'licenceNumber' })
+  }
+  const may = await mayRequestRole(db, { personId, role, today })
+  return may.ok ? grantRole(db, { id: holdingId, personId, role, scope: {}, from: today }) : may
+}
+
+/** Of a request for a role, what the register of persons holds already. */
+export async function knownOfLicence(db: Db, personId: string): Promise<Readonly<Record<string, string>>> {
+  const [person] = await findPersons(db, [personId])
+  if (!person?.profession || !person.licenceNumber) return {}
+  return { profession: person.profession, licenceNumber: person.licenceNumber }
+}

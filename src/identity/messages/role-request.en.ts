@@ -1,0 +1,28 @@
+import type { ProcessWords } from '../../kernel/application.ts'
+
+export const en: ProcessWords = {
+  title: 'Application for a role',
+  rounds: { trainee: 'Role: doctor in training' },
+  desk: 'the regional medical chamber',
+  sections: { licence: 'Licence to practise' },
+  fields: {
+    profession: { label: 'Profession', options: { doctor: 'doctor', dentist: 'dentist' } },
+    licenceNumber: {
+      label: 'Licence number (PWZ)',
+      help: 'Seven digits, for example 6990002. It stands on the document from your chamber.',
+    },
+  },
+  accepting:
+    'Once you accept, the doctor has the role at once and their licence number enters the register of persons.',
+  accepted: 'You have this role now. Choose it in the menu beside your name.',
+  register: 'register of persons of OpenSMK',
+  refusals: {
+    'licence-number-shape':
+      'A doctor’s licence number has seven digits and does not begin with zero. Check the document.',
+    'licence-number-check-digit': 'There is no such licence number: its check digit does not fit. Copy it again.',
+    'licence-number-taken': 'Another person in the system has this licence number. Clear that up before you accept.',
+    'role-not-of-profession': 'This role is not given to people of this profession.',
+    'role-held': 'You have this role already. Choose it in the menu beside your name.',
+    'no-desk': 'The chamber of this profession does not take applications in this system yet.',
+  },
+}

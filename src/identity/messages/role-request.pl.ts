@@ -1,0 +1,28 @@
+import type { ProcessWords } from '../../kernel/application.ts'
+
+export const pl: ProcessWords = {
+  title: 'Wniosek o nadanie uprawnień',
+  rounds: { trainee: 'Rola: lekarz odbywający szkolenie' },
+  desk: 'okręgowa izba lekarska',
+  sections: { licence: 'Prawo wykonywania zawodu' },
+  fields: {
+    profession: { label: 'Zawód', options: { doctor: 'lekarz', dentist: 'lekarz dentysta' } },
+    licenceNumber: {
+      label: 'Numer prawa wykonywania zawodu (PWZ)',
+      help: 'Siedem cyfr, na przykład 6990002. Znajdziesz go na dokumencie z izby.',
+    },
+  },
+  accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
+  accepted: 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
+  register: 'rejestr osób OpenSMK',
+  refusals: {
+    'licence-number-shape':
+      'Numer PWZ lekarza ma siedem cyfr i nie zaczyna się od zera. Sprawdź go na dokumencie z izby.',
+    'licence-number-check-digit':
+      'Tego numeru PWZ nie ma: cyfra kontrolna się nie zgadza. Przepisz go jeszcze raz z dokumentu.',
+    'licence-number-taken': 'Ten numer PWZ ma już inna osoba w systemie. Wyjaśnij to, zanim uwzględnisz wniosek.',
+    'role-not-of-profession': 'Tej roli nie nadaje się osobom tego zawodu.',
+    'role-held': 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
+    'no-desk': 'Izba tego zawodu nie przyjmuje jeszcze wniosków w tym systemie.',
+  },
+}

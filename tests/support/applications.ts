@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import { PROCESSES } from '../../src/app/processes.ts'
+import { applicationUseCases } from '../../src/applications/routes.ts'
+import { APPLICATION_PERMISSIONS } from '../../src/applications/rules/permissions.ts'
+import type { Actor, Role } from '../../src/kernel/actor.ts'
+import { Runner } from '../../src/platform/command/runner.ts'
+import type { Route } from '../../src/platform/contract/route.ts'
+import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
+import { signerOf } from '../../src/platform/signing/ed25519.ts'
+import { test as base } from './database.ts'
+import { aPerson } from './identity-persons.ts'
+
+export const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
+const USE_CASES = applicationUseCases({ processes: PROCESSES, signer: SIGNER })
+
+/** `test` with a database of its own. */
+export const test = base.extend('db', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }): Promise<Db> => {
+  const pool = openPool({ url: databaseUrl })
+  onCleanup(() => pool.end())
+  return openDb(pool)
+})
+
+/** Somebody in one role, and what they ask, by its route. */
+export function asking(db: Db, role: Role, personId: string = randomUUID()) {
+  const actor = { accountId: randomUUID(), personId, role } as unknown as Actor
+  const runner = new Runner(db, (asker, permission) =>
+    (APPLICATION_PERMISSIONS[permission as keyof typeof APPLICATION_PERMISSIONS] as readonly string[]).includes(
+      asker.role,
+    ),
+  )
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what came, whatever its shape
+  const ask = (route: Route<any, any, any, any>, input: Record<string, unknown> = {}): Promise<any> => {
+    const useCase = USE_CASES.find((one) => one.route === route)
+    if (!useCase) throw new Error('no such use case')
+    return runner.run(useCase, { input, actor, requestId: randomUUID(), origin: { address: '', agent: '' } })
+  }
+  return { personId, ask }
+}
+
+/** A student who has become a doctor, and somebody at the chamber. */
+export async function doctorAndChamber(db: Db, licence?: string) {
+  const doctor = await aPerson(db, { held: [{ role: 'student' }], ...(licence !== undefined && { licence }) })
+  const clerk = await aPerson(db, { held: [{ role: 'chamber' }], surname: 'Rejestr' })
+  return { doctor: asking(db, 'student', doctor.personId), chamber: asking(db, 'chamber', clerk.personId) }
+}
+
+export const codesOf = (verdict: { ok: boolean; refusals?: { code: string }[] }): string[] =>
+  verdict.ok ? [] : (verdict.refusals ?? []).map(({ code }) => code)
