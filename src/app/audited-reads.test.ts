@@ -19,6 +19,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/log/leaves/:leafId/proof': 'hashes only, for anybody',
   '/api/log/consistency': 'hashes only, for anybody',
   '/api/record-units': 'a public register',
+  '/api/signing-key': 'a public key',
   '/api/specialties': 'a public register',
   '/api/programmes/:programmeId': 'a published document',
 }
@@ -36,7 +37,8 @@ test('every read of personal data leaves a leaf, or stands here with the reason 
 })
 
 /** What a use case calls that names the person or persons, itself or by the record that it asks for. */
-const NAMES_THE_PERSON = /\b(concerns|shows)\(|\b(findVisible|recordOfCode|referralToDecide)\(/
+const NAMES_THE_PERSON =
+  /\b(concerns|shows)\(|\b(findVisible|visibleApplication|filedVersion|recordOfCode|referralToDecide)\(/
 
 test('every leaf of a read names the person whose data it was, or stands here with the reason why not', () => {
   const nameless = globSync('src/*/commands/*.ts').flatMap((path) => {

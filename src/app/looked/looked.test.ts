@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { APPLICATION_PERMISSIONS } from '../../applications/rules/permissions.ts'
 import { identityPermissions } from '../../identity/public.ts'
 import { ROLES, type Role } from '../../kernel/actor.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
@@ -10,7 +11,12 @@ import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 
 const ROUTES = allUseCases({} as FileStore, signerOf(Buffer.alloc(32).toString('base64url'))).map(({ route }) => route)
-const HOLDERS: Readonly<Record<string, readonly Role[]>> = { ...identityPermissions, ...PERMISSIONS }
+const { 'case.read': caseRead, 'case.decide': caseDecide } = APPLICATION_PERMISSIONS
+/** Filing is everybody’s, and only about themselves. */
+const HOLDERS: Readonly<Record<string, readonly Role[]>> = {
+  ...{ ...identityPermissions, ...PERMISSIONS },
+  ...{ 'case.read': caseRead, 'case.decide': caseDecide },
+}
 
 test('everything that the trail may say has a sentence in both languages, and no sentence is of nothing', () => {
   const said = ROUTES.flatMap(({ audit, auditRefused }) => [audit, auditRefused]).filter((name) => name !== undefined)

@@ -5,6 +5,19 @@ import type { pl } from './messages.pl.ts'
 export const en: Translations<typeof pl> = {
   times: ({ count }) => `${count} ${plural('en', count, { one: 'time', other: 'times' })}`,
   actions: {
+    'application begun': 'Your application was begun',
+    'draft saved': 'The draft of your application was saved',
+    'application filed': 'Your application was filed',
+    'filing refused': 'An attempt to file an application failed',
+    'application withdrawn': 'Your application was withdrawn',
+    'application read': 'Your application was opened',
+    'own applications read': 'The list of your applications was opened',
+    'application history read': 'The history of your application was read',
+    'receipt downloaded': 'The receipt of your application was downloaded',
+    'receipt printed': 'The receipt of your application was downloaded as PDF',
+    'cases read': 'A list of cases was opened: your application is on it',
+    'application returned': 'Your application was returned to be mended',
+    'application decided': 'Your application was decided',
     'own account read': 'Your account page was opened',
     'session ended': 'One of your sessions was ended',
     'other sessions ended': 'Your other devices were signed out',
@@ -66,6 +79,8 @@ export const en: Translations<typeof pl> = {
   },
   refused: ({ what }) => `Refused: ${what}`,
   grounds: {
+    'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
+    'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',
     'UZL art. 16m': 'Conducting the training (UZL art. 16m)',

@@ -5,6 +5,19 @@ export const pl = {
   times: ({ count }: { count: number }) =>
     `${count} ${plural('pl', count, { one: 'raz', few: 'razy', other: 'razy' })}`,
   actions: {
+    'application begun': 'Rozpoczęto Twój wniosek',
+    'draft saved': 'Zapisano szkic Twojego wniosku',
+    'application filed': 'Złożono Twój wniosek',
+    'filing refused': 'Próba złożenia wniosku, nieudana',
+    'application withdrawn': 'Wycofano Twój wniosek',
+    'application read': 'Otwarto Twój wniosek',
+    'own applications read': 'Otwarto listę Twoich wniosków',
+    'application history read': 'Przeczytano historię Twojego wniosku',
+    'receipt downloaded': 'Pobrano poświadczenie złożenia Twojego wniosku',
+    'receipt printed': 'Pobrano poświadczenie Twojego wniosku jako PDF',
+    'cases read': 'Otwarto listę spraw: jest na niej Twój wniosek',
+    'application returned': 'Zwrócono Twój wniosek do poprawy',
+    'application decided': 'Rozstrzygnięto Twój wniosek',
     'own account read': 'Otwarto stronę Twojego konta',
     'session ended': 'Zakończono jedną z Twoich sesji',
     'other sessions ended': 'Wylogowano Twoje inne urządzenia',
@@ -66,6 +79,8 @@ export const pl = {
   },
   refused: ({ what }: { what: string }) => `Odmówiono: ${what}`,
   grounds: {
+    'KPA art. 64 § 2': 'Sprawdzanie wniosku (art. 64 § 2 kodeksu postępowania administracyjnego)',
+    'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',
     'RODO art. 15': 'Twoje własne dane (art. 15 RODO)',
     'UZL art. 4a': 'Zadania tej roli (art. 4a ustawy o zawodach lekarza)',
     'UZL art. 16m': 'Prowadzenie szkolenia (art. 16m ustawy o zawodach lekarza)',

@@ -1,6 +1,7 @@
-import type { ApplicationDraft } from '../../kernel/application.ts'
+import type { ApplicationDraft, Desk } from '../../kernel/application.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
+import type { AnswerOf } from '../../platform/contract/route.ts'
 import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/applications.ts'
 import { applicationFiled } from '../events.ts'
@@ -25,17 +26,12 @@ export const makeFileApplication = (means: ApplicationMeans) =>
     if (!found.ok) return found
     const filed = await fileNow(found.value, draft, { context, means })
     if (!filed.ok) return filed
-    const version_number = filed.value.version
-    await insertKey(context.db, { key, application_id: applicationId, version_number, body_hash: bodyHash })
+    const { version } = filed.value
+    await insertKey(context.db, { key, application_id: applicationId, version_number: version, body_hash: bodyHash })
     return filed
   })
 
-interface Filed {
-  readonly number: string
-  readonly version: number
-  readonly filedAt: string
-  readonly hash: string
-}
+type Filed = AnswerOf<typeof contract.fileApplication>
 
 /** The same filing again is the same receipt; another one under its key is a mistake of whoever sends it. */
 async function repeated(earlier: FilingKeyTable, bodyHash: string, context: Context): Promise<Verdict<Filed>> {
@@ -68,13 +64,15 @@ async function fileNow(
   await putDraft(db, row, { draft: content, draft_saved_at: now })
   await insertVersion(db, version)
   const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
-  const { roles, unitId = null, voivodeship = null } = desk.value
-  const at = { desk_roles: [...roles], desk_unit_id: unitId, desk_voivodeship: voivodeship }
-  await moveApplication(db, { id: row.id, version: row.version + 1 }, { ...to, ...at })
+  await moveApplication(db, { id: row.id, version: row.version + 1 }, { ...to, ...placeOf(desk.value) })
   await recordStep({ applicationId: row.id, action: 'file', version: version.number }, context)
   await announce(db, applicationFiled({ ...aboutIn(row, number), desk: desk.value, dueOn: to.due_on }))
   return accept({ number, version: version.number, filedAt: now, hash: version.hash })
 }
+
+const placeOf = ({ roles, unitId = null, voivodeship = null }: Desk) => ({
+  ...{ desk_roles: [...roles], desk_unit_id: unitId, desk_voivodeship: voivodeship },
+})
 
 const aboutIn = (row: ApplicationTable, number: string) => ({
   ...{ applicationId: row.id, process: row.process, number, applicantPersonId: row.applicant_person_id },

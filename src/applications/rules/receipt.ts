@@ -1,6 +1,10 @@
 import type { JsonValue } from '../../kernel/canonical-json.ts'
 
-/** What a receipt says of itself; a reader of another version must say that it cannot read this one. */
+/**
+ * What a receipt says of itself; a reader of another version must say that it cannot read this one.
+ *
+ * @policy decision 0114
+ */
 export const RECEIPT_FORMAT = { name: 'opensmk.receipt', version: 1 } as const
 
 export interface Receipted {

@@ -1,0 +1,30 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { Citation } from '../../kernel/verdict.ts'
+import { APPLICATION_PERMISSIONS } from './permissions.ts'
+
+/**
+ * By what a desk does what the trail calls so with the application of another person.
+ *
+ * @law UZL art. 4a
+ * @law KPA art. 64 § 2
+ * @law KPA art. 104
+ */
+export const DESK_GROUND: Readonly<Record<string, Citation>> = {
+  'cases read': 'UZL art. 4a',
+  'application read': 'UZL art. 4a',
+  'application history read': 'UZL art. 4a',
+  'receipt downloaded': 'UZL art. 4a',
+  'receipt printed': 'UZL art. 4a',
+  'application returned': 'KPA art. 64 § 2',
+  'application decided': 'KPA art. 104',
+}
+
+/**
+ * Why it was lawful that a role did this with an application that is not its own: only a desk may.
+ *
+ * @law UZL art. 4a
+ */
+export function applicationGround(action: string, role: Role): Citation | undefined {
+  const desks: readonly Role[] = APPLICATION_PERMISSIONS['case.read']
+  return desks.includes(role) ? DESK_GROUND[action] : undefined
+}
