@@ -70,8 +70,8 @@ async function fileNow(
   return accept({ number, version: version.number, filedAt: now, hash: version.hash })
 }
 
-const placeOf = ({ roles, unitId = null, voivodeship = null }: Desk) => ({
-  ...{ desk_roles: [...roles], desk_unit_id: unitId, desk_voivodeship: voivodeship },
+const placeOf = ({ roles, unitId, voivodeship }: Desk) => ({
+  ...{ desk_roles: [...roles], desk_unit_id: unitId ?? null, desk_voivodeship: voivodeship ?? null },
 })
 
 const aboutIn = (row: ApplicationTable, number: string) => ({
