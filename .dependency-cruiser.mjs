@@ -28,7 +28,7 @@ const ROOMS = {
   zip: ['platform/sheets', ['fflate']],
   mailer: ['platform/notifications', ['nodemailer']],
   'object-store': ['platform/files', ['aws4fetch']],
-  'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client']],
+  'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client', 'otpauth']],
   'demonstration-provider': ['app/demo-idp', ['oidc-provider']],
   'qr-code': ['ui', ['qrcode']],
   'drawing-kit': ['ui', ['react-aria-components', '@internationalized/date', '@tanstack/react-virtual', 'idb']],

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { openSigner } from '../platform/signing/open-signer.ts'
+import { openSealer } from '../platform/signing/sealer.ts'
 import { useCases as allUseCases } from './use-cases.ts'
 
 /** Reads that leave no leaf, each with the reason for which the trail would say nothing by it. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/me': 'one’s own name, asked by every screen',
   '/api/me/looks': 'one’s own trail: its reading would be all that it shows',
+  '/api/me/second-factor': 'whether one has a second factor',
   '/api/me/sessions': 'one’s own devices',
   '/api/notices': 'one’s own inbox, asked every minute',
   '/api/sign-in/personas': 'people who do not exist',
@@ -26,7 +28,11 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
 
 async function reads() {
   const directory = mkdtempSync(join(tmpdir(), 'opensmk-audited-'))
-  const all = allUseCases(openFileStore({}, directory), await openSigner({}, directory))
+  const all = allUseCases(
+    openFileStore({}, directory),
+    await openSigner({}, directory),
+    await openSealer({}, directory),
+  )
   rmSync(directory, { recursive: true })
   return all.filter(({ route }) => route.method === 'GET').map(({ route }) => route)
 }

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest'
 import type { FileStore } from '../platform/files/file-store.ts'
 import { headingsOf, openApiOf } from '../platform/http/open-api.ts'
 import { signerOf } from '../platform/signing/ed25519.ts'
+import { sealerOf } from '../platform/signing/sealer.ts'
 import { byCapability, capabilityOf } from './use-cases.ts'
 
 type Any = Record<string, unknown>
 
-const all = byCapability({} as FileStore, signerOf(Buffer.alloc(32).toString('base64url')))
+const all = byCapability(
+  {} as FileStore,
+  signerOf(Buffer.alloc(32).toString('base64url')),
+  sealerOf(Buffer.alloc(32).toString('base64url')),
+)
 const routes = Object.values(all).flatMap((cases) => cases.map(({ route }) => route))
 const named = capabilityOf(all)
 const told = routes.map((route) => ({ route, capability: named(route) }))

@@ -4,6 +4,7 @@ import { openDb, openPool } from '../platform/db/pool.ts'
 import { openFileStore } from '../platform/files/open-store.ts'
 import { buildServer } from '../platform/http/server.ts'
 import { openSigner } from '../platform/signing/open-signer.ts'
+import { openSealer } from '../platform/signing/sealer.ts'
 import { holdsPermission } from './hold-permission.ts'
 import { byCapability, capabilityOf } from './use-cases.ts'
 
@@ -32,6 +33,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     const useCases = byCapability(
       openFileStore(process.env, settings.dataDirectory),
       await openSigner(process.env, settings.dataDirectory),
+      await openSealer(process.env, settings.dataDirectory),
     )
     const server = await buildServer({
       useCases: Object.values(useCases).flat(),

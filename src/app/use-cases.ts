@@ -1,5 +1,6 @@
 import { applicationUseCases } from '../applications/routes.ts'
 import { makeListLooks } from '../identity/commands/list-looks.ts'
+import { secondFactorUseCases } from '../identity/commands/second-factor-use-cases.ts'
 import { identityUseCases } from '../identity/routes.ts'
 import type { UseCase } from '../platform/command/command.ts'
 import type { Route } from '../platform/contract/route.ts'
@@ -8,6 +9,7 @@ import { fileUseCases } from '../platform/files/use-cases.ts'
 import { logUseCases, readWitnesses } from '../platform/log/use-cases.ts'
 import { noticeUseCases } from '../platform/notifications/use-cases.ts'
 import type { Signer } from '../platform/signing/ed25519.ts'
+import type { Sealer } from '../platform/signing/sealer.ts'
 import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
 import { proofUseCases } from '../training-record/commands/proof-use-cases.ts'
 import { trainingRecordUseCases } from '../training-record/routes.ts'
@@ -15,8 +17,12 @@ import { groundOf } from './looked/ground-of.ts'
 import { PROCESSES } from './processes.ts'
 
 /** Everything that the system answers, by the capability whose it is: the server serves it, the OpenAPI document lists it. */
-export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<string, readonly UseCase[]>> => ({
-  identity: [...identityUseCases, makeListLooks(groundOf)],
+export const byCapability = (
+  store: FileStore,
+  signer: Signer,
+  sealer: Sealer,
+): Readonly<Record<string, readonly UseCase[]>> => ({
+  identity: [...identityUseCases, ...secondFactorUseCases(sealer), makeListLooks(groundOf)],
   applications: applicationUseCases({ processes: PROCESSES, signer }),
   notifications: noticeUseCases,
   files: fileUseCases(store),
@@ -24,8 +30,8 @@ export const byCapability = (store: FileStore, signer: Signer): Readonly<Record<
   'training-record': [...trainingRecordUseCases, ...exportUseCases({ signer, store }), ...proofUseCases(store)],
 })
 
-export const useCases = (store: FileStore, signer: Signer): UseCase[] =>
-  Object.values(byCapability(store, signer)).flat()
+export const useCases = (store: FileStore, signer: Signer, sealer: Sealer): UseCase[] =>
+  Object.values(byCapability(store, signer, sealer)).flat()
 
 /** Whose a route is: under this heading a reader of the OpenAPI document finds it. */
 export function capabilityOf(all: Readonly<Record<string, readonly UseCase[]>>): (route: Route) => string {

@@ -2,6 +2,7 @@ import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tan
 import type { AnswerOf, RequestOf, Route } from '../platform/contract/route.ts'
 import { everyPage, type Page } from './every-page.ts'
 import { call, callOnce, type ProblemError, worthAsking } from './request.ts'
+import { withProof } from './step-up.ts'
 
 interface Reading {
   /** False while something that the question needs is not known yet. */
@@ -46,7 +47,7 @@ export function useEveryPage<R extends Route>(
 export function useAction<R extends Route>(route: R) {
   const client = useQueryClient()
   return useMutation<AnswerOf<R>, ProblemError, RequestOf<R>>({
-    mutationFn: (input) => callOnce(route, input),
+    mutationFn: (input) => withProof(() => callOnce(route, input)),
     onSuccess: () => client.invalidateQueries(),
   })
 }

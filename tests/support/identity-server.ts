@@ -1,11 +1,15 @@
 import type { FastifyInstance } from 'fastify'
+import { secondFactorUseCases } from '../../src/identity/commands/second-factor-use-cases.ts'
 import { findActor, identityPermissions } from '../../src/identity/public.ts'
 import { identityUseCases } from '../../src/identity/routes.ts'
 import { Runner } from '../../src/platform/command/runner.ts'
 import type { RequestOf, Route } from '../../src/platform/contract/route.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
 import { buildServer } from '../../src/platform/http/server.ts'
+import { sealerOf } from '../../src/platform/signing/sealer.ts'
 import { wireRequest } from '../../src/ui/request.ts'
+
+const KEY = Buffer.alloc(32, 3).toString('base64url')
 
 export interface IdentityServer {
   readonly db: Db
@@ -27,7 +31,7 @@ export async function startIdentityServer(databaseUrl: string, place: Place = {}
   const db = openDb(pool)
   const runner = new Runner(db, ({ role }, permission) => identityPermissions[permission]?.includes(role) ?? false)
   const server: FastifyInstance = await buildServer({
-    useCases: identityUseCases,
+    useCases: [...identityUseCases, ...secondFactorUseCases(sealerOf(KEY))],
     runner,
     findActor: (token) => findActor(db, token),
     origin: `http://localhost:${port || 3000}`,

@@ -14,6 +14,9 @@ import { openDb, openPool } from '../../src/platform/db/pool.ts'
 import { test as withBrowser } from './browser.ts'
 import { createTestDatabase } from './database.ts'
 
+/** The database behind each address: for what only time would bring about. */
+export const databases = new Map<string, string>()
+
 const WEB = resolve(import.meta.dirname, '../../dist/web')
 
 /** The whole product at an address of its own: its server, its worker, its pages, the people and records of the demonstration. */
@@ -23,6 +26,7 @@ async function openProduct(onCleanup: (clean: () => Promise<void>) => void): Pro
   const database = await createTestDatabase()
   const dataDirectory = mkdtempSync(join(tmpdir(), 'opensmk-journey-'))
   Object.assign(process.env, { OPENSMK_DEMO: '1', OPENSMK_ORIGIN: origin })
+  databases.set(origin, database.url)
   await seed(database.url)
   const running = await startServer({
     ...{ databaseUrl: database.url, port, host: '127.0.0.1', origin },

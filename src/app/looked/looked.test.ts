@@ -4,13 +4,15 @@ import { identityPermissions } from '../../identity/public.ts'
 import { ROLES, type Role } from '../../kernel/actor.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
 import { signerOf } from '../../platform/signing/ed25519.ts'
+import { sealerOf } from '../../platform/signing/sealer.ts'
 import { PERMISSIONS } from '../../training-record/rules/permissions.ts'
 import { useCases as allUseCases } from '../use-cases.ts'
 import { groundOf } from './ground-of.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 
-const ROUTES = allUseCases({} as FileStore, signerOf(Buffer.alloc(32).toString('base64url'))).map(({ route }) => route)
+const KEY = Buffer.alloc(32).toString('base64url')
+const ROUTES = allUseCases({} as FileStore, signerOf(KEY), sealerOf(KEY)).map(({ route }) => route)
 const { 'case.read': caseRead, 'case.decide': caseDecide } = APPLICATION_PERMISSIONS
 /** Filing is everybody’s, and only about themselves. */
 const HOLDERS: Readonly<Record<string, readonly Role[]>> = {

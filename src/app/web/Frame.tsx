@@ -11,6 +11,7 @@ import { useAccountLanguage } from './account-language.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
 import { NewVersion } from './NewVersion.tsx'
+import { ProofAsked } from './ProofAsked.tsx'
 import { type Places, placesOf } from './places.ts'
 import { usePerson } from './session.ts'
 
@@ -45,6 +46,7 @@ export function Frame() {
     >
       <SpecialtyNames value={useNamesOfSpecialties(pathname)}>
         <Outlet />
+        <ProofAsked />
       </SpecialtyNames>
     </AppShell>
   )

@@ -34,7 +34,8 @@ export const decideApplication = route({
     legalBasis: z.string().max(5000),
     remedies: z.string().max(5000),
   }),
-  answers: { 200: ApplicationView, refusals: [...JUDGED, 'licence-number-taken'] },
+  answers: { 200: ApplicationView, refusals: [...JUDGED, 'licence-number-taken', 'step-up-needed'] },
   permission: 'case.decide',
   audit: 'application decided',
+  stepUp: true,
 })

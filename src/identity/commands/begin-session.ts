@@ -4,9 +4,29 @@ import type { Context } from '../../platform/command/command.ts'
 import { withSession } from '../../platform/command/session-change.ts'
 import { hashOfSecret, newSecret } from '../../platform/sign-in/secret.ts'
 import { type AccountRow, holdingsOf } from '../queries/accounts.ts'
+import { hasFactor } from '../queries/second-factors.ts'
 import { startingHolding } from '../rules/holding.ts'
+import { MINUTES_FOR_CODE } from '../rules/second-factor.ts'
 import { sessionLimits } from '../rules/session-limits.ts'
+import { insertSignInStep } from '../store/second-factors.ts'
 import { endSession, forgetOldSessions, insertSession } from '../store/sessions.ts'
+
+/** Password or identity is confirmed: that is all where no second factor is on, else the first half. */
+export async function admit(
+  account: AccountRow,
+  context: Context,
+): Promise<Verdict<{ mustChooseRole: boolean; ticket?: string }, 'no-role'>> {
+  const { db, now } = context
+  if (!(await hasFactor(db, account.id))) return beginSession(account, context)
+  const ticket = newSecret()
+  await insertSignInStep(db, {
+    ticket_hash: hashOfSecret(ticket),
+    account_id: account.id,
+    expires_at: new Date(Date.parse(now) + MINUTES_FOR_CODE * 60_000).toISOString(),
+  })
+  context.concerns(account.personId, { accountId: account.id })
+  return accept({ mustChooseRole: false, ticket })
+}
 
 /** Who proved to be the holder of an account gets a new session; the one that this browser had before ends. */
 export async function beginSession(
@@ -26,6 +46,7 @@ export async function beginSession(
     token_hash: lease.tokenHash,
     created_at: now,
     last_seen_at: now,
+    proved_at: now,
     idle_minutes: lease.idleMinutes,
     expires_at: lease.expiresAt,
     ended_at: null,

@@ -7,6 +7,7 @@ import { getAccountRow } from '../queries/accounts.ts'
 import { FAILURES_COUNT_MINUTES, mayTry } from '../rules/attempts.ts'
 import { newPassword } from '../rules/password.ts'
 import { setPassword } from '../store/persons.ts'
+import { endSignInSteps } from '../store/second-factors.ts'
 import { endSessionsBut } from '../store/sessions.ts'
 import { sessionIdOf } from './end-other-sessions.ts'
 
@@ -35,6 +36,7 @@ export const changePassword = preparedCommand(contract.changePassword, {
   run: async (_, { db, actor, origin, now }, { hash, instead }) => {
     const changed = await setPassword(db, actor.accountId, { hash, instead, at: now })
     if (!changed) return refuse('wrong-password', {}, { field: 'currentPassword' })
+    await endSignInSteps(db, actor.accountId)
     const ended = await endSessionsBut(db, { accountId: actor.accountId, sessionId: sessionIdOf(origin) })
     return accept({ ended })
   },

@@ -7,12 +7,19 @@ import { findSession, type SessionRow } from '../queries/accounts.ts'
 import { SEEN_EVERY_SECONDS } from '../rules/session-limits.ts'
 import { markSeen } from '../store/sessions.ts'
 
+interface Found {
+  readonly actor: Actor
+  readonly sessionId: string
+  readonly provedSecondsAgo?: number
+}
+
 /** Who asks, by the secret in the cookie; nobody when the session, the account or the role has ended. */
-export async function findActor(db: Db, token: string): Promise<{ actor: Actor; sessionId: string } | undefined> {
+export async function findActor(db: Db, token: string): Promise<Found | undefined> {
   const session = await findSession(db, hashOfSecret(token), signInSettings())
   if (!session) return undefined
   if (session.unseenSeconds >= SEEN_EVERY_SECONDS) await markSeen(db, session.sessionId)
-  return { actor: actorOf(session), sessionId: session.sessionId }
+  const { sessionId, provedSecondsAgo } = session
+  return { actor: actorOf(session), sessionId, ...(provedSecondsAgo !== null && { provedSecondsAgo }) }
 }
 
 const actorOf = ({ accountId, personId, role, unitId, voivodeship, specialty }: SessionRow): Actor => ({

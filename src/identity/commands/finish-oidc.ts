@@ -7,7 +7,7 @@ import { signInSettings } from '../../platform/sign-in/settings.ts'
 import * as contract from '../contract/sign-in.ts'
 import { findAccountByPesel } from '../queries/accounts.ts'
 import { takeLoginAttempt } from '../store/sessions.ts'
-import { beginSession } from './begin-session.ts'
+import { admit } from './begin-session.ts'
 
 /** What was begun is spent as soon as somebody comes back with it, whatever the provider says then. */
 export const finishOidc = preparedCommand(contract.finishOidc, {
@@ -25,6 +25,6 @@ export const finishOidc = preparedCommand(contract.finishOidc, {
   },
   run: async (_, context, number) => {
     const account = await findAccountByPesel(context.db, number, signInSettings())
-    return account ? beginSession(account, context) : refuse('no-account')
+    return account ? admit(account, context) : refuse('no-account')
   },
 })

@@ -8,7 +8,7 @@ import { findAccountByEmail, hasSignedInFrom } from '../queries/accounts.ts'
 import { FAILURES_COUNT_MINUTES, mayTry } from '../rules/attempts.ts'
 import { DEMONSTRATION_PASSWORD } from '../rules/demonstration.ts'
 import { email } from '../rules/email.ts'
-import { beginSession } from './begin-session.ts'
+import { admit } from './begin-session.ts'
 
 const failures = new FailureCounts({ minutes: FAILURES_COUNT_MINUTES, mostKeys: 100_000 })
 
@@ -37,7 +37,7 @@ export const signIn = preparedCommand(contract.signIn, {
   run: async (_, context, checked) => {
     const account = await findAccountByEmail(context.db, checked.email, signInSettings())
     if (account?.passwordHash !== checked.passwordHash) return refuse('wrong-email-or-password')
-    return beginSession(account, context)
+    return admit(account, context)
   },
 })
 

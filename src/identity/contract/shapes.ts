@@ -43,4 +43,6 @@ export const Me = z.discriminatedUnion('signedIn', [
 ])
 export type Me = z.infer<typeof Me>
 
-export const SignedIn = z.object({ mustChooseRole: z.boolean() })
+/** With a ticket nobody is signed in yet: the code of the second factor is asked for, and the ticket sent with it. */
+export const SignedIn = z.object({ mustChooseRole: z.boolean(), ticket: z.string().optional() })
+export type SignedIn = z.infer<typeof SignedIn>

@@ -10,6 +10,7 @@ import { getAccount } from '../contract/account.ts'
 import { type AccountWords, useAccountWords } from './account-wording.ts'
 import { PasswordForm } from './PasswordForm.tsx'
 import { RoleList } from './RoleList.tsx'
+import { SecondFactor } from './SecondFactor.tsx'
 import { SessionList } from './SessionList.tsx'
 import { useMe } from './use-me.ts'
 
@@ -38,6 +39,7 @@ export function AccountPage() {
       <Section title={words.sessions} lead={words.sessionsLead}>
         <SessionList />
       </Section>
+      <SecondFactor />
       <Section title={words.changePassword}>
         {account.data?.hasPassword === false ? <p>{words.noPassword}</p> : <PasswordForm />}
       </Section>

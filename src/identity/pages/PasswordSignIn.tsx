@@ -4,11 +4,12 @@ import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { useAction } from '../../ui/public-api.ts'
+import type { SignedIn } from '../contract/shapes.ts'
 import { signIn } from '../contract/sign-in.ts'
 import { errorAt, errorsOf, useIdentityWords } from './wording.ts'
 
 interface PasswordSignInProps {
-  readonly onSignedIn: (signedIn: { mustChooseRole: boolean }) => void
+  readonly onSignedIn: (signedIn: SignedIn) => void
 }
 
 export function PasswordSignIn({ onSignedIn }: PasswordSignInProps) {

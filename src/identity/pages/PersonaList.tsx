@@ -6,13 +6,13 @@ import { useAction, useRoute } from '../../ui/public-api.ts'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
-import type { Holding } from '../contract/shapes.ts'
+import type { Holding, SignedIn } from '../contract/shapes.ts'
 import { listPersonas, signIn } from '../contract/sign-in.ts'
 import './identity.css'
 import { errorsOf, type IdentityWords, placeOf, useIdentityWords } from './wording.ts'
 
 interface PersonaListProps {
-  readonly onSignedIn: (signedIn: { mustChooseRole: boolean }) => void
+  readonly onSignedIn: (signedIn: SignedIn) => void
   /** Drawn when the list is there or could not be had: nothing under the person's finger moves away. */
   readonly after: ReactNode
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -5,32 +6,41 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { useAction, useRoute } from '../../ui/public-api.ts'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
+import type { SignedIn } from '../contract/shapes.ts'
 import { me, startOidc } from '../contract/sign-in.ts'
 import { rememberDeparture } from './departure.ts'
 import { localPath } from './local-path.ts'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { PersonaList } from './PersonaList.tsx'
+import { SecondStep } from './SecondStep.tsx'
 import { errorsOf, useIdentityWords } from './wording.ts'
 
 /** Ways to come in that this server has, the safest first; in a demonstration, everybody whom one can be. */
 export function SignInPage() {
   const words = useIdentityWords()
   const { data: who, error } = useRoute(me, {})
+  const [ticket, setTicket] = useState<string>()
   const oidc = who?.signedIn === false ? who.oidc : null
+  const goOn = (entered: SignedIn) => (entered.ticket ? setTicket(entered.ticket) : leave(entered))
+  if (ticket) return <SecondStep ticket={ticket} onSignedIn={leave} />
   return (
     <Page title={words.signIn} lead={words.signInLead}>
       {!who && !error && <LoadingSkeleton />}
       {oidc && <IdentitySignIn issuer={oidc.issuer} />}
-      {who?.demonstration ? <PersonaList onSignedIn={goOn} after={<ByPassword />} /> : (who || error) && <ByPassword />}
+      {who?.demonstration ? (
+        <PersonaList onSignedIn={goOn} after={<ByPassword onSignedIn={goOn} />} />
+      ) : (
+        (who || error) && <ByPassword onSignedIn={goOn} />
+      )}
     </Page>
   )
 }
 
-function ByPassword() {
+function ByPassword({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }) {
   const words = useIdentityWords()
   return (
     <Section title={words.byPassword}>
-      <PasswordSignIn onSignedIn={goOn} />
+      <PasswordSignIn onSignedIn={onSignedIn} />
     </Section>
   )
 }
@@ -63,5 +73,4 @@ function IdentitySignIn({ issuer }: { issuer: string }) {
 
 const askedPath = (): string => localPath(new URLSearchParams(window.location.search).get('to'))
 
-const goOn = ({ mustChooseRole }: { mustChooseRole: boolean }): void =>
-  window.location.assign(mustChooseRole ? '/role' : askedPath())
+const leave = ({ mustChooseRole }: SignedIn): void => window.location.assign(mustChooseRole ? '/role' : askedPath())

@@ -28,6 +28,12 @@ export async function findAccountByEmail(db: Db, email: string, sought: Sought):
   return found.rows[0]
 }
 
+export async function findAccountById(db: Db, id: string, sought: Sought): Promise<AccountRow | undefined> {
+  const found = await sql<AccountRow>`
+    select ${ACCOUNT} from identity.account a where a.id = ${id} and ${openAccount(sought)}`.execute(db)
+  return found.rows[0]
+}
+
 /** Whether a session of the account began at this address, as far back as sessions are kept. */
 export async function hasSignedInFrom(db: Db, email: string, address: string): Promise<boolean> {
   const found = await sql`
@@ -123,6 +129,8 @@ export interface SessionRow {
   readonly voivodeship: string | null
   readonly specialty: string | null
   readonly unseenSeconds: number
+  /** Since the person last proved who they are; null for a session older than this count. */
+  readonly provedSecondsAgo: number | null
 }
 
 /** Who asks, by the hash of the secret in the cookie: one look-up by a unique index, the rest by primary keys. */
@@ -130,7 +138,8 @@ export async function findSession(db: Db, tokenHash: Buffer, sought: Sought): Pr
   const found = await sql<SessionRow>`
     select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.unit_id as "unitId",
       h.voivodeship, h.specialty_code as specialty,
-      extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds"
+      extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds",
+      floor(extract(epoch from now() - s.proved_at))::int as "provedSecondsAgo"
     from identity.session s
       join identity.account a on a.id = s.account_id
       join identity.role_holding h on h.id = s.holding_id

@@ -14,6 +14,11 @@ export async function rotateSession(
   await tablesOf(db).updateTable('identity.session').set(change).where('id', '=', id).execute()
 }
 
+/** Who sits there proved again who they are. */
+export async function markProved(db: Db, id: string, at: string): Promise<void> {
+  await tablesOf(db).updateTable('identity.session').set({ proved_at: at }).where('id', '=', id).execute()
+}
+
 export async function markSeen(db: Db, id: string): Promise<void> {
   await sql`update identity.session set last_seen_at = now() where id = ${id}`.execute(db)
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../kernel/actor.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { Profession } from '../rules/licence-number.ts'
 
-/** The tables of this capability's schema, column by column as migrations/0002 makes them. */
+/** The tables of this capability's schema, column by column as migrations/0002 and 0035 make them. */
 export type IdentityTables = {
   'identity.unit': UnitTable
   'identity.cell': CellTable
@@ -11,6 +11,9 @@ export type IdentityTables = {
   'identity.account': AccountTable
   'identity.session': SessionTable
   'identity.login_attempt': LoginAttemptTable
+  'identity.second_factor': SecondFactorTable
+  'identity.recovery_code': RecoveryCodeTable
+  'identity.sign_in_step': SignInStepTable
 }
 
 /** The same handle, seeing this capability's tables. */
@@ -71,6 +74,7 @@ export interface SessionTable {
   token_hash: Buffer
   created_at: string
   last_seen_at: string
+  proved_at: string | null
   idle_minutes: number
   expires_at: string
   ended_at: string | null
@@ -83,5 +87,26 @@ export interface LoginAttemptTable {
   binding_hash: Buffer
   code_verifier: string
   nonce: string
+  expires_at: string
+}
+
+export interface SecondFactorTable {
+  account_id: string
+  sealed_secret: Buffer
+  begun_at: string
+  confirmed_at: string | null
+  last_step: string | null
+  last_used_at: string | null
+}
+
+export interface RecoveryCodeTable {
+  account_id: string
+  code_hash: Buffer
+  used_at: string | null
+}
+
+export interface SignInStepTable {
+  ticket_hash: Buffer
+  account_id: string
   expires_at: string
 }

@@ -33,6 +33,8 @@ export interface Origin {
   readonly address: string
   readonly agent: string
   readonly sessionId?: string
+  /** Since the session last proved who sits there. */
+  readonly provedSecondsAgo?: number
 }
 
 /** One request for a use case, before its shape is looked at. */

@@ -23,6 +23,11 @@ export class LeafToWrite {
     this.#asked = asked
   }
 
+  /** The person whose data it is, once the use case said so. */
+  get about(): string | null {
+    return this.#about
+  }
+
   readonly concerns = (personId: string, facts: Record<string, string | number> = {}): void => {
     this.#about = personId
     this.#facts = facts

@@ -39,6 +39,7 @@ export class Runner {
   async #answer<R extends Route>(useCase: UseCase<R>, asked: Asked, leaf: LeafToWrite): Promise<Verdict<unknown>> {
     const permitted = this.#permits(useCase.route, asked.actor)
     if (!permitted.ok) return permitted
+    if (useCase.route.stepUp === true && !isProved(asked)) return refuseStepUp()
     const read = inputOf(useCase.route, asked.input)
     if (!read.ok) return read
     const input = read.value as InputOf<R>
@@ -53,6 +54,7 @@ export class Runner {
     if (!prepared.ok) return prepared
     return this.#inTransaction(async (db) => {
       const verdict = await useCase.run(input, { ...shared, ...(await this.#clock(db)), db, newId }, prepared.value)
+      if (verdict.ok && needsProof(useCase.route, asked, leaf)) return refuseStepUp()
       if (verdict.ok) await leaf.write(db)
       return verdict
     })
@@ -81,6 +83,19 @@ export class Runner {
     }
   }
 }
+
+/** For how long a proof of who sits there is good, inclusive (decision 0111). */
+const PROOF_MINUTES = 10
+
+/** What the program does itself, in nobody's browser, has no session and needs no proof. */
+const isProved = ({ origin: { sessionId, provedSecondsAgo = Number.POSITIVE_INFINITY } }: Asked): boolean =>
+  sessionId === undefined || provedSecondsAgo <= PROOF_MINUTES * 60
+
+/** Known only once the use case has said whose data it is; a refusal then undoes what it did. */
+const needsProof = (route: Route, asked: Asked, leaf: LeafToWrite): boolean =>
+  route.stepUp === 'of-another' && leaf.about !== asked.actor?.personId && !isProved(asked)
+
+const refuseStepUp = () => refuse('step-up-needed', { minutes: PROOF_MINUTES })
 
 class RefusedInside extends Error {
   verdict?: Verdict<unknown>

@@ -22,6 +22,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
   'not-permitted': 403,
   'own-record': 403,
+  'step-up-needed': 403,
   'not-found': 404,
   'not-in-state': 409,
   'stale-version': 409,

@@ -22,8 +22,12 @@ export interface Route<
   readonly audit: string | null
   /** What the trail calls an attempt that was refused; without it only reaching for what is not one's own is kept. */
   readonly auditRefused?: string
+  /** Only for whoever proved in the last minutes who they are (decision 0111); `of-another`: of the data of somebody else. */
+  readonly stepUp?: StepUp
   readonly limits: Limits
 }
+
+export type StepUp = true | 'of-another'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 export type Shape = z.ZodObject<z.ZodRawShape>
@@ -51,6 +55,7 @@ export interface Spec<P extends Shape, Q extends Shape, B extends Shape, A exten
   readonly permission: string
   readonly audit: string | null
   readonly auditRefused?: string
+  readonly stepUp?: StepUp
   readonly limits?: Limits
 }
 
@@ -62,7 +67,7 @@ export function route<
 >(spec: Where & Spec<P, Q, B, A>): Route<P, Q, B, A> {
   const { answers, limits = {}, ...rest } = spec
   const [method, path] = placeOf(spec)
-  const { params, query, body, summary, permission, audit, auditRefused } = rest
+  const { params, query, body, summary, permission, audit, auditRefused, stepUp } = rest
   return {
     method,
     path,
@@ -73,6 +78,7 @@ export function route<
     answer: answers[200],
     refusals: answers.refusals,
     ...(auditRefused && { auditRefused }),
+    ...(stepUp && { stepUp }),
     ...(params && { params }),
     ...(query && { query }),
     ...(body && { body }),

@@ -61,6 +61,7 @@ const askedOf = (request: FastifyRequest, signedIn: SignedIn | undefined) => ({
     address: request.ip,
     agent: request.headers['user-agent'] ?? '',
     ...(signedIn && { sessionId: signedIn.sessionId }),
+    ...(signedIn?.provedSecondsAgo !== undefined && { provedSecondsAgo: signedIn.provedSecondsAgo }),
   },
 })
 

@@ -20,4 +20,6 @@ export interface ServerOptions {
 export interface SignedIn {
   readonly actor: Actor
   readonly sessionId: string
+  /** Since this session last proved who sits there; absent when that is not known. */
+  readonly provedSecondsAgo?: number
 }

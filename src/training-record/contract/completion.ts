@@ -152,9 +152,10 @@ export const endRecord = route({
   summary: 'The voivodeship office closes a record or strikes the trainee off, and says why; the record stays readable',
   params: RecordPath,
   body: z.object({ version: Version, how: z.enum(['close', 'remove']), reason: Words }),
-  answers: { 200: RecordMoved, refusals: [...MOVE_REFUSALS, 'reason-too-short', 'reason-too-long'] },
+  answers: { 200: RecordMoved, refusals: [...MOVE_REFUSALS, 'reason-too-short', 'reason-too-long', 'step-up-needed'] },
   permission: 'record.close',
   audit: 'record ended',
+  stepUp: true,
 })
 
 export const answerRemark = route({

@@ -16,9 +16,10 @@ export const exportEntries = route({
     format: z.enum(['xlsx', 'csv']),
     part: z.enum(['procedures', 'duties']),
   }),
-  answers: { 200: { file: 'application/octet-stream' }, refusals: ['not-found'] },
+  answers: { 200: { file: 'application/octet-stream' }, refusals: ['not-found', 'step-up-needed'] },
   permission: 'record.export',
   audit: 'entries exported',
+  stepUp: 'of-another',
 })
 
 export const recordPdf = route({
@@ -36,9 +37,10 @@ export const recordArchive = route({
   get: '/api/records/:recordId/archive',
   summary: 'Everything that the record holds, entries with their history and files, as JSON signed with Ed25519',
   params: RecordPath,
-  answers: { 200: { file: 'application/json' }, refusals: ['not-found', 'archive-too-large'] },
+  answers: { 200: { file: 'application/json' }, refusals: ['not-found', 'archive-too-large', 'step-up-needed'] },
   permission: 'record.export',
   audit: 'record archived',
+  stepUp: 'of-another',
   limits: { perMinute: 20 },
 })
 

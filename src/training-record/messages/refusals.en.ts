@@ -119,6 +119,7 @@ export const en: Translations<typeof pl> = {
   'import-undone': 'This import is undone already.',
   'bad-request': 'This cannot be accepted. Check the fields and try again.',
   'not-signed-in': 'Your session has ended. Sign in again.',
+  'step-up-needed': 'First prove that it is you.',
   'too-many-requests': 'Too many requests at once. Wait a moment and try again.',
   'no-network': 'There is no network. Try again when it is back.',
   fault: 'Something broke on our side. Try again in a moment.',

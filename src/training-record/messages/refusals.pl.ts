@@ -134,6 +134,7 @@ export const pl = {
   'import-undone': 'Ten import jest już cofnięty.',
   'bad-request': 'Tych danych nie da się przyjąć. Sprawdź pola i spróbuj jeszcze raz.',
   'not-signed-in': 'Twoja sesja wygasła. Zaloguj się jeszcze raz.',
+  'step-up-needed': 'Najpierw potwierdź, że to Ty.',
   'too-many-requests': 'Za dużo zapytań naraz. Odczekaj chwilę i spróbuj ponownie.',
   'no-network': 'Nie ma połączenia z siecią. Spróbuj, gdy wróci.',
   fault: 'Coś się u nas zepsuło. Spróbuj jeszcze raz za chwilę.',

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { Form } from '../../ui/fields/Form.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { useAction } from '../../ui/public-api.ts'
+import { finishSignIn } from '../contract/second-factor.ts'
+import type { SignedIn } from '../contract/shapes.ts'
+import { useFactorWords } from './factor-wording.ts'
+import { errorAt, errorsOf } from './wording.ts'
+
+interface CodeStepProps {
+  readonly ticket: string
+  readonly onSignedIn: (signedIn: SignedIn) => void
+}
+
+/** After the password or the identity provider, where a second factor is on. */
+export function CodeStep({ ticket, onSignedIn }: CodeStepProps) {
+  const words = useFactorWords()
+  const finish = useAction(finishSignIn)
+  const [code, setCode] = useState('')
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const submit = () => {
+    if (finish.isPending) return
+    setErrors([])
+    finish.mutate({ ticket, code }, { onSuccess: onSignedIn, onError: (error) => setErrors(errorsOf(error, words)) })
+  }
+  return (
+    <Page title={words.signInTitle} lead={words.signInLead}>
+      <Form onSubmit={submit} errors={errors} label={words.signInTitle}>
+        <TextField
+          id="code"
+          label={words.code}
+          help={words.codeHelp}
+          value={code}
+          onChange={setCode}
+          error={errorAt(errors, 'code')}
+          autoComplete="one-time-code"
+          spellCheck={false}
+          characters={16}
+        />
+        <Button type="submit" kind="primary" busy={finish.isPending}>
+          {words.finish}
+        </Button>
+      </Form>
+      <p>
+        <Link href="/sign-in">{words.backToSignIn}</Link>
+      </p>
+    </Page>
+  )
+}
