@@ -43,7 +43,7 @@ test.for(SIZES)(
     await looksRight(trainee, `looked-${size}`)
 
     expect(await trainee.getByText('Otwarto stronę Twojego konta').count()).toBe(0)
-    await trainee.getByLabel('Pokaż też to, co zrobiłeś Ty').check()
+    await trainee.getByLabel('Pokaż też Twoje własne działania').check()
     await trainee.getByText('Otwarto stronę Twojego konta').first().waitFor()
     await trainee.getByLabel('Rola').selectOption({ label: 'Kierownik specjalizacji' })
     await trainee.getByText('Otwarto stronę Twojego konta').first().waitFor({ state: 'detached' })

@@ -7,7 +7,7 @@ export const pl = {
   periods: { week: 'Ostatnie 7 dni', month: 'Ostatnie 30 dni', year: 'Ostatni rok', all: 'Od początku' },
   role: 'Rola',
   everyRole: 'Wszystkie role',
-  own: 'Pokaż też to, co zrobiłeś Ty',
+  own: 'Pokaż też Twoje własne działania',
   nobody: 'Nikt nie oglądał Twoich danych',
   nobodyWhy: 'W tym czasie nikt poza Tobą ich nie otworzył. Gdy ktoś to zrobi, zobaczysz tu jego nazwisko i powód.',
   me: 'Ty',

@@ -28,7 +28,7 @@ export const en: Translations<typeof pl> = {
   remove: 'Turn off the second factor',
   removed: 'The second factor is off',
   signInTitle: 'Give the code from the app',
-  signInLead: 'The password is right. Now the code from the app on your phone; without the phone use a recovery code.',
+  signInLead: 'The first step is done. Now the code from the app on your phone; without the phone use a recovery code.',
   finish: 'Sign in',
   backToSignIn: 'Begin to sign in anew',
   proveTitle: 'Prove that it is you',

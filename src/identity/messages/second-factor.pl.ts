@@ -26,7 +26,7 @@ export const pl = {
   remove: 'Wyłącz drugi składnik',
   removed: 'Drugi składnik jest wyłączony',
   signInTitle: 'Podaj kod z aplikacji',
-  signInLead: 'Hasło się zgadza. Teraz kod z aplikacji w telefonie; bez telefonu użyj kodu zapasowego.',
+  signInLead: 'Pierwszy krok za Tobą. Teraz kod z aplikacji w telefonie; bez telefonu użyj kodu zapasowego.',
   finish: 'Zaloguj się',
   backToSignIn: 'Zacznij logowanie od nowa',
   proveTitle: 'Potwierdź, że to Ty',
@@ -37,7 +37,7 @@ export const pl = {
   proveBySignIn: 'To konto nie ma hasła ani drugiego składnika. Zaloguj się jeszcze raz i powtórz czynność.',
   signInAgain: 'Zaloguj się jeszcze raz',
   factorRefusals: {
-    'bad-code': 'Kod z aplikacji ma sześć cyfr, kod zapasowy dwanaście znaków. Sprawdź, czy wpisałeś cały.',
+    'bad-code': 'Kod z aplikacji ma sześć cyfr, kod zapasowy dwanaście znaków. Sprawdź, czy jest cały.',
     'wrong-code':
       'Ten kod się nie zgadza albo był już użyty. Poczekaj, aż aplikacja pokaże następny, i wpisz go. Sprawdź też zegar w telefonie.',
     'no-second-factor': 'Drugi składnik nie jest włączony. Odśwież stronę.',
