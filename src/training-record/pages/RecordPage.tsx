@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense, useDeferredValue } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
@@ -50,6 +50,8 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
   const { said, say } = useAddress()
   const item = said('item')
   const isOwn = record.trainee.id === viewer.personId
+  // The tree is the dearest piece to draw: a phone shows the heading and answers taps meanwhile.
+  const drawn = useDeferredValue(true, false)
   return (
     <Page
       title={isOwn ? words.title : words.titleOf({ name: record.trainee.name })}
@@ -64,7 +66,13 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
         label={words.element}
         onClose={() => say('item', undefined)}
         empty={<RecordOverview record={record} />}
-        list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
+        list={
+          drawn ? (
+            <ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />
+          ) : (
+            <LoadingSkeleton />
+          )
+        }
       >
         {item && (
           <Fragment key={item}>
