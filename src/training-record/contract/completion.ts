@@ -6,7 +6,7 @@ const Version = z.int().min(1)
 const Words = z.string().max(20_000)
 const Remarks = z.array(z.object({ element: z.string().max(200), remark: Words })).max(500)
 const MOVE_REFUSALS = ['not-found', 'not-permitted', 'own-record', 'not-in-state', 'stale-version']
-const REMARK_REFUSALS = ['missing', 'unknown-item', 'reason-too-short', 'reason-too-long']
+const REMARK_REFUSALS = ['missing', 'element-missing', 'unknown-item', 'reason-too-short', 'reason-too-long']
 
 /** Where the record stands after a desk has decided. */
 export const RecordMoved = z.object({ state: z.string(), supplementRound: z.int(), version: z.int() })

@@ -136,9 +136,10 @@ export const en: Translations<typeof pl> = {
   removeRemark: ({ number }) => `Remove remark ${number}`,
   send: {
     pass: 'Pass it to the consultant',
-    return: ({ count }) => `Return with ${remarks(count)}`,
+    return: ({ count }) => (count === 0 ? 'Return with remarks' : `Return with ${remarks(count)}`),
     positive: 'Give a positive opinion',
-    negative: ({ count }) => `Give a negative opinion with ${remarks(count)}`,
+    negative: ({ count }) =>
+      count === 0 ? 'Give a negative opinion with remarks' : `Give a negative opinion with ${remarks(count)}`,
   },
   link: 'End of training',
 }

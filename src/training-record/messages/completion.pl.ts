@@ -132,10 +132,12 @@ export const pl = {
   send: {
     pass: 'Przekaż konsultantowi',
     return: ({ count }: { count: number }) =>
-      `Zwróć z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
+      count === 0 ? 'Zwróć z uwagami' : `Zwróć z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
     positive: 'Wydaj opinię pozytywną',
     negative: ({ count }: { count: number }) =>
-      `Wydaj opinię negatywną z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
+      count === 0
+        ? 'Wydaj opinię negatywną z uwagami'
+        : `Wydaj opinię negatywną z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
   },
   link: 'Zakończenie szkolenia',
 }

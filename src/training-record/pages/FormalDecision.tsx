@@ -6,7 +6,7 @@ import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { formalCheck } from '../contract/completion.ts'
 import { optionsOf, useCompletionWords } from './completion-words.ts'
 import { type DecisionProps, decided } from './decision-props.ts'
-import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
+import { countWritten, emptyRemark, RemarkFields } from './RemarkFields.tsx'
 import { useExplaining } from './wording.ts'
 
 /** The office: passes the record on, or returns it with remarks. */
@@ -32,7 +32,7 @@ export function FormalDecision({ record, checks, onDecided }: DecisionProps) {
       {isReturn && <RemarkFields record={record} remarks={remarks} errors={errors} onChange={setRemarks} />}
       <div className="button-row">
         <Button type="submit" kind="primary" busy={checking.isPending}>
-          {isReturn ? words.send.return({ count: remarks.length }) : words.send.pass}
+          {isReturn ? words.send.return({ count: countWritten(remarks) }) : words.send.pass}
         </Button>
       </div>
     </Form>

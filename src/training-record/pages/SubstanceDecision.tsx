@@ -7,7 +7,7 @@ import { substantiveCheck } from '../contract/completion.ts'
 import { optionsOf, useCompletionWords } from './completion-words.ts'
 import { type DecisionProps, decided } from './decision-props.ts'
 import { OpinionField } from './OpinionField.tsx'
-import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
+import { countWritten, emptyRemark, RemarkFields } from './RemarkFields.tsx'
 import { errorAt, useExplaining } from './wording.ts'
 
 /** The consultant: completes the training, or gives the record back with remarks. */
@@ -35,7 +35,7 @@ export function SubstanceDecision({ record, checks, onDecided }: DecisionProps) 
       {isNegative && <RemarkFields record={record} remarks={remarks} errors={errors} onChange={setRemarks} />}
       <div className="button-row">
         <Button type="submit" kind="primary" busy={checking.isPending}>
-          {isNegative ? words.send.negative({ count: remarks.length }) : words.send.positive}
+          {isNegative ? words.send.negative({ count: countWritten(remarks) }) : words.send.positive}
         </Button>
       </div>
     </Form>
