@@ -23,6 +23,7 @@ import { useAddress } from './address.ts'
 import { CodePair } from './CodePair.tsx'
 import { itemsAtHand, lastUsed, rememberUsed } from './last-used.ts'
 import { OwnOutbox } from './OwnOutbox.tsx'
+import { ProcedureHelp } from './ProcedureHelp.tsx'
 import { procedureOptions } from './procedure-options.ts'
 import './record.css'
 import { type SavedEntry, SavedNotice } from './SavedNotice.tsx'
@@ -63,7 +64,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}
-          help={items.find(({ value }) => value === typed.item)?.note}
+          help={item && <ProcedureHelp programme={record.programme} item={item.key} />}
           options={items}
           value={typed.item}
           onChange={(value) => set({ item: value })}

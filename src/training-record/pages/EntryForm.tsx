@@ -9,7 +9,7 @@ import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import type { Fields } from '../rules/entries/draft.ts'
-import { entryFields } from '../rules/entry-fields.ts'
+import { askedFields, entryFields } from '../rules/entry-fields.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { EntryFieldInput } from './EntryFieldInput.tsx'
 import './record.css'
@@ -57,7 +57,7 @@ export function EntryForm(props: EntryFormProps) {
   return (
     <Form onSubmit={submit} errors={summary} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
-      {fields.map((field) => (
+      {askedFields(kind, typed).map((field) => (
         <EntryFieldInput
           key={field.name}
           {...shared}
