@@ -29,7 +29,7 @@ import './record.css'
 import { type SavedEntry, SavedNotice } from './SavedNotice.tsx'
 import { contextOf, todayHere } from './use-record.ts'
 import { WhenField } from './WhenField.tsx'
-import { errorAt, useExplaining, usePhoneWords, useSummary } from './wording.ts'
+import { errorAt, useExplaining, usePhoneWords } from './wording.ts'
 
 interface AddProcedureProps {
   readonly record: RecordView
@@ -50,7 +50,6 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const outbox = useOutbox(owner)
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
-  const summary = useSummary(errors, 'procedure', words.procedure)
   const items = useMemo(() => procedureOptions(record.programme, words), [record.programme, words])
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
@@ -60,7 +59,7 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
     <>
       {saved && <SavedNotice key={saved.id} saved={saved} outbox={outbox} />}
       <OwnOutbox owner={owner} outbox={outbox} />
-      <Form onSubmit={form.submit} errors={summary} label={words.title}>
+      <Form onSubmit={form.submit} errors={errors} label={words.title}>
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}

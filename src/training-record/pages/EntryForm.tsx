@@ -14,7 +14,7 @@ import { readEntry } from '../rules/read-entry.ts'
 import { EntryFieldInput } from './EntryFieldInput.tsx'
 import './record.css'
 import { contextOf } from './use-record.ts'
-import { errorAt, useEntryWords, useExplaining, usePhoneWords, useSummary, wordOf } from './wording.ts'
+import { errorAt, useEntryWords, useExplaining, usePhoneWords } from './wording.ts'
 
 /** What the server is sent: every field that the kind has, and nothing undefined. */
 export type TypedFields = Record<string, string | number | boolean | string[] | null>
@@ -45,8 +45,6 @@ export function EntryForm(props: EntryFormProps) {
   const [isSending, setSending] = useState(false)
   const fields = entryFields(kind)
   const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)
-  const item = fields.find(({ name }) => name === 'item')?.type ?? ''
-  const summary = useSummary(errors, kind, wordOf(words.items, item))
   const submit = () => {
     const read = readEntry(kind, typed, contextOf(record))
     setWrong(read.ok ? [] : explain.reasons(read.refusals))
@@ -55,7 +53,7 @@ export function EntryForm(props: EntryFormProps) {
   const set = (some: Fields) => setTyped((before) => ({ ...before, ...some }))
   const shared = { kind, record, fileNames: props.fileNames ?? NO_NAMES, onChange: set, onBusy: setSending }
   return (
-    <Form onSubmit={submit} errors={summary} label={words.kinds[kind]}>
+    <Form onSubmit={submit} errors={errors} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
       {askedFields(kind, typed).map((field) => (
         <EntryFieldInput
