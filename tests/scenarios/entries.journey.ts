@@ -61,7 +61,9 @@ async function entersRotation(page: Page, origin: string): Promise<void> {
   await page.getByText('Nie ma takiej daty.').first().waitFor()
   await page.getByText('Liczba nie może być mniejsza od zera.').first().waitFor()
   await day(page, 'Od', '02.02.2026')
+  await page.getByRole('link', { name: /Dni robocze: Liczba nie może być mniejsza/ }).waitFor()
   await page.getByRole('textbox', { name: 'Dni robocze' }).fill('10')
+  await page.getByText('Liczba nie może być mniejsza od zera.').first().waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: 'Zapisz wpis' }).dblclick()
   await page.getByText('Zapisano: Staż').waitFor()
 
