@@ -66,7 +66,6 @@ export const pl = {
     choose: 'Wybierz kartę z listy, żeby zobaczyć, co w niej nowego, i zdecydować.',
     chosen: 'Wybrana karta',
     openRecord: 'Otwórz całą kartę',
-    decided: ({ name }: { name: string }) => `Decyzja zapisana: ${name}`,
   },
   compare: {
     title: 'Co się zmieniło',
@@ -94,7 +93,8 @@ export const pl = {
   open: 'Zobacz przebieg',
   toAnswerCount: ({ count }: { count: number }) =>
     `${count} ${plural('pl', count, { one: 'uwaga czeka', few: 'uwagi czekają', other: 'uwag czeka' })} na odpowiedź.`,
-  allAnswered: 'Na wszystkie uwagi jest odpowiedź. Całość zatwierdza teraz kierownik.',
+  allAnswered: 'Na wszystkie uwagi jest odpowiedź.',
+  answerSaved: 'Odpowiedź zapisana',
   supplement: 'Uzupełnij kartę',
   decideWhole: 'Zatwierdź całość albo odmów',
   readyWhole: 'W karcie niczego nie brakuje. Zdecyduj o całości.',

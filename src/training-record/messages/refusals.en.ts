@@ -74,6 +74,7 @@ export const en: Translations<typeof pl> = {
   'not-in-state': ({ of }) => `This ${of ?? 'entry'} is in another state by now. Reload the page.`,
   'consultant-is-supervisor': 'You supervise this training, so the national consultant checks the record.',
   'not-the-consultant': 'Another consultant checks this record.',
+  'consent-not-cited': 'Write the number of the consent and the day on which it was given.',
   'too-many-trainees': ({ trainees, most }) =>
     most < 4
       ? `This person supervises ${trainees} trainees already; ${most} is the most without the national consultant’s consent. Write the consent or name somebody else.`

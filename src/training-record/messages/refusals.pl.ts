@@ -89,6 +89,7 @@ export const pl = {
       : 'Ten wpis jest już w innym stanie. Odśwież stronę.',
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
   'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
+  'consent-not-cited': 'Wpisz numer zgody i dzień, w którym ją wydano.',
   'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
     most < 4
       ? `Ta osoba kieruje już ${trainees} specjalizacjami, a bez zgody konsultanta krajowego może najwyżej ${most}. Wpisz zgodę albo wskaż kogoś innego.`

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import type { ElementPanelProps } from './ElementPanel.tsx'
+import { isToBegin } from './ending.ts'
 import { addableKinds } from './entry-actions.ts'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { OVERVIEW } from './programme-nodes.tsx'
@@ -17,7 +18,7 @@ import { RecordOverview } from './RecordOverview.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
 import { SupervisorLink } from './referral/SupervisorLink.tsx'
 import { SignOffLinks } from './SignOffLinks.tsx'
-import { useNamedRecord } from './use-record.ts'
+import { todayHere, useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useHomeWords, usePhoneWords, useRecordWords } from './wording.ts'
@@ -116,7 +117,7 @@ function Chosen({ record, item }: ElementPanelProps) {
 function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
   const words = useRecordWords()
   const mayApprove = record.waitingForMe > 0
-  const adds = addableKinds(record).length > 0
+  const adds = addableKinds(record).length > 0 && !(isOwn && isToBegin(record, todayHere()))
   return (
     <>
       {mayApprove && (

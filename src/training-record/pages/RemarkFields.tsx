@@ -19,6 +19,8 @@ export const countWritten = (remarks: readonly DraftRemark[]): number =>
 
 export const emptyRemark = (): DraftRemark => ({ id: crypto.randomUUID(), element: '', remark: '' })
 
+export const pinnedIn = (remarks: readonly DraftRemark[]) => remarks.map(({ element, remark }) => ({ element, remark }))
+
 interface RemarkFieldsProps {
   readonly record: RecordView
   readonly remarks: readonly DraftRemark[]

@@ -32,6 +32,7 @@ export type TrainingRecordRefusal =
   | 'consultant-is-supervisor'
   | 'not-the-consultant'
   | 'too-many-trainees'
+  | 'consent-not-cited'
   | 'start-outside-referral'
   | 'not-by-correction'
   | UnitChangeRefusal
