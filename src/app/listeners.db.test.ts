@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { test as hospitalTest } from '../../tests/support/hospital.ts'
 import { deliverNews, heardBy } from '../../tests/support/news.ts'
@@ -12,6 +13,7 @@ import { getRecord } from '../training-record/commands/get-record.ts'
 import { grantMentor } from '../training-record/commands/grant-mentor.ts'
 import { issueSignOffCode } from '../training-record/commands/issue-sign-off-code.ts'
 import { listChecks } from '../training-record/commands/list-checks.ts'
+import { logEntry } from '../training-record/commands/log-entry.ts'
 import { returnEntries } from '../training-record/commands/return-entries.ts'
 import { revokeMentor } from '../training-record/commands/revoke-mentor.ts'
 import { substantiveCheck } from '../training-record/commands/substantive-check.ts'
@@ -61,6 +63,27 @@ test('entries returned together: the trainee is told once', async ({
   const entries = shown(await enters({ initials: 'ZW' }), await enters({ initials: 'ZV' }))
   await supervisor.does(returnEntries, { recordId, entries, reason: 'Popraw datę, jest z przyszłości.' })
   expect(await news()).toEqual({ lena: ['entries-returned /record?item=returned'] })
+})
+
+test('what somebody else enters into the record: the trainee is told of the act; of their own entry nobody is', async ({
+  hospital: { db, office, supervisor, trainee, recordId },
+  news,
+}) => {
+  const enters = (who: Acting, kind: string, fields: Record<string, string | number>) =>
+    who.does(logEntry, { recordId, id: randomUUID(), kind, fields })
+  const decided = { decision: 'WZ.1.2025', decidedOn: '2025-03-03' }
+  const recognition = { ...decided, item: 'm1/course/1', extent: 'whole', completedOn: '2024-03-04' }
+  const recognised = await enters(office, 'recognition', recognition)
+  const extended = await enters(office, 'extension', { ...decided, days: 10 })
+  const consented = await enters(supervisor, 'independent-duty-consent', { date: '2025-03-03' })
+  await enters(trainee, 'absence', { reason: 'sick-pay', from: '2025-02-03', until: '2025-02-05' })
+  const told = [recognised, extended, consented].map(({ id }) => `act-entered /records/${recordId}/entries/${id}`)
+  expect(await news()).toEqual({ lena: told })
+  expect((await heardBy(db, CAST.lena.id)).slice(-3)).toMatchObject([
+    { subject: 'Nowy wpis w twojej karcie: uznanie stażu lub kursu', body: expect.stringContaining('Olga Teczka') },
+    { subject: 'Nowy wpis w twojej karcie: przedłużenie szkolenia' },
+    { subject: 'Nowy wpis w twojej karcie: zgoda na samodzielne dyżury' },
+  ])
 })
 
 test('fifty approved at once are one notice; an approval taken back is none', async ({ hospital, news }) => {

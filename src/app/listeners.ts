@@ -10,6 +10,7 @@ import * as referrals from './notices/referral-notices.ts'
 export const LISTENERS: Listeners = {
   'training-record.entries-returned': [telling('tell-the-trainee', notices.tellOfReturn)],
   'training-record.entries-approved': [telling('tell-of-approval', notices.tellOfApproval)],
+  'training-record.act-entered': [telling('tell-of-act', notices.tellOfAct)],
   'training-record.referral-issued': [telling('tell-of-referral', referrals.tellOfReferral)],
   'training-record.referral-declined': [telling('tell-of-decline', referrals.tellOfDecline)],
   'training-record.record-opened': [telling('tell-of-opening', referrals.tellOfOpening)],

@@ -1,5 +1,9 @@
 import type { Announcement } from '../platform/jobs/announce.ts'
 
+const news =
+  <News extends object>(name: string) =>
+  (facts: News): Announcement => ({ name, facts: Object.fromEntries(Object.entries(facts)) })
+
 /** The people around a record: to whom news of it may go. */
 export interface Around {
   readonly recordId: string
@@ -12,10 +16,7 @@ export interface EntriesReturned extends Around {
 }
 
 /** Entries went back to the trainee with a reason. */
-export const entriesReturned = (facts: EntriesReturned): Announcement => ({
-  name: 'training-record.entries-returned',
-  facts: { ...facts },
-})
+export const entriesReturned = news<EntriesReturned>('training-record.entries-returned')
 
 export interface EntriesApproved extends Around {
   readonly entryIds: readonly string[]
@@ -27,10 +28,17 @@ export interface EntriesApproved extends Around {
 }
 
 /** Entries were approved together; told when the approval can no longer be taken back. */
-export const entriesApproved = (facts: EntriesApproved): Announcement => ({
-  name: 'training-record.entries-approved',
-  facts: { ...facts },
-})
+export const entriesApproved = news<EntriesApproved>('training-record.entries-approved')
+
+export interface ActEntered extends Around {
+  readonly entryId: string
+  /** The kind of the entry. */
+  readonly act: string
+  readonly byPersonId: string
+}
+
+/** Somebody else entered an act into the trainee's record: an office, CMKP, the supervisor. */
+export const actEntered = news<ActEntered>('training-record.act-entered')
 
 export interface ReferralIssued {
   readonly referralId: string
@@ -39,10 +47,7 @@ export interface ReferralIssued {
 }
 
 /** The office referred a doctor to a unit, whose head and staff now decide. */
-export const referralIssued = (facts: ReferralIssued): Announcement => ({
-  name: 'training-record.referral-issued',
-  facts: { ...facts },
-})
+export const referralIssued = news<ReferralIssued>('training-record.referral-issued')
 
 export interface ReferralDeclined {
   readonly referralId: string
@@ -52,10 +57,7 @@ export interface ReferralDeclined {
 }
 
 /** The unit declined with a reason; the office that issued the referral reads it. */
-export const referralDeclined = (facts: ReferralDeclined): Announcement => ({
-  name: 'training-record.referral-declined',
-  facts: { ...facts },
-})
+export const referralDeclined = news<ReferralDeclined>('training-record.referral-declined')
 
 export interface RecordOpened {
   readonly recordId: string
@@ -64,20 +66,14 @@ export interface RecordOpened {
 }
 
 /** The unit accepted: the record stands and has its supervisor. */
-export const recordOpened = (facts: RecordOpened): Announcement => ({
-  name: 'training-record.record-opened',
-  facts: { ...facts },
-})
+export const recordOpened = news<RecordOpened>('training-record.record-opened')
 
 export interface SupervisorAssigned extends RecordOpened {
   readonly formerPersonId: string | null
 }
 
 /** The unit gave the record a supervisor, the first one after a change of unit or another one. */
-export const supervisorAssigned = (facts: SupervisorAssigned): Announcement => ({
-  name: 'training-record.supervisor-assigned',
-  facts: { ...facts },
-})
+export const supervisorAssigned = news<SupervisorAssigned>('training-record.supervisor-assigned')
 
 export interface UnitChanged {
   readonly recordId: string
@@ -86,10 +82,7 @@ export interface UnitChanged {
 }
 
 /** The training goes on in another unit, which has yet to appoint a supervisor. */
-export const unitChanged = (facts: UnitChanged): Announcement => ({
-  name: 'training-record.unit-changed',
-  facts: { ...facts },
-})
+export const unitChanged = news<UnitChanged>('training-record.unit-changed')
 
 export interface RecordMoved extends Around {
   readonly byPersonId: string
@@ -102,10 +95,7 @@ export interface RecordMoved extends Around {
 }
 
 /** The whole record went to the next desk, came back with remarks, or the training is completed. */
-export const recordMoved = (facts: RecordMoved): Announcement => ({
-  name: 'training-record.record-moved',
-  facts: { ...facts },
-})
+export const recordMoved = news<RecordMoved>('training-record.record-moved')
 
 export interface WholeRefused {
   readonly recordId: string
@@ -113,20 +103,14 @@ export interface WholeRefused {
 }
 
 /** The supervisor refused to approve the whole record, with a reason. */
-export const wholeRefused = (facts: WholeRefused): Announcement => ({
-  name: 'training-record.whole-refused',
-  facts: { ...facts },
-})
+export const wholeRefused = news<WholeRefused>('training-record.whole-refused')
 
 export interface RemarkAnswered extends Around {
   readonly remarkId: string
 }
 
 /** The trainee answered a remark of the open supplement round. */
-export const remarkAnswered = (facts: RemarkAnswered): Announcement => ({
-  name: 'training-record.remark-answered',
-  facts: { ...facts },
-})
+export const remarkAnswered = news<RemarkAnswered>('training-record.remark-answered')
 
 export interface MentorChanged extends Around {
   readonly mentorPersonId: string
@@ -138,12 +122,6 @@ export interface MentorChanged extends Around {
 }
 
 /** Somebody may approve the entries of a rotation from now on. */
-export const mentorGranted = (facts: MentorChanged): Announcement => ({
-  name: 'training-record.mentor-granted',
-  facts: { ...facts },
-})
+export const mentorGranted = news<MentorChanged>('training-record.mentor-granted')
 
-export const mentorRevoked = (facts: MentorChanged): Announcement => ({
-  name: 'training-record.mentor-revoked',
-  facts: { ...facts },
-})
+export const mentorRevoked = news<MentorChanged>('training-record.mentor-revoked')

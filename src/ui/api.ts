@@ -48,9 +48,14 @@ export function useAction<R extends Route>(route: R) {
   const client = useQueryClient()
   return useMutation<AnswerOf<R>, ProblemError, RequestOf<R>>({
     mutationFn: (input) => withProof(() => callOnce(route, input)),
-    onSuccess: () => client.invalidateQueries(),
+    onSuccess: () => Promise.race([client.invalidateQueries(), pause(READING_ANEW_MS)]),
   })
 }
+
+/** What was done is told at the latest then, though a list that is slow to come is still being read. */
+const READING_ANEW_MS = 2000
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 export const routeKey = <R extends Route>(route: R, input: RequestOf<R>) => [route.path, input] as const
 

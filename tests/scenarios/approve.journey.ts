@@ -121,6 +121,51 @@ test('Pierwsze kliknięcie otwiera wpis obok listy, a Shift zaznacza zakres mysz
   await Promise.all([page.context().close(), trainee.context().close()])
 })
 
+test('Enter otwiera wpis i przenosi do niego, Escape zamyka go, wraca do wiersza i zostawia zaznaczenie', async ({
+  browser,
+  origin,
+}) => {
+  const page = await opensList({ browser, origin })
+  const all = await countIn(page)
+  await rows(page).nth(1).focus()
+  await page.keyboard.press('Enter')
+  const preview = page.getByRole('region', { name: 'Wybrany wpis' })
+  const isInPreview = () => preview.evaluate((region) => region.contains(document.activeElement))
+  await expect.poll(isInPreview).toBe(true)
+  await page.keyboard.press('Escape')
+  await preview.waitFor({ state: 'hidden' })
+  const isOnRow = () =>
+    rows(page)
+      .nth(1)
+      .evaluate((row) => row === document.activeElement)
+  await expect.poll(isOnRow).toBe(true)
+  expect(await countIn(page)).toBe(all)
+  await page.keyboard.press('Enter')
+  await expect.poll(isInPreview).toBe(true)
+  await rows(page).nth(1).focus()
+  await page.keyboard.press('Escape')
+  await preview.waitFor({ state: 'hidden' })
+  expect(await countIn(page)).toBe(all)
+  await page.context().close()
+})
+
+test('Gdy w wybranym miesiącu nic już nie czeka, ekran mówi to i jednym naciśnięciem pokazuje resztę', async ({
+  browser,
+  origin,
+}) => {
+  const trainee = await sees({ browser, origin }, CAST.lena)
+  await enters(trainee, { date: '2026-04-01' })
+  const page = await opensList({ browser, origin })
+  await page.getByLabel('Miesiąc').selectOption('2026-04')
+  await page.getByRole('button', { name: /^Zatwierdź \d+ wpis/ }).click()
+  await page.getByText('W tym, co wybrano nad listą, nic już nie czeka').waitFor()
+  expect(await page.getByLabel('Miesiąc').inputValue()).toBe('2026-04')
+  await page.getByRole('button', { name: /^Pokaż wszystkie/ }).click()
+  expect(await countIn(page)).toBeGreaterThan(0)
+  expect(new URL(page.url()).searchParams.get('month')).toBeNull()
+  await Promise.all([page.context().close(), trainee.context().close()])
+})
+
 test('Wpis zmieniony w drugiej karcie przeglądarki zostaje niezatwierdzony i jest nazwany na ekranie', async ({
   browser,
   origin,

@@ -26,12 +26,30 @@ async function everybody(browser: Browser, origin: string, screen: Screen) {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const home = async (page: Page) => page.goto(new URL('/', page.url()).href)
 
-async function approvesWhole(page: Page): Promise<void> {
+/** Presses the button of a decision, reads the one question that it asks and answers it. */
+async function decides(page: Page, name: string, question: string): Promise<void> {
+  await press(page, name)
+  const dialog = page.getByRole('dialog', { name: question })
+  await dialog.getByText('Tej decyzji nie można cofnąć.').waitFor()
+  await dialog.getByRole('button', { name }).click()
+}
+
+/** Nothing is chosen before. */
+async function chooses(page: Page, name: string): Promise<void> {
+  expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
+  await page.getByRole('radio', { name }).check()
+}
+
+/** After a supplement the only way is on, so there is nothing to choose. */
+async function approvesWhole(page: Page, hasChoice = true): Promise<void> {
   await home(page)
   await page.getByRole('link', { name: 'Zatwierdź całość albo odmów' }).click()
+  await page.getByText('Twoja decyzja').waitFor()
+  if (hasChoice) await chooses(page, 'Zatwierdzam całość')
   await page.getByLabel('Opinia').fill(OPINION)
-  await press(page, 'Zatwierdź całość i przekaż do urzędu')
-  await page.getByText('Kartę sprawdza teraz urząd wojewódzki.').waitFor()
+  await decides(page, 'Zatwierdź całość i przekaż do urzędu', 'Zatwierdzić całość szkolenia?')
+  await page.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
+  await page.getByText('Kartę sprawdza teraz urząd wojewódzki.').first().waitFor()
 }
 
 /** The record of the inbox, opened beside the list. */
@@ -43,13 +61,15 @@ async function opensTurn(page: Page): Promise<void> {
 
 async function passes(page: Page): Promise<void> {
   await opensTurn(page)
-  await press(page, 'Przekaż konsultantowi')
+  await chooses(page, 'Bez uwag, przekaż konsultantowi')
+  await decides(page, 'Przekaż konsultantowi', 'Przekazać kartę bez uwag?')
   await page.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
+  await page.getByText('Bez uwag formalnych. Kartę sprawdza teraz konsultant.').waitFor()
   await page.getByText('Nic nie czeka na twoją decyzję').waitFor()
 }
 
 async function returnsWithRemark(page: Page): Promise<void> {
-  await page.getByLabel('Opinia negatywna, zwróć do uzupełnienia').check()
+  await chooses(page, 'Opinia negatywna, zwróć do uzupełnienia')
   await page.getByLabel('Opinia', { exact: true }).fill('Jeden element do poprawy.')
   await page.getByRole('combobox', { name: 'Uwaga 1: czego dotyczy' }).fill('nowe techniki')
   await page.getByRole('option', { name: COURSE }).click()
@@ -61,6 +81,8 @@ async function supplements(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Uzupełnij kartę' }).click()
   await page.getByLabel('Twoja odpowiedź').fill('Poprawiam numer zaświadczenia.')
   await press(page, 'Wyślij odpowiedź')
+  await page.getByText('Odpowiedź zapisana').waitFor()
+  await page.getByText('Teraz decyduje kierownik specjalizacji: Leon Przedsionek.').waitFor()
   await page.getByRole('button', { name: 'Zmień odpowiedź' }).waitFor()
   await page.getByRole('link', { name: 'Popraw to w karcie' }).click()
   await page.getByRole('row').filter({ hasText: '/SMK' }).press('Enter')
@@ -98,21 +120,24 @@ test.for([
     await opensTurn(consultant)
     await returnsWithRemark(consultant)
     await looksRight(consultant, `consultant-remark-${size}`)
-    await press(consultant, 'Wydaj opinię negatywną z 1 uwagą')
+    await decides(consultant, 'Wydaj opinię negatywną z 1 uwagą', 'Wydać opinię negatywną?')
     await consultant.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
 
     await home(trainee)
     await supplements(trainee)
     await looksRight(trainee, `supplement-${size}`)
     await approvesEntry(supervisor)
-    await approvesWhole(supervisor)
+    await approvesWhole(supervisor, false)
     await passes(office)
 
+    await home(trainee)
+    await trainee.getByText('Teraz decyduje konsultant krajowy: Ignacy Aorta.').waitFor()
     await opensTurn(consultant)
     await consultant.getByText('Jest: 143515/SMK').waitFor()
     await looksRight(consultant, `consultant-inbox-${size}`)
+    await chooses(consultant, 'Opinia pozytywna, szkolenie ukończone')
     await consultant.getByLabel('Opinia', { exact: true }).fill(OPINION)
-    await press(consultant, 'Wydaj opinię pozytywną')
+    await decides(consultant, 'Wydaj opinię pozytywną', 'Wydać opinię pozytywną?')
     await consultant.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
 
     await home(trainee)

@@ -38,7 +38,8 @@ test.for([
 
     await trainee.goto(`${freshOrigin}/record`)
     await trainee.getByText('Najwcześniejszy egzamin').waitFor()
-    await trainee.getByText('Do uzupełnienia').waitFor()
+    await trainee.getByRole('link', { name: /^\d+ element/ }).click()
+    await trainee.getByRole('heading', { name: 'Czego brakuje' }).waitFor()
     await looksRight(trainee, `record-${size}`)
     await trainee.goto(`${freshOrigin}/record?item=${encodeURIComponent(TTE)}`)
     await trainee

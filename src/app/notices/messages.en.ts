@@ -2,6 +2,16 @@ import { plural } from '../../platform/i18n/plural.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './messages.pl.ts'
 
+const ACTS: Readonly<Record<string, string>> = {
+  absence: 'absence',
+  extension: 'extension of training',
+  shortening: 'shortening of training',
+  recognition: 'recognised rotation or course',
+  'change-of-mode': 'change of mode',
+  'exam-consent': 'consent to an earlier exam',
+  'independent-duty-consent': 'consent to duties on your own',
+}
+
 const entries = (count: number) => `${count} ${plural('en', count, { one: 'entry', other: 'entries' })}`
 
 export const en: Translations<typeof pl> = {
@@ -18,6 +28,10 @@ export const en: Translations<typeof pl> = {
     'entries-signed-off': {
       subject: ({ count }) => `Signed off by your code: ${entries(count)}`,
       body: ({ by }) => `Signed off by ${by}. You know nothing of it? Tell your supervisor.`,
+    },
+    'act-entered': {
+      subject: ({ act }) => `New in your record: ${ACTS[act] ?? 'entry'}`,
+      body: ({ by }) => `Entered by ${by}. Open the entry and check that everything is right.`,
     },
     'referral-issued': {
       subject: () => 'You have been referred to specialty training',

@@ -25,6 +25,22 @@ interface Mentored extends Of {
   readonly rotation: string
 }
 
+interface Act {
+  readonly act: string
+  readonly by: string
+}
+
+/** By the kind of the entry; one that is not here is called an entry. */
+const ACTS: Readonly<Record<string, string>> = {
+  absence: 'nieobecność',
+  extension: 'przedłużenie szkolenia',
+  shortening: 'skrócenie szkolenia',
+  recognition: 'uznanie stażu lub kursu',
+  'change-of-mode': 'zmiana trybu',
+  'exam-consent': 'zgoda na wcześniejszy egzamin',
+  'independent-duty-consent': 'zgoda na samodzielne dyżury',
+}
+
 const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`
 
 export const pl = {
@@ -41,6 +57,10 @@ export const pl = {
     'entries-signed-off': {
       subject: ({ count }: Counted) => `Podpisano twoim kodem: ${entries(count)}`,
       body: ({ by }: Approved) => `Podpisuje: ${by}. Nic o tym nie wiesz? Powiedz kierownikowi specjalizacji.`,
+    },
+    'act-entered': {
+      subject: ({ act }: Act) => `Nowy wpis w twojej karcie: ${ACTS[act] ?? 'wpis'}`,
+      body: ({ by }: Act) => `Dodaje: ${by}. Otwórz wpis i sprawdź, czy wszystko się zgadza.`,
     },
     'referral-issued': {
       subject: () => 'Masz skierowanie na szkolenie specjalizacyjne',

@@ -26,6 +26,14 @@ export async function tellOfApproval(facts: events.EntriesApproved, db: Db): Pro
   return [{ personId: facts.traineePersonId, kind, facts: { count, by }, link: '/record' }]
 }
 
+/** The act of somebody else: which it is, by whom, and the entry itself. */
+export async function tellOfAct(facts: events.ActEntered, db: Db): Promise<Told[]> {
+  const { recordId, entryId, act, traineePersonId } = facts
+  const by = await nameOf(db, facts.byPersonId)
+  const link = `/records/${recordId}/entries/${entryId}`
+  return [{ personId: traineePersonId, kind: 'act-entered', facts: { act, by }, link }]
+}
+
 export async function tellOfAnswer(facts: events.RemarkAnswered, db: Db): Promise<Told[]> {
   const trainee = await nameOf(db, facts.traineePersonId)
   return to(facts.supervisorPersonId, { kind: 'remark-answered', facts: { trainee }, link: completionOf(facts) })

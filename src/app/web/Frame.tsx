@@ -41,7 +41,7 @@ export function Frame() {
           {person && <Waiting owner={person.id} />}
         </>
       }
-      reading={[{ href: '/api', label: apiLink }]}
+      reading={[...(person ? [{ href: '/account', label: nav.account }] : []), { href: '/api', label: apiLink }]}
       {...(person && { inbox: { href: '/inbox', unread: notices.data?.unread ?? 0 } })}
     >
       <SpecialtyNames value={useNamesOfSpecialties(pathname)}>

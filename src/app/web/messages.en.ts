@@ -2,7 +2,14 @@ import type { Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './messages.pl.ts'
 
 export const en: Translations<typeof pl> = {
-  nav: { today: 'Today', add: 'Add', record: 'Record', cases: 'Cases', referrals: 'Referrals' },
+  nav: {
+    account: 'Account, password and sessions',
+    today: 'Today',
+    add: 'Add',
+    record: 'Record',
+    cases: 'Cases',
+    referrals: 'Referrals',
+  },
   inbox: {
     title: 'Inbox',
     nothing: 'You have no messages',

@@ -1,5 +1,12 @@
 export const pl = {
-  nav: { today: 'Dziś', add: 'Dodaj', record: 'Karta', cases: 'Sprawy', referrals: 'Skierowania' },
+  nav: {
+    account: 'Konto, hasło i sesje',
+    today: 'Dziś',
+    add: 'Dodaj',
+    record: 'Karta',
+    cases: 'Sprawy',
+    referrals: 'Skierowania',
+  },
   inbox: {
     title: 'Skrzynka',
     nothing: 'Nie masz wiadomości',

@@ -16,7 +16,7 @@ import { logEntry } from './log-entry.ts'
 const codesOf = (verdict: { ok: boolean; refusals?: readonly { code: string }[] }) =>
   verdict.refusals?.map(({ code }) => code)
 
-const CONSENT = 'Zgoda konsultanta krajowego 12/2026 z 2 marca 2026 r.'
+const CONSENT = 'KK.12/2026, 2026-03-02'
 
 async function inTraining(place: Place, licence: string, supervisorPersonId?: string) {
   const people = await beforeTheRecord(place, licence)
@@ -74,6 +74,8 @@ describe('the unit gives a record its supervisor (UZL art. 16m)', () => {
     })
     const blank = { ...change(fourth.recordId, full), consent: ' ' }
     expect(codesOf(await fourth.unit.ask(assignSupervisor, blank))).toEqual(['too-many-trainees'])
+    const uncited = { ...change(fourth.recordId, full), consent: 'jest zgoda' }
+    expect(codesOf(await fourth.unit.ask(assignSupervisor, uncited))).toEqual(['consent-not-cited'])
     const withConsent = { ...change(fourth.recordId, full), consent: CONSENT }
     expect(codesOf(await fourth.unit.ask(assignSupervisor, withConsent))).toBeUndefined()
     const kept = await sql<{ consent: string }>`

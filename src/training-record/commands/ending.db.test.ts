@@ -107,6 +107,11 @@ test('the end of training, whole: refused, approved, returned in substance, supp
   // The consultant of the voivodeship in fourteen days; the national one does not find it.
   expect((await at(14).consultant.does(listTurns, {})).turns).toMatchObject([{ recordId, dueOn: dayAgo(1) }])
   expect((await at(14).national.does(listTurns, {})).turns).toEqual([])
+  // A consultant who supervises the training is told so, and everybody by name who decides.
+  const checker = { name: 'Helena Osierdzie', isNational: false }
+  const ownConsultant = ended.on(14, { ...CAST.bruno, roles: CAST.helena.roles })
+  expect(await ownConsultant.does(listTurns, {})).toMatchObject({ turns: [], excluded: [{ recordId, checker }] })
+  expect(await at(14).trainee.does(listChecks, { recordId })).toMatchObject({ checker })
   const stranger = ended.on(14, {
     ...CAST.helena,
     roles: CAST.helena.roles.map((role) => ({ ...role, specialty: '0702' })),

@@ -12,6 +12,7 @@ import { mayEnter } from '../rules/may.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { notApprovedWhole } from '../rules/whole-approved.ts'
 import { insertEntries } from '../store/entries.ts'
+import { announceAct } from './announce-act.ts'
 import { applyChange } from './apply-change.ts'
 import { attachFiles } from './attach-files.ts'
 import { entryRow } from './entry-row.ts'
@@ -48,7 +49,9 @@ export async function enter(record: VisibleRecord, typed: Typed, context: Contex
   const attached = await attachFiles(content.value, undefined, context)
   if (!attached.ok) return attached
   const applied = await applyChange(record, content.value, context)
-  return applied.ok ? accept(await getEntry(db, record.row.id, typed.id)) : applied
+  if (!applied.ok) return applied
+  await announceAct(record, typed, context)
+  return accept(await getEntry(db, record.row.id, typed.id))
 }
 
 async function fitsBeside(content: EntryContent, { record, id, db }: { record: VisibleRecord; id: string; db: Db }) {

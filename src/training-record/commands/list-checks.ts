@@ -12,6 +12,7 @@ import { RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
 import type { CheckStepTable, RemarkTable } from '../store/tables.ts'
 import { approvalOpened, type CheckStepName } from './check-steps.ts'
 import { withConsultant } from './record-to-move.ts'
+import { whoChecks } from './who-checks.ts'
 
 export const listChecks = reading(contract.listChecks, async ({ recordId }, context) => {
   const found = await findVisible(context.db, recordId, context)
@@ -26,6 +27,7 @@ export const listChecks = reading(contract.listChecks, async ({ recordId }, cont
     steps: [...steps.map((step) => stepOf(step, names)), ...(await firstStep(found.value, context))],
     remarks: remarks.map((remark) => remarkOf(remark, names)),
     actions: await actionsFor(found.value, context),
+    checker: row.state === 'consultant-check' ? await whoChecks(found.value, context) : null,
   })
 })
 

@@ -1,4 +1,4 @@
-import { holdersOf, namesOf } from '../../identity/public.ts'
+import { holdersOf, namesOf, unitsOf } from '../../identity/public.ts'
 import { getDate, type PlainDate } from '../../kernel/plain-date.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
@@ -16,11 +16,12 @@ export const listMentors = reading(contract.listMentors, async ({ recordId }, co
   const rows = await listGrantRows(db, recordId)
   const candidates = await candidatesFor(db, record.value, today)
   const named = rows.flatMap((row) => [row.mentor_person_id, row.granted_by])
-  const names = await namesOf(db, [...named, ...candidates])
+  const names = await namesOf(db, [...named, ...candidates.keys()])
+  const units = await unitsOf(db, [...new Set(candidates.values())])
   const nameOf = (id: string): string => names.get(id) ?? ''
   return accept({
     grants: rows.map((row) => grantOf(row, nameOf, today)),
-    candidates: candidates.map((id) => ({ id, name: nameOf(id) })),
+    candidates: [...candidates].map(([id, unitId]) => ({ id, name: nameOf(id), unit: units.get(unitId)?.name ?? '' })),
   })
 })
 
@@ -36,12 +37,12 @@ function grantOf(row: MentorGrantTable, nameOf: (id: string) => string, today: P
   }
 }
 
-/** Mentors of the units in which this training is done: a whole register of people is nobody's to browse. */
-async function candidatesFor(db: Db, { row, context }: VisibleRecord, day: PlainDate): Promise<string[]> {
-  const found = new Set<string>()
+/** Each with their unit: mentors of the units in which this training is done: a whole register of people is nobody's to browse. */
+async function candidatesFor(db: Db, { row, context }: VisibleRecord, day: PlainDate): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
   for (const unitId of new Set([row.unit_id, ...Object.values(context.assignedUnits)])) {
-    for (const id of await holdersOf(db, { role: 'mentor', day, unitId })) found.add(id)
+    for (const id of await holdersOf(db, { role: 'mentor', day, unitId })) found.set(id, unitId)
   }
   found.delete(row.trainee_person_id)
-  return [...found]
+  return found
 }

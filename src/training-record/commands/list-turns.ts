@@ -8,18 +8,22 @@ import { specialtyNames } from '../queries/programmes.ts'
 import { findStanding, type RecordStanding } from '../queries/standing.ts'
 import { mayActOnRecord } from '../rules/may.ts'
 import { withConsultant } from './record-to-move.ts'
+import { whoChecks } from './who-checks.ts'
 
 export const listTurns = reading(contract.listTurns, async (_input, context) => {
   const { db, actor, today } = context
   const isOffice = actor.role === 'voivodeship-office'
   const step = isOffice ? 'formal-check' : 'substantive-check'
   const found: { open: Open; record: RecordStanding }[] = []
+  const supervised: RecordStanding[] = []
   for (const open of await listOpenSteps(db, step, scopeOf(actor))) {
     const record = await findStanding(db, open.id, { lock: false, today })
-    if (record && (await isTheirTurn(record, isOffice, context))) found.push({ open, record })
+    if (!record) continue
+    if (!isOffice && record.standing.record.supervisorPersonId === actor.personId) supervised.push(record)
+    else if (await isTheirTurn(record, isOffice, context)) found.push({ open, record })
   }
-  context.shows(found.map(({ record }) => record.row.trainee_person_id))
-  return accept({ turns: await turnsOf(found, step, context) })
+  context.shows([...found.map(({ record }) => record), ...supervised].map(({ row }) => row.trainee_person_id))
+  return accept({ turns: await turnsOf(found, step, context), excluded: await excludedOf(supervised, context) })
 })
 
 type Open = Awaited<ReturnType<typeof listOpenSteps>>[number]
@@ -33,6 +37,19 @@ const scopeOf = ({ role, voivodeship = '', specialty = '' }: Context['actor']) =
 async function isTheirTurn(record: RecordStanding, isOffice: boolean, context: Context): Promise<boolean> {
   const action = isOffice ? 'pass-formal' : 'approve-substance'
   return mayActOnRecord(context.actor, action, await withConsultant(record, context)).ok
+}
+
+/** They are told so, and who checks it in their place. */
+async function excludedOf(supervised: readonly RecordStanding[], context: Context): Promise<contract.Excluded[]> {
+  const ids = supervised.map(({ row }) => row.trainee_person_id)
+  const names = await namesOf(context.db, ids)
+  const excluded: contract.Excluded[] = []
+  for (const record of supervised) {
+    const { id, trainee_person_id } = record.row
+    const name = names.get(trainee_person_id) ?? ''
+    excluded.push({ recordId: id, trainee: { id: trainee_person_id, name }, checker: await whoChecks(record, context) })
+  }
+  return excluded
 }
 
 async function turnsOf(

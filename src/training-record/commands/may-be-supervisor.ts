@@ -1,8 +1,8 @@
 import { holdersOf } from '../../identity/public.ts'
-import { refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { countTrainees } from '../queries/referrals.ts'
-import { maySupervise } from '../rules/supervision.ts'
+import { citedConsent, maySupervise } from '../rules/supervision.ts'
 import { lockPerson } from '../store/records.ts'
 
 interface Appointed {
@@ -21,6 +21,8 @@ export async function mayBeSupervisor(
   const supervisors = await holdersOf(db, { role: 'supervisor', day: today, unitId })
   if (!supervisors.includes(supervisorPersonId))
     return refuse('not-supervisor-of-unit', {}, { field: 'supervisorPersonId' })
+  const cited = consent === null ? accept(null) : citedConsent(consent, today)
+  if (!cited.ok) return cited
   await lockPerson(db, supervisorPersonId)
   const trainees = await countTrainees(db, supervisorPersonId)
   return maySupervise({ supervisorPersonId, traineePersonId, trainees, hasConsent: consent !== null })

@@ -28,7 +28,7 @@ export async function recordToMove(
 /** The record's standing, and who is the consultant of its field in its voivodeship, if not its own people. */
 export async function withConsultant(
   { standing }: Pick<VisibleRecord, 'standing'>,
-  { db, today }: Context,
+  { db, today }: Pick<Context, 'db' | 'today'>,
 ): Promise<Standing> {
   const { voivodeship, specialty, supervisorPersonId, traineePersonId } = standing.record
   const consultants = await holdersOf(db, { role: 'voivodeship-consultant', day: today, voivodeship, specialty })

@@ -6,7 +6,7 @@ const Version = z.int().min(1)
 const Words = z.string().max(20_000)
 const Remarks = z.array(z.object({ element: z.string().max(200), remark: Words })).max(500)
 const MOVE_REFUSALS = ['not-found', 'not-permitted', 'own-record', 'not-in-state', 'stale-version']
-const REMARK_REFUSALS = ['missing', 'unknown-item', 'reason-too-short', 'reason-too-long']
+const REMARK_REFUSALS = ['missing', 'element-missing', 'unknown-item', 'reason-too-short', 'reason-too-long']
 
 /** Where the record stands after a desk has decided. */
 export const RecordMoved = z.object({ state: z.string(), supplementRound: z.int(), version: z.int() })
@@ -45,11 +45,17 @@ export const Remark = z.object({
 })
 export type Remark = z.infer<typeof Remark>
 
+/** The consultant whose turn it is; without a name where nobody holds the role today. */
+export const Checker = z.object({ name: z.string().nullable(), isNational: z.boolean() })
+export type Checker = z.infer<typeof Checker>
+
 export const Checks = RecordMoved.extend({
   steps: z.array(CheckStep),
   remarks: z.array(Remark),
   /** What the asker may do to the record now. */
   actions: z.array(z.string()),
+  /** While the record is with the consultant. */
+  checker: Checker.nullable(),
 })
 export type Checks = z.infer<typeof Checks>
 
@@ -75,10 +81,14 @@ export const Turn = z.object({
 })
 export type Turn = z.infer<typeof Turn>
 
+/** A record of the desk's field that the asker does not check, since they supervise it. */
+export const Excluded = z.object({ recordId: Uuid, trainee: Person, checker: Checker })
+export type Excluded = z.infer<typeof Excluded>
+
 export const listTurns = route({
   get: '/api/checks',
   summary: 'The inbox of a desk: the records whose turn it is there, the most urgent first',
-  answers: { 200: z.object({ turns: z.array(Turn) }), refusals: [] },
+  answers: { 200: z.object({ turns: z.array(Turn), excluded: z.array(Excluded) }), refusals: [] },
   permission: 'record.check',
   audit: 'inbox of checks read',
 })

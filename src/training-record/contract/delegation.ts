@@ -16,6 +16,10 @@ export const Grant = z.object({
 })
 export type Grant = z.infer<typeof Grant>
 
+/** Who may be a mentor of this training, and in which of its units. */
+export const Candidate = Person.extend({ unit: z.string() })
+export type Candidate = z.infer<typeof Candidate>
+
 const WhyLeft = z.enum(['changed', 'not-in-state', 'not-found', 'not-permitted'])
 const Shown = z.object({ id: Uuid, hash: z.string().length(64) })
 const CodePath = z.object({ code: z.string().regex(/^[\w-]{22}$/) })
@@ -25,7 +29,7 @@ export const listMentors = route({
   get: '/api/records/:recordId/mentors',
   summary: 'The mentors of a record, and who of its units may become one',
   params: RecordPath,
-  answers: { 200: z.object({ grants: z.array(Grant), candidates: z.array(Person) }), refusals: ['not-found'] },
+  answers: { 200: z.object({ grants: z.array(Grant), candidates: z.array(Candidate) }), refusals: ['not-found'] },
   permission: 'record.delegate',
   audit: 'mentors read',
 })

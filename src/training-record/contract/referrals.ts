@@ -76,14 +76,14 @@ export const acceptReferral = route({
   body: z.object({
     startedOn: z.string(),
     supervisorPersonId: Uuid,
-    /** The national consultant's consent to a fourth trainee, as it is cited. */
+    /** The national consultant's consent to a fourth trainee: its number, a comma, the day. */
     consent: z.string().max(200).nullable().default(null),
   }),
   answers: {
     200: z.object({ recordId: Uuid, cardNumber: z.string() }),
     refusals: [
       ...['not-found', 'referral-decided', 'own-record', 'bad-date', 'start-outside-referral'],
-      ...['not-supervisor-of-unit', 'too-many-trainees', 'bad-register-part'],
+      ...['not-supervisor-of-unit', 'too-many-trainees', 'consent-not-cited', 'in-the-future', 'bad-register-part'],
     ],
   },
   permission: 'unit.accept',

@@ -24,7 +24,7 @@ export const assignSupervisor = route({
     version: z.int().min(1),
     supervisorPersonId: Uuid,
     date: z.string(),
-    /** The national consultant's consent to a fourth trainee, as it is cited. */
+    /** The national consultant's consent to a fourth trainee: its number, a comma, the day. */
     consent: z.string().nullable().default(null),
     note: z.string().nullable().default(null),
   }),
@@ -33,7 +33,7 @@ export const assignSupervisor = route({
     refusals: [
       ...['not-found', 'not-permitted', 'own-record', 'record-closed', 'element-not-open', 'record-changed'],
       ...['missing', 'too-long', 'bad-date', 'outside-training', 'in-the-future'],
-      ...['already-supervisor', 'not-supervisor-of-unit', 'too-many-trainees'],
+      ...['already-supervisor', 'not-supervisor-of-unit', 'too-many-trainees', 'consent-not-cited'],
     ],
   },
   permission: 'record.appoint-supervisor',

@@ -71,7 +71,6 @@ export const en: Translations<typeof pl> = {
     choose: 'Choose a record to see what is new in it, and to decide.',
     chosen: 'The chosen record',
     openRecord: 'Open the whole record',
-    decided: ({ name }) => `Decision recorded: ${name}`,
   },
   compare: {
     title: 'What has changed',
@@ -99,7 +98,8 @@ export const en: Translations<typeof pl> = {
   open: 'See where it is',
   toAnswerCount: ({ count }) =>
     `${count} ${plural('en', count, { one: 'remark waits', other: 'remarks wait' })} for an answer.`,
-  allAnswered: 'Every remark is answered. The supervisor decides on the whole now.',
+  allAnswered: 'Every remark is answered.',
+  answerSaved: 'Answer recorded',
   supplement: 'Complete the record',
   decideWhole: 'Approve the whole or refuse',
   readyWhole: 'Nothing is missing. Decide on the whole.',
@@ -136,9 +136,10 @@ export const en: Translations<typeof pl> = {
   removeRemark: ({ number }) => `Remove remark ${number}`,
   send: {
     pass: 'Pass it to the consultant',
-    return: ({ count }) => `Return with ${remarks(count)}`,
+    return: ({ count }) => (count === 0 ? 'Return with remarks' : `Return with ${remarks(count)}`),
     positive: 'Give a positive opinion',
-    negative: ({ count }) => `Give a negative opinion with ${remarks(count)}`,
+    negative: ({ count }) =>
+      count === 0 ? 'Give a negative opinion with remarks' : `Give a negative opinion with ${remarks(count)}`,
   },
   link: 'End of training',
 }

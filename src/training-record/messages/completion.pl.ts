@@ -66,7 +66,6 @@ export const pl = {
     choose: 'Wybierz kartę z listy, żeby zobaczyć, co w niej nowego, i zdecydować.',
     chosen: 'Wybrana karta',
     openRecord: 'Otwórz całą kartę',
-    decided: ({ name }: { name: string }) => `Decyzja zapisana: ${name}`,
   },
   compare: {
     title: 'Co się zmieniło',
@@ -94,7 +93,8 @@ export const pl = {
   open: 'Zobacz przebieg',
   toAnswerCount: ({ count }: { count: number }) =>
     `${count} ${plural('pl', count, { one: 'uwaga czeka', few: 'uwagi czekają', other: 'uwag czeka' })} na odpowiedź.`,
-  allAnswered: 'Na wszystkie uwagi jest odpowiedź. Całość zatwierdza teraz kierownik.',
+  allAnswered: 'Na wszystkie uwagi jest odpowiedź.',
+  answerSaved: 'Odpowiedź zapisana',
   supplement: 'Uzupełnij kartę',
   decideWhole: 'Zatwierdź całość albo odmów',
   readyWhole: 'W karcie niczego nie brakuje. Zdecyduj o całości.',
@@ -132,10 +132,12 @@ export const pl = {
   send: {
     pass: 'Przekaż konsultantowi',
     return: ({ count }: { count: number }) =>
-      `Zwróć z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
+      count === 0 ? 'Zwróć z uwagami' : `Zwróć z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
     positive: 'Wydaj opinię pozytywną',
     negative: ({ count }: { count: number }) =>
-      `Wydaj opinię negatywną z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
+      count === 0
+        ? 'Wydaj opinię negatywną z uwagami'
+        : `Wydaj opinię negatywną z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
   },
   link: 'Zakończenie szkolenia',
 }

@@ -16,6 +16,8 @@ export const en: Translations<typeof pl> = {
   import: 'Open a spreadsheet',
   log: 'Log a procedure',
   logHint: 'Four taps, also without a network.',
+  begins: ({ day }) => `Begins on ${day}`,
+  beginsWhy: ({ unit }) => `Place of the training: ${unit}. You add entries from its first day on.`,
   otherEntry: 'Add another entry',
   openRecord: 'Open the record',
   approvalWaits: ({ count, supervisor }) => `${entries(count)} waiting for approval: ${supervisor}`,

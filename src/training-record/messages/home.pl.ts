@@ -14,6 +14,8 @@ export const pl = {
   import: 'Wczytaj arkusz',
   log: 'Dodaj procedurę',
   logHint: 'Cztery kroki, także bez sieci.',
+  begins: ({ day }: { day: string }) => `Zacznie się ${day}`,
+  beginsWhy: ({ unit }: { unit: string }) => `Miejsce szkolenia: ${unit}. Wpisy dodasz od pierwszego dnia szkolenia.`,
   otherEntry: 'Dodaj inny wpis',
   openRecord: 'Otwórz kartę',
   approvalWaits: ({ count, supervisor }: { count: number; supervisor: string }) =>

@@ -13,6 +13,7 @@ export const en: Translations<typeof pl> = {
   },
   creditedBy: ({ rotations }) =>
     rotations === '' ? 'Not settled on its own' : `Not settled on its own, credited by: ${rotations}`,
+  creditedByMany: ({ count }) => `Not settled on its own. Credited by a rotation: any of ${count}`,
   atHand: 'At hand',
   date: 'When',
   today: 'Today',

@@ -10,6 +10,7 @@ export const pl = {
   },
   creditedBy: ({ rotations }: { rotations: string }) =>
     rotations === '' ? 'Nie rozlicza się osobno' : `Nie rozlicza się osobno, zalicza ją: ${rotations}`,
+  creditedByMany: ({ count }: { count: number }) => `Nie rozlicza się osobno. Zalicza ją staż: ${count} możliwych`,
   atHand: 'Pod ręką',
   date: 'Kiedy',
   today: 'Dziś',

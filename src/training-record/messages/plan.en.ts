@@ -15,6 +15,8 @@ export const en: Translations<typeof pl> = {
   unit: 'Unit',
   noUnit: 'not named',
   chooseFirst: 'Select rotations in the table, then choose a unit for them.',
+  chooseUnit: ({ count }) =>
+    `Choose the unit of ${count} ${plural('en', count, { one: 'rotation', other: 'rotations' })}`,
   unitOf: 'Unit for the selected rotations',
   unitHelp: 'Type a word of its name or the city.',
   needUnit: 'Choose a unit from the list.',

@@ -13,6 +13,7 @@ export const pl = {
   unit: 'Jednostka',
   noUnit: 'nie wskazano',
   chooseFirst: 'Zaznacz staże w tabeli, potem wybierz dla nich jednostkę.',
+  chooseUnit: ({ count }: { count: number }) => `Wybierz jednostkę ${rotations(count)}`,
   unitOf: 'Jednostka dla zaznaczonych staży',
   unitHelp: 'Wpisz słowo z nazwy albo miasto.',
   needUnit: 'Wybierz jednostkę z listy.',

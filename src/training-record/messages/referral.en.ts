@@ -80,12 +80,14 @@ export const en: Translations<typeof pl> = {
   startedOn: 'When the training begins',
   startedOnHelp: ({ period }) => `One of the days of the referral: ${period}.`,
   supervisor: 'Supervisor',
-  supervisorHelp: 'Those with this role in your unit. One person may supervise 3 trainees at most.',
+  supervisorHelp:
+    'Those with this role in your unit. One person supervises 3 trainees at most, four with the national consultant’s consent (art. 16m UZL).',
   supervises: ({ count }) => `supervises ${count} ${plural('en', count, { one: 'trainee', other: 'trainees' })} now`,
   noSupervisors: 'Nobody in your unit holds the role of a supervisor',
   noSupervisorsWhy: 'The unit’s administrator has to grant it to somebody first.',
-  consent: 'Consent of the national consultant to a fourth trainee',
-  consentHelp: 'This person supervises three trainees already. Write the number and day of the consent.',
+  consentNumber: 'Number of the national consultant’s consent',
+  consentDay: 'Day on which the consent was given',
+  consentHelp: 'This person supervises three trainees already. A fourth needs the consent.',
   accepted: 'The training record was created',
   acceptedNext: ({ number }) =>
     `The number of the record is ${number}. The doctor and the supervisor have a message in their inboxes.`,

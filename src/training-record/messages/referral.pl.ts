@@ -82,13 +82,15 @@ export const pl = {
   startedOn: 'Kiedy zaczyna się szkolenie',
   startedOnHelp: ({ period }: { period: string }) => `Jeden z dni skierowania: ${period}.`,
   supervisor: 'Kierownik specjalizacji',
-  supervisorHelp: 'Osoby z tą rolą w Twojej jednostce. Jedna może kierować najwyżej 3 specjalizacjami.',
+  supervisorHelp:
+    'Osoby z tą rolą w Twojej jednostce. Jedna kieruje najwyżej 3 specjalizacjami, czterema za zgodą konsultanta krajowego (art. 16m UZL).',
   supervises: ({ count }: { count: number }) =>
     `kieruje teraz ${count} ${plural('pl', count, { one: 'specjalizacją', other: 'specjalizacjami' })}`,
   noSupervisors: 'W Twojej jednostce nikt nie ma roli kierownika specjalizacji',
   noSupervisorsWhy: 'Administrator jednostki musi ją najpierw komuś nadać.',
-  consent: 'Zgoda konsultanta krajowego na czwartą osobę',
-  consentHelp: 'Ta osoba kieruje już trzema specjalizacjami. Wpisz numer i datę zgody.',
+  consentNumber: 'Numer zgody konsultanta krajowego',
+  consentDay: 'Dzień wydania zgody',
+  consentHelp: 'Ta osoba kieruje już trzema specjalizacjami. Czwarta wymaga zgody.',
   accepted: 'Karta szkolenia założona',
   acceptedNext: ({ number }: { number: string }) =>
     `Karta ma numer ${number}. Lekarz i kierownik specjalizacji mają wiadomość w skrzynce.`,

@@ -22,7 +22,8 @@ export const pl = {
   'in-the-future': 'Ten dzień jeszcze nie nadszedł. Wpisz dzień dzisiejszy albo wcześniejszy.',
   'period-ends-before-it-begins': ({ from }: { from: string }) =>
     `Koniec jest przed początkiem (${from}). Popraw jedną z dat.`,
-  'unknown-item': 'Nie ma tego w Twoim programie. Wybierz pozycję z listy.',
+  'unknown-item': 'Tego nie ma w programie. Wybierz pozycję z listy.',
+  'element-missing': 'Wybierz, czego dotyczy uwaga.',
   'wrong-item': 'To pozycja programu innego rodzaju. Wybierz właściwą z listy.',
   'unknown-kind': 'Nie ma takiego rodzaju wpisu.',
   'bad-initials': ({ most }: { most: number }) => `Wpisz same inicjały pacjenta: litery, najwyżej ${most}.`,
@@ -88,6 +89,7 @@ export const pl = {
       : 'Ten wpis jest już w innym stanie. Odśwież stronę.',
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
   'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
+  'consent-not-cited': 'Wpisz numer zgody i dzień, w którym ją wydano.',
   'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
     most < 4
       ? `Ta osoba kieruje już ${trainees} specjalizacjami, a bez zgody konsultanta krajowego może najwyżej ${most}. Wpisz zgodę albo wskaż kogoś innego.`

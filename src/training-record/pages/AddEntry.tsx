@@ -51,6 +51,7 @@ export function AddEntry({ record, kind, owner }: AddEntryProps) {
 function useSaving({ record, kind, owner, item }: AddEntryProps & { item: string | undefined }) {
   const entry = useEntryWords()
   const explain = useExplaining()
+  const name = record.relation === 'trainee' ? entry.kinds[kind] : `${entry.kinds[kind]}, ${record.trainee.name}`
   const log = useAction(logEntry)
   const [refused, setRefused] = useState<FieldError[]>([])
   const [saved, setSaved] = useState<SavedEntry>()
@@ -58,13 +59,13 @@ function useSaving({ record, kind, owner, item }: AddEntryProps & { item: string
   const [id, setId] = useState(newId)
   const done = () => {
     forgetTyped(keptKey({ record, kind, owner, item }))
-    setSaved({ id, name: entry.kinds[kind] })
+    setSaved({ id, name })
     setId(newId())
     scrollTo({ top: 0 })
   }
   const keep = async (fields: TypedFields) => {
     const input = { recordId: record.id, id, kind, fields }
-    await enqueue(logEntry, { id, owner, label: entry.kinds[kind], input })
+    await enqueue(logEntry, { id, owner, label: name, input })
     done()
   }
   const save = (fields: TypedFields) => {

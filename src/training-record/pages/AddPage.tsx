@@ -12,7 +12,7 @@ import { AddProcedure } from './AddProcedure.tsx'
 import { addressOf, useAddress } from './address.ts'
 import { addableKinds, KINDS_OF } from './entry-actions.ts'
 import './record.css'
-import { useNamedRecord } from './use-record.ts'
+import { nameOfRecord, useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useEntryWords, useInboxWords, usePhoneWords, wordOf } from './wording.ts'
@@ -30,7 +30,11 @@ export function AddPage({ viewer }: ViewerProps) {
   const isOwn = record?.trainee.id === viewer.personId
   const back = record && !isOwn ? `/records/${record.id}` : '/record'
   return (
-    <Page title={title} back={<Link href={addressOf(back, { item: said('item') })}>{words.back}</Link>}>
+    <Page
+      title={title}
+      {...(record && !isOwn && { lead: <strong>{nameOfRecord(record)}</strong> })}
+      back={<Link href={addressOf(back, { item: said('item') })}>{words.back}</Link>}
+    >
       {isNone && (
         <EmptyState title={words.noRecord}>
           <p>{words.noRecordWhy}</p>

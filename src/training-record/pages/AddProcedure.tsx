@@ -23,12 +23,13 @@ import { useAddress } from './address.ts'
 import { CodePair } from './CodePair.tsx'
 import { itemsAtHand, lastUsed, rememberUsed } from './last-used.ts'
 import { OwnOutbox } from './OwnOutbox.tsx'
+import { ProcedureHelp } from './ProcedureHelp.tsx'
 import { procedureOptions } from './procedure-options.ts'
 import './record.css'
 import { type SavedEntry, SavedNotice } from './SavedNotice.tsx'
 import { contextOf, todayHere } from './use-record.ts'
 import { WhenField } from './WhenField.tsx'
-import { errorAt, useExplaining, usePhoneWords, useSummary } from './wording.ts'
+import { errorAt, useExplaining, usePhoneWords } from './wording.ts'
 
 interface AddProcedureProps {
   readonly record: RecordView
@@ -49,7 +50,6 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
   const outbox = useOutbox(owner)
   const form = useProcedureForm({ record, owner })
   const { typed, set, errors, saved, used } = form
-  const summary = useSummary(errors, 'procedure', words.procedure)
   const items = useMemo(() => procedureOptions(record.programme, words), [record.programme, words])
   const item = typed.item === undefined ? undefined : findItem(record.programme, typed.item)
   const hasCodes = item?.kind === 'procedure' && (item.requirement.kind === 'codes' || item.settlement === 'credited')
@@ -59,11 +59,11 @@ export function AddProcedure({ record, owner }: AddProcedureProps) {
     <>
       {saved && <SavedNotice key={saved.id} saved={saved} outbox={outbox} />}
       <OwnOutbox owner={owner} outbox={outbox} />
-      <Form onSubmit={form.submit} errors={summary} label={words.title}>
+      <Form onSubmit={form.submit} errors={errors} label={words.title}>
         <Chips label={words.atHand} options={recent} value={typed.item} onChoose={(value) => set({ item: value })} />
         <ComboBox
           {...field('item', words.procedure, errors)}
-          help={items.find(({ value }) => value === typed.item)?.note}
+          help={item && <ProcedureHelp programme={record.programme} item={item.key} />}
           options={items}
           value={typed.item}
           onChange={(value) => set({ item: value })}

@@ -6,7 +6,7 @@ import { filterBy, type TableView } from '../../ui/table/table-view.ts'
 import type { Entry } from '../contract/shapes.ts'
 import { findItem } from '../rules/programme/items.ts'
 import type { Programme } from '../rules/programme/shape.ts'
-import { FILTERS, type Filter, fitting, NONE, optionsOf } from './approve-filters.ts'
+import { FILTERS, type Filter, type FilterOption, fitting, NONE, optionsOf } from './approve-filters.ts'
 import { useEntryWords, useInboxWords, wordOf } from './wording.ts'
 
 interface ApproveFiltersProps {
@@ -29,8 +29,8 @@ export function ApproveFilters({ rows, programme, view, onView }: ApproveFilters
   }
   return FILTERS.map((filter) => {
     const label = (value: string, count: number) => words.group({ name: nameOf(filter, value), count })
-    const options = optionsOf(fitting(rows, view.filters, filter), filter, label)
     const value = view.filters[filter] || undefined
+    const options = withChosen(optionsOf(fitting(rows, view.filters, filter), filter, label), value, label)
     if (options.length < 2 && value === undefined) return null
     return (
       <SelectField
@@ -43,4 +43,14 @@ export function ApproveFilters({ rows, programme, view, onView }: ApproveFilters
       />
     )
   })
+}
+
+/** What the list is narrowed by stays said when its last entry has gone. */
+function withChosen(
+  options: FilterOption[],
+  value: string | undefined,
+  label: (value: string, count: number) => string,
+): FilterOption[] {
+  if (value === undefined || options.some((option) => option.value === value)) return options
+  return [...options, { value, label: label(value, 0) }]
 }

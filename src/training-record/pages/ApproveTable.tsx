@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import { SelectionBar } from '../../ui/table/SelectionBar.tsx'
 import type { Selection } from '../../ui/table/selection.ts'
+import type { TableView } from '../../ui/table/table-view.ts'
 import type { RecordView } from '../contract/records.ts'
 import type { Entry } from '../contract/shapes.ts'
 import { ApproveFilters } from './ApproveFilters.tsx'
@@ -49,7 +50,7 @@ export function ApproveTable({ rows, record, approval, address }: ApproveTablePr
         openKey={opened}
         onOpen={({ id }) => open(id)}
         filters={<ApproveFilters rows={rows} programme={record.programme} view={view} onView={setView} />}
-        empty={<EmptyState title={words.noneFit}>{words.noneFitWhy}</EmptyState>}
+        empty={<NoneFit all={rows.length} view={view} onView={setView} />}
         keys={[
           { key: 'a', label: words.keyApprove, press: approval.approve },
           { key: 'r', label: words.keyReturn, press: approval.setReturning },
@@ -57,6 +58,23 @@ export function ApproveTable({ rows, record, approval, address }: ApproveTablePr
       />
       <Bar approval={approval} chosen={chosen} onClear={() => select(new Set())} />
     </>
+  )
+}
+
+interface NoneFitProps {
+  readonly all: number
+  readonly view: TableView
+  readonly onView: (view: TableView) => void
+}
+
+/** The month, rotation or item is done; the rest waits behind one press. */
+function NoneFit({ all, view, onView }: NoneFitProps) {
+  const words = useInboxWords()
+  const showAll = () => onView({ ...view, filters: {} })
+  return (
+    <EmptyState title={words.noneFit} action={<Button onPress={showAll}>{words.showAll({ count: all })}</Button>}>
+      <p>{words.noneFitWhy}</p>
+    </EmptyState>
   )
 }
 

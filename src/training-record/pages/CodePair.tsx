@@ -12,7 +12,7 @@ interface CodePairProps {
 export function CodePair({ value, error, onChange }: CodePairProps) {
   const words = usePhoneWords()
   const { fields } = useEntryWords()
-  const field = { id: 'code', label: fields.code, error }
+  const field = { id: 'code', label: fields.code, error, value }
   const ids = useFieldIds(field)
   const says = { A: words.codeAWhat, B: words.codeBWhat }
   return (

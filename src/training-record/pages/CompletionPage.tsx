@@ -1,16 +1,21 @@
 import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
 import { type Checks, listChecks } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
 import { CheckWay } from './CheckSteps.tsx'
 import { Completed } from './Completed.tsx'
 import { CompletionBody } from './CompletionBody.tsx'
 import { useCompletionWords } from './completion-words.ts'
+import { DecisionSaved } from './DecisionSaved.tsx'
+import { type Done, useDecisionWords } from './decision-props.ts'
 import { todayHere, useRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
+import { WhoseTurn } from './WhoseTurn.tsx'
 import { wordOf } from './wording.ts'
 import './record.css'
 import './completion.css'
@@ -30,7 +35,7 @@ export function CompletionPage({ viewer }: ViewerProps) {
       back={<Link href={isOwn ? '/record' : `/records/${recordId}`}>{words.back}</Link>}
     >
       {record.data && checks.data ? (
-        <Loaded record={record.data} checks={checks.data} />
+        <Loaded record={record.data} checks={checks.data} viewer={viewer} />
       ) : (
         <Waiting error={record.error ?? checks.error} onRetry={retry} />
       )}
@@ -38,8 +43,12 @@ export function CompletionPage({ viewer }: ViewerProps) {
   )
 }
 
-function Loaded({ record, checks }: { record: RecordView; checks: Checks }) {
+function Loaded({ record, checks, viewer }: ViewerProps & { record: RecordView; checks: Checks }) {
   const words = useCompletionWords()
+  const decision = useDecisionWords()
+  const [done, setDone] = useState<Done>()
+  const isExcluded =
+    checks.checker !== null && viewer.role.endsWith('consultant') && record.supervisor?.id === viewer.personId
   const isEnded = checks.state === 'active' && record.end <= todayHere()
   return (
     <>
@@ -47,9 +56,14 @@ function Loaded({ record, checks }: { record: RecordView; checks: Checks }) {
       {checks.state === 'completed' ? (
         <Completed record={record} checks={checks} />
       ) : (
-        <p>{isEnded ? words.turn.ended : wordOf(words.turn, checks.state)}</p>
+        <>
+          {done && <DecisionSaved key={checks.version} done={done} name={record.trainee.name} />}
+          {isExcluded && <Notice title={decision.excluded({ name: record.trainee.name })} />}
+          <p>{isEnded ? words.turn.ended : wordOf(words.turn, checks.state)}</p>
+          <WhoseTurn record={record} checks={checks} />
+        </>
       )}
-      <CompletionBody record={record} checks={checks} />
+      <CompletionBody record={record} checks={checks} onDecided={setDone} />
     </>
   )
 }

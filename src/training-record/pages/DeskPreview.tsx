@@ -8,12 +8,13 @@ import { listChecks, type Turn } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
 import { CompletionBody } from './CompletionBody.tsx'
 import { useCompletionWords } from './completion-words.ts'
+import type { Done } from './decision-props.ts'
 import { useRecord } from './use-record.ts'
 import { Waiting } from './Waiting.tsx'
 import { useRecordWords } from './wording.ts'
 
 /** One record of the inbox: what the desk needs to decide without leaving the list. */
-export function DeskPreview({ turn, onDecided }: { turn: Turn; onDecided: () => void }) {
+export function DeskPreview({ turn, onDecided }: { turn: Turn; onDecided: (done: Done) => void }) {
   const words = useCompletionWords()
   const record = useRecord(turn.recordId)
   const checks = useRoute(listChecks, { recordId: turn.recordId })

@@ -65,10 +65,17 @@ function RotationProgress({ rotation, record }: { rotation: Module['rotations'][
     ...(recognised > 0 ? [words.recognised({ days: recognised })] : []),
     ...(selfStudy > 0 ? [words.selfStudy({ days: selfStudy })] : []),
   ]
+  // Nothing had to be done here: „0 z 40" over an empty bar would deny what was recognised.
+  const isShortenedAway = approved === 0 && remaining === 0 && shortened.length > 0
+  const whole = `${shortened.join(' · ')} · ${words.complete}`
   return (
     <>
-      <Bar label={words.rotationDays} counter={{ required, entered, approved, remaining, toDo: null }} />
-      {shortened.length > 0 && <p>{shortened.join(' · ')}</p>}
+      {isShortenedAway ? (
+        <ProgressBar label={words.rotationDays} done={1} total={1} sentence={whole} />
+      ) : (
+        <Bar label={words.rotationDays} counter={{ required, entered, approved, remaining, toDo: null }} />
+      )}
+      {shortened.length > 0 && !isShortenedAway && <p>{shortened.join(' · ')}</p>}
       <p>
         {words.rotationUnit}: {unit?.name ?? words.noRotationUnit}
       </p>

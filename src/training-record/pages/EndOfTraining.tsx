@@ -8,6 +8,7 @@ import { CheckWay } from './CheckSteps.tsx'
 import { useCompletionWords } from './completion-words.ts'
 import { TermOf } from './TermOf.tsx'
 import { todayHere } from './use-record.ts'
+import { unansweredIn, WhoseTurn } from './WhoseTurn.tsx'
 import { wordOf } from './wording.ts'
 
 /** For the trainee: where the record is on its way to the end, whose turn it is, and until when. */
@@ -15,14 +16,16 @@ export function EndOfTraining({ record }: { record: RecordLine }) {
   const words = useCompletionWords()
   const { data } = useRoute(listChecks, { recordId: record.id })
   if (!data) return null
+  const isMine = data.state === 'returned' && unansweredIn(data) > 0
   return (
     <Section title={words.titleOwn}>
       <CheckWay checks={data} />
       <p>{wordOf(words.turnOf, data.state)}.</p>
+      <WhoseTurn record={record} checks={data} />
       <OpenTerm checks={data} />
       <p>
-        <Link href={`/records/${record.id}/completion`} as={data.state === 'returned' ? 'primary' : 'secondary'}>
-          {data.state === 'returned' ? words.supplement : words.open}
+        <Link href={`/records/${record.id}/completion`} as={isMine ? 'primary' : 'secondary'}>
+          {isMine ? words.supplement : words.open}
         </Link>
       </p>
     </Section>
@@ -33,11 +36,11 @@ export function EndOfTraining({ record }: { record: RecordLine }) {
 function OpenTerm({ checks }: { checks: Checks }) {
   const words = useCompletionWords()
   const open = checks.steps.find(({ closedAt, openedOn }) => closedAt === null && getDate(openedOn) <= todayHere())
-  const unanswered = checks.remarks.filter((one) => one.round === checks.supplementRound && one.answeredAt === null)
+  const unanswered = unansweredIn(checks)
   return (
     <>
       {checks.state === 'returned' && (
-        <p>{unanswered.length > 0 ? words.toAnswerCount({ count: unanswered.length }) : words.allAnswered}</p>
+        <p>{unanswered > 0 ? words.toAnswerCount({ count: unanswered }) : words.allAnswered}</p>
       )}
       {open && <TermOf step={open} />}
     </>

@@ -9,12 +9,12 @@ import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
 import type { EntryKind } from '../rules/entries/content.ts'
 import type { Fields } from '../rules/entries/draft.ts'
-import { entryFields } from '../rules/entry-fields.ts'
+import { askedFields, entryFields } from '../rules/entry-fields.ts'
 import { readEntry } from '../rules/read-entry.ts'
 import { EntryFieldInput } from './EntryFieldInput.tsx'
 import './record.css'
 import { contextOf } from './use-record.ts'
-import { errorAt, useEntryWords, useExplaining, usePhoneWords, useSummary, wordOf } from './wording.ts'
+import { errorAt, useEntryWords, useExplaining, usePhoneWords } from './wording.ts'
 
 /** What the server is sent: every field that the kind has, and nothing undefined. */
 export type TypedFields = Record<string, string | number | boolean | string[] | null>
@@ -45,8 +45,6 @@ export function EntryForm(props: EntryFormProps) {
   const [isSending, setSending] = useState(false)
   const fields = entryFields(kind)
   const errors = usePlaced(wrong.length > 0 ? wrong : props.refused, kind)
-  const item = fields.find(({ name }) => name === 'item')?.type ?? ''
-  const summary = useSummary(errors, kind, wordOf(words.items, item))
   const submit = () => {
     const read = readEntry(kind, typed, contextOf(record))
     setWrong(read.ok ? [] : explain.reasons(read.refusals))
@@ -55,9 +53,9 @@ export function EntryForm(props: EntryFormProps) {
   const set = (some: Fields) => setTyped((before) => ({ ...before, ...some }))
   const shared = { kind, record, fileNames: props.fileNames ?? NO_NAMES, onChange: set, onBusy: setSending }
   return (
-    <Form onSubmit={submit} errors={summary} label={words.kinds[kind]}>
+    <Form onSubmit={submit} errors={errors} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
-      {fields.map((field) => (
+      {askedFields(kind, typed).map((field) => (
         <EntryFieldInput
           key={field.name}
           {...shared}

@@ -22,10 +22,7 @@ export function EntryPreview({ entry, record, approval }: EntryPreviewProps) {
   const names = useEntryWords()
   const { locale } = useLanguage()
   const head = useRef<HTMLHeadingElement>(null)
-  // Where the preview takes the list's place, the focus goes along; beside it, the focus stays on the row.
-  useEffect(() => {
-    if (document.activeElement === document.body || !isInSight(document.activeElement)) head.current?.focus()
-  }, [])
+  useEffect(() => head.current?.focus(), [])
   return (
     <div className="entry-preview">
       <header>
@@ -50,5 +47,3 @@ export function EntryPreview({ entry, record, approval }: EntryPreviewProps) {
     </div>
   )
 }
-
-const isInSight = (element: Element | null): boolean => element !== null && element.getClientRects().length > 0

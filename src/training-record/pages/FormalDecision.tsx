@@ -1,40 +1,35 @@
 import { useState } from 'react'
-import { Button } from '../../ui/actions/Button.tsx'
+import { accept } from '../../kernel/verdict.ts'
 import { useAction } from '../../ui/api.ts'
-import { Form } from '../../ui/fields/Form.tsx'
-import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { formalCheck } from '../contract/completion.ts'
-import { optionsOf, useCompletionWords } from './completion-words.ts'
-import { type DecisionProps, decided } from './decision-props.ts'
-import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
-import { useExplaining } from './wording.ts'
+import { remarksOfReturn } from '../rules/remarks.ts'
+import { useCompletionWords } from './completion-words.ts'
+import { DecisionForm, OutcomeField } from './DecisionForm.tsx'
+import { type DecisionProps, useDeciding } from './decision-props.ts'
+import { countWritten, emptyRemark, pinnedIn, RemarkFields } from './RemarkFields.tsx'
 
 /** The office: passes the record on, or returns it with remarks. */
 export function FormalDecision({ record, checks, onDecided }: DecisionProps) {
   const words = useCompletionWords()
-  const errorsOf = useExplaining().error
   const checking = useAction(formalCheck)
-  const [outcome, setOutcome] = useState<'pass' | 'return'>('pass')
+  const [outcome, setOutcome] = useState<'pass' | 'return'>()
   const [remarks, setRemarks] = useState(() => [emptyRemark()])
   const isReturn = outcome === 'return'
-  const errors = errorsOf(checking.error)
-  const send = () =>
-    decided(
+  const pinned = isReturn ? pinnedIn(remarks) : []
+  const deciding = useDeciding({
+    ...{ kind: outcome, error: checking.error, onDecided },
+    check: () => (isReturn ? remarksOfReturn(pinned, record.programme) : accept(true)),
+    send: () =>
       checking.mutateAsync({
-        ...{ recordId: record.id, version: checks.version, outcome },
-        remarks: isReturn ? remarks.map(({ element, remark }) => ({ element, remark })) : [],
+        ...{ recordId: record.id, version: checks.version, remarks: pinned },
+        outcome: isReturn ? 'return' : 'pass',
       }),
-      onDecided,
-    )
+  })
+  const send = isReturn ? words.send.return({ count: countWritten(remarks) }) : words.send.pass
   return (
-    <Form errors={errors} onSubmit={send}>
-      <RadioGroup label={words.outcome} options={optionsOf(words.formal)} value={outcome} onChange={setOutcome} />
-      {isReturn && <RemarkFields record={record} remarks={remarks} errors={errors} onChange={setRemarks} />}
-      <div className="button-row">
-        <Button type="submit" kind="primary" busy={checking.isPending}>
-          {isReturn ? words.send.return({ count: remarks.length }) : words.send.pass}
-        </Button>
-      </div>
-    </Form>
+    <DecisionForm {...{ deciding, record, send }} busy={checking.isPending}>
+      <OutcomeField deciding={deciding} labels={words.formal} value={outcome} onChange={setOutcome} />
+      {isReturn && <RemarkFields record={record} remarks={remarks} errors={deciding.errors} onChange={setRemarks} />}
+    </DecisionForm>
   )
 }

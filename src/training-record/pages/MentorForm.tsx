@@ -1,23 +1,24 @@
 import { useState } from 'react'
-import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { Button } from '../../ui/actions/Button.tsx'
-import { useAction } from '../../ui/api.ts'
+import { useAction, useRoute } from '../../ui/api.ts'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
-import { grantMentor } from '../contract/delegation.ts'
+import { type Candidate, grantMentor } from '../contract/delegation.ts'
+import { listEntries } from '../contract/entries.ts'
 import type { RecordView } from '../contract/records.ts'
-import type { Person } from '../contract/shapes.ts'
 import { rotationsOf } from '../rules/programme/items.ts'
 import { useDelegationWords, useReasons } from './delegation-words.ts'
+import { grantDays } from './grant-days.ts'
 import { todayHere } from './use-record.ts'
 import { errorAt } from './wording.ts'
 
 interface MentorFormProps {
   readonly record: RecordView
-  readonly candidates: readonly Person[]
+  readonly candidates: readonly Candidate[]
 }
 
 interface Asked {
@@ -27,15 +28,22 @@ interface Asked {
   readonly until?: PlainDate | undefined
 }
 
-const A_MONTH_DAYS = 30
+const NO_DAYS = { from: undefined, until: undefined }
 
 /** A rotation, a person and two days. */
 export function MentorForm({ record, candidates }: MentorFormProps) {
   const words = useDelegationWords()
   const granting = useAction(grantMentor)
   const reasons = useReasons()
-  const [asked, setAsked] = useState<Asked>(() => ({ from: todayHere(), until: addDays(todayHere(), A_MONTH_DAYS) }))
+  const daysFor = useDays(record)
+  const [asked, setAsked] = useState<Asked>({})
   const [isTried, setTried] = useState(false)
+  const change = (next: Asked) =>
+    setAsked({ ...asked, ...next, ...('rotation' in next && (next.rotation ? daysFor(next.rotation) : NO_DAYS)) })
+  const clear = () => {
+    setAsked({})
+    setTried(false)
+  }
   const missing = isTried
     ? NEEDED.filter((field) => !asked[field]).map((field) => ({ field, sentence: words.fillIn[field] }))
     : []
@@ -44,7 +52,7 @@ export function MentorForm({ record, candidates }: MentorFormProps) {
     setTried(true)
     const { rotation, mentorPersonId, from, until } = asked
     if (rotation && mentorPersonId && from && until)
-      granting.mutate({ recordId: record.id, rotation, mentorPersonId, from, until })
+      granting.mutate({ recordId: record.id, rotation, mentorPersonId, from, until }, { onSuccess: clear })
   }
   return (
     <Section title={words.addMentor}>
@@ -53,11 +61,7 @@ export function MentorForm({ record, candidates }: MentorFormProps) {
         <Notice title={words.noCandidates} />
       ) : (
         <Form onSubmit={submit} errors={errors}>
-          <Fields
-            {...{ record, candidates, asked }}
-            onChange={(change) => setAsked({ ...asked, ...change })}
-            errorOf={(field) => errorAt(errors, field)}
-          />
+          <Fields {...{ record, candidates, asked }} onChange={change} errorOf={(field) => errorAt(errors, field)} />
           <Button kind="primary" type="submit" busy={granting.isPending}>
             {words.grant}
           </Button>
@@ -65,6 +69,13 @@ export function MentorForm({ record, candidates }: MentorFormProps) {
       )}
     </Section>
   )
+}
+
+/** The days proposed once the rotation is chosen. */
+function useDays(record: RecordView) {
+  const { data } = useRoute(listEntries, { recordId: record.id, waiting: 'all', limit: 5000 })
+  return (rotation: string) =>
+    grantDays(rotation, { waiting: data?.entries ?? [], stays: record.stays, today: todayHere() })
 }
 
 const NEEDED = ['rotation', 'mentorPersonId', 'from', 'until'] as const
@@ -92,7 +103,7 @@ function Fields({ record, candidates, asked, onChange, errorOf }: FieldsProps) {
         label={words.person}
         help={words.personHelp}
         error={errorOf('mentorPersonId')}
-        options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+        options={candidates.map(({ id, name, unit }) => ({ value: id, label: name, note: unit }))}
         value={asked.mentorPersonId}
         onChange={(mentorPersonId) => onChange({ mentorPersonId })}
       />

@@ -67,6 +67,7 @@ function Grants({ record, grants }: { record: RecordView; grants: readonly Grant
             key={grant.id}
             grant={grant}
             rotation={findItem(record.programme, grant.rotation)?.name ?? grant.rotation}
+            unit={record.rotationUnits[grant.rotation]?.name ?? record.unit.name}
             busy={revoking.isPending && revoking.variables.grantId === grant.id}
             onRevoke={() => revoking.mutate({ recordId: record.id, grantId: grant.id })}
           />
@@ -79,11 +80,13 @@ function Grants({ record, grants }: { record: RecordView; grants: readonly Grant
 interface GrantLineProps {
   readonly grant: Grant
   readonly rotation: string
+  /** Where the rotation is done. */
+  readonly unit: string
   readonly busy: boolean
   readonly onRevoke: () => void
 }
 
-function GrantLine({ grant, rotation, busy, onRevoke }: GrantLineProps) {
+function GrantLine({ grant, rotation, unit, busy, onRevoke }: GrantLineProps) {
   const words = useDelegationWords()
   const { locale } = useLanguage()
   const { mentor, from, until, grantedBy, isRevoked, isInForce } = grant
@@ -93,7 +96,7 @@ function GrantLine({ grant, rotation, busy, onRevoke }: GrantLineProps) {
       <div>
         <p className="duty-title">{mentor.name}</p>
         <p className="duty-hint">
-          {rotation} · {formatPeriod({ from: getDate(from), until: getDate(until) }, locale)} ·{' '}
+          {rotation} · {unit} · {formatPeriod({ from: getDate(from), until: getDate(until) }, locale)} ·{' '}
           {words.grantedBy({ name: grantedBy })}
         </p>
       </div>

@@ -38,7 +38,7 @@ function Plan({ record }: { record: RecordView }) {
   const mayPlan = record.relation === 'supervisor' && isOpen(record)
   return (
     <>
-      {mayPlan && <AssignUnit record={record} rotations={[...selected]} onDone={() => setSelected(new Set())} />}
+      {mayPlan && selected.size === 0 && <p>{words.chooseFirst}</p>}
       <DataTable
         label={words.table}
         rows={rows}
@@ -49,6 +49,7 @@ function Plan({ record }: { record: RecordView }) {
         onView={setView}
         {...(mayPlan && { selected, onSelect: setSelected })}
       />
+      {mayPlan && <AssignUnit record={record} rotations={[...selected]} onDone={() => setSelected(new Set())} />}
       {!mayPlan && <p>{words.whose}.</p>}
     </>
   )

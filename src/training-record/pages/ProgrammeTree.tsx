@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Tree } from '../../ui/data/Tree.tsx'
 import type { RecordView } from '../contract/records.ts'
-import { OVERVIEW, openedAt, programmeNodes } from './programme-nodes.tsx'
+import { openedAt, programmeNodes } from './programme-nodes.tsx'
 import './record.css'
 import { useEntryWords, useRecordWords } from './wording.ts'
 
@@ -31,7 +31,7 @@ export function ProgrammeTree({ record, current, onChoose }: ProgrammeTreeProps)
       <Tree
         label={words.programme}
         nodes={nodes}
-        current={current ?? OVERVIEW}
+        {...(current && { current })}
         onChoose={choose}
         expanded={expanded}
         onExpand={setExpanded}

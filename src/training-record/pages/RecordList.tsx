@@ -10,6 +10,8 @@ import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { TableView } from '../../ui/table/table-view.ts'
 import type { RecordLine } from '../contract/records.ts'
 import { useAddress } from './address.ts'
+import { isToBegin } from './ending.ts'
+import { todayHere } from './use-record.ts'
 import { useHomeWords, wordOf } from './wording.ts'
 
 type Words = ReturnType<typeof useHomeWords>
@@ -58,13 +60,18 @@ const columnsOf = (words: Words, locale: Locale): Column<RecordLine>[] => [
   { ...text('unit', words.unit, (line) => line.unit), rem: 14 },
   text('cardNumber', words.cardNumber, (line) => line.cardNumber),
   { ...text('end', words.end, ({ end }) => formatShortDate(getDate(end), locale)), sortBy: ({ end }) => end },
-  text('state', words.state, ({ state }) => wordOf(words.states, state)),
+  text('state', words.state, (line) => stateOf(line, words, locale)),
   {
     ...text('waiting', words.waitingColumn, ({ waitingForMe }) => String(waitingForMe)),
     align: 'end',
     sortBy: ({ waitingForMe }) => waitingForMe,
   },
 ]
+
+function stateOf(line: RecordLine, words: Words, locale: Locale): string {
+  if (isToBegin(line, todayHere())) return words.begins({ day: formatShortDate(getDate(line.start), locale) })
+  return wordOf(words.states, line.state)
+}
 
 const text = (key: string, title: string, of: (line: RecordLine) => string): Column<RecordLine> => ({
   ...{ key, title },

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense, useDeferredValue } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { SplitView } from '../../ui/layout/SplitView.tsx'
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import type { RecordView } from '../contract/records.ts'
 import { addressOf, useAddress } from './address.ts'
 import type { ElementPanelProps } from './ElementPanel.tsx'
+import { isToBegin } from './ending.ts'
 import { addableKinds } from './entry-actions.ts'
 import { ProgrammeTree } from './ProgrammeTree.tsx'
 import { OVERVIEW } from './programme-nodes.tsx'
@@ -17,7 +18,7 @@ import { RecordOverview } from './RecordOverview.tsx'
 import { RecordStrip } from './RecordStrip.tsx'
 import { SupervisorLink } from './referral/SupervisorLink.tsx'
 import { SignOffLinks } from './SignOffLinks.tsx'
-import { useNamedRecord } from './use-record.ts'
+import { todayHere, useNamedRecord } from './use-record.ts'
 import type { ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { useHomeWords, usePhoneWords, useRecordWords } from './wording.ts'
@@ -50,6 +51,8 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
   const { said, say } = useAddress()
   const item = said('item')
   const isOwn = record.trainee.id === viewer.personId
+  // The tree is the dearest piece to draw: a phone shows the heading and answers taps meanwhile.
+  const drawn = useDeferredValue(true, false)
   return (
     <Page
       title={isOwn ? words.title : words.titleOf({ name: record.trainee.name })}
@@ -64,7 +67,13 @@ function Loaded({ record, viewer }: ViewerProps & { record: RecordView }) {
         label={words.element}
         onClose={() => say('item', undefined)}
         empty={<RecordOverview record={record} />}
-        list={<ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />}
+        list={
+          drawn ? (
+            <ProgrammeTree record={record} current={item} onChoose={(key) => say('item', key)} />
+          ) : (
+            <LoadingSkeleton />
+          )
+        }
       >
         {item && (
           <Fragment key={item}>
@@ -108,7 +117,7 @@ function Chosen({ record, item }: ElementPanelProps) {
 function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
   const words = useRecordWords()
   const mayApprove = record.waitingForMe > 0
-  const adds = addableKinds(record).length > 0
+  const adds = addableKinds(record).length > 0 && !(isOwn && isToBegin(record, todayHere()))
   return (
     <>
       {mayApprove && (

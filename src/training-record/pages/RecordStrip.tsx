@@ -1,10 +1,13 @@
 import { getDate } from '../../kernel/plain-date.ts'
 import { formatDate, formatDay } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
+import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Counters } from '../../ui/status/Counters.tsx'
 import type { RecordView } from '../contract/records.ts'
+import { addressOf } from './address.ts'
+import { OVERVIEW } from './programme-nodes.tsx'
 import { EndSteps, ExamSteps } from './RecordSteps.tsx'
 import './record.css'
 import { type RecordWords, useEntryWords, useRecordWords, wordOf } from './wording.ts'
@@ -26,12 +29,18 @@ export function RecordStrip({ record }: { record: RecordView }) {
             value: words.sessions[session.season]({ year }),
             note: words.examBy({ day: formatDay(session.applyBy, locale) }),
           },
-          { label: words.missing, value: words.missingCount({ count: record.missing.length }) },
+          { label: words.missing, value: <MissingLink count={record.missing.length} /> },
         ]}
       />
       <Why record={record} />
     </div>
   )
+}
+
+/** Leads to the overview, which the phone shows only when it is asked for. */
+function MissingLink({ count }: { count: number }) {
+  const words = useRecordWords()
+  return <Link href={addressOf(location.pathname, { item: OVERVIEW })}>{words.missingCount({ count })}</Link>
 }
 
 /** How each number came about, folded away. */

@@ -13,7 +13,13 @@ export interface DraftRemark {
   readonly remark: string
 }
 
+/** How many would go out: one left empty is not counted. */
+export const countWritten = (remarks: readonly DraftRemark[]): number =>
+  remarks.filter(({ element, remark }) => element !== '' && remark.trim() !== '').length
+
 export const emptyRemark = (): DraftRemark => ({ id: crypto.randomUUID(), element: '', remark: '' })
+
+export const pinnedIn = (remarks: readonly DraftRemark[]) => remarks.map(({ element, remark }) => ({ element, remark }))
 
 interface RemarkFieldsProps {
   readonly record: RecordView

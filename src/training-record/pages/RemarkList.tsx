@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatMoment } from '../../platform/i18n/dates.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
@@ -6,6 +6,7 @@ import { useAction } from '../../ui/api.ts'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { answerRemark, type Checks, type Remark } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
@@ -14,6 +15,7 @@ import type { Programme } from '../rules/programme/shape.ts'
 import { isEntryKind } from '../rules/read-entry.ts'
 import { addressOf } from './address.ts'
 import { elementName, useCompletionWords, useElementWords } from './completion-words.ts'
+import { unansweredIn } from './WhoseTurn.tsx'
 import { errorAt, useExplaining } from './wording.ts'
 
 /** The remarks, the newest round first; the trainee answers those of the round that is open. */
@@ -28,14 +30,28 @@ export function RemarkList({ record, checks }: { record: RecordView; checks: Che
         {checks.remarks
           .filter((remark) => remark.round === round)
           .map((remark) => (
-            <Said key={remark.id} remark={remark} record={record} isOpen={isOpen(round)} />
+            <Said
+              key={remark.id}
+              remark={remark}
+              record={record}
+              isOpen={isOpen(round)}
+              toAnswer={unansweredIn(checks)}
+            />
           ))}
       </ul>
     </div>
   ))
 }
 
-function Said({ remark, record, isOpen }: { remark: Remark; record: RecordView; isOpen: boolean }) {
+interface SaidProps {
+  readonly remark: Remark
+  readonly record: RecordView
+  readonly isOpen: boolean
+  /** Remarks of the round without an answer. */
+  readonly toAnswer: number
+}
+
+function Said({ remark, record, isOpen, toAnswer }: SaidProps) {
   const words = useCompletionWords()
   const named = useElementWords()
   const { locale } = useLanguage()
@@ -58,7 +74,7 @@ function Said({ remark, record, isOpen }: { remark: Remark; record: RecordView; 
           <p>
             <Link href={placeOf(remark.element, record.programme)}>{words.goToElement}</Link>
           </p>
-          <Answer remark={remark} recordId={record.id} />
+          <Answer remark={remark} recordId={record.id} toAnswer={toAnswer} />
         </>
       )}
     </li>
@@ -71,14 +87,49 @@ function placeOf(element: string, programme: Programme): string {
   return isEntryKind(element) ? addressOf('/record', { item: `kind:${element}` }) : '/record'
 }
 
-function Answer({ remark, recordId }: { remark: Remark; recordId: string }) {
+interface AnswerProps {
+  readonly remark: Remark
+  readonly recordId: string
+  readonly toAnswer: number
+}
+
+/** The form, or once there is an answer the button that opens it again. */
+function Answer({ remark, recordId, toAnswer }: AnswerProps) {
+  const words = useCompletionWords()
+  const [isWriting, setWriting] = useState(remark.answeredAt === null)
+  const [isSaved, setSaved] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isSaved) place.current?.scrollIntoView({ block: 'center' })
+  }, [isSaved])
+  const turn = (writing: boolean) => {
+    setWriting(writing)
+    setSaved(!writing)
+  }
+  if (isWriting) return <AnswerForm remark={remark} recordId={recordId} onSaved={() => turn(false)} />
+  return (
+    <div className="remarks" ref={place}>
+      {isSaved && (
+        <Notice tone="success" title={words.answerSaved} announced>
+          <p>{toAnswer > 0 ? words.toAnswerCount({ count: toAnswer }) : words.allAnswered}</p>
+        </Notice>
+      )}
+      <div className="button-row">
+        <Button onPress={() => turn(true)}>{words.answerAgain}</Button>
+      </div>
+    </div>
+  )
+}
+
+function AnswerForm({ remark, recordId, onSaved }: Omit<AnswerProps, 'toAnswer'> & { onSaved: () => void }) {
   const words = useCompletionWords()
   const explain = useExplaining()
   const answering = useAction(answerRemark)
   const [answer, setAnswer] = useState(remark.answer ?? '')
   const errors = explain.error(answering.error)
+  const send = () => answering.mutate({ recordId, remarkId: remark.id, answer }, { onSuccess: onSaved })
   return (
-    <Form onSubmit={() => answering.mutate({ recordId, remarkId: remark.id, answer })}>
+    <Form onSubmit={send}>
       <TextArea
         label={words.answerLabel}
         help={words.answerHelp}
@@ -90,7 +141,7 @@ function Answer({ remark, recordId }: { remark: Remark; recordId: string }) {
       />
       <div className="button-row">
         <Button type="submit" busy={answering.isPending}>
-          {remark.answeredAt ? words.answerAgain : words.answer}
+          {words.answer}
         </Button>
       </div>
     </Form>

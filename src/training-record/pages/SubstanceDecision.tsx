@@ -1,43 +1,38 @@
 import { useState } from 'react'
-import { Button } from '../../ui/actions/Button.tsx'
+import { accept, all } from '../../kernel/verdict.ts'
 import { useAction } from '../../ui/api.ts'
-import { Form } from '../../ui/fields/Form.tsx'
-import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { substantiveCheck } from '../contract/completion.ts'
-import { optionsOf, useCompletionWords } from './completion-words.ts'
-import { type DecisionProps, decided } from './decision-props.ts'
+import { ownWords, remarksOfReturn } from '../rules/remarks.ts'
+import { useCompletionWords } from './completion-words.ts'
+import { DecisionForm, OutcomeField } from './DecisionForm.tsx'
+import { type DecisionProps, useDeciding } from './decision-props.ts'
 import { OpinionField } from './OpinionField.tsx'
-import { emptyRemark, RemarkFields } from './RemarkFields.tsx'
-import { errorAt, useExplaining } from './wording.ts'
+import { countWritten, emptyRemark, pinnedIn, RemarkFields } from './RemarkFields.tsx'
 
 /** The consultant: completes the training, or gives the record back with remarks. */
 export function SubstanceDecision({ record, checks, onDecided }: DecisionProps) {
   const words = useCompletionWords()
-  const errorsOf = useExplaining().error
   const checking = useAction(substantiveCheck)
-  const [outcome, setOutcome] = useState<'positive' | 'negative'>('positive')
+  const [outcome, setOutcome] = useState<'positive' | 'negative'>()
   const [opinion, setOpinion] = useState('')
   const [remarks, setRemarks] = useState(() => [emptyRemark()])
   const isNegative = outcome === 'negative'
-  const errors = errorsOf(checking.error)
-  const send = () =>
-    decided(
+  const pinned = isNegative ? pinnedIn(remarks) : []
+  const deciding = useDeciding({
+    ...{ kind: outcome, error: checking.error, onDecided },
+    check: () => all(ownWords(opinion, 'opinion'), isNegative ? remarksOfReturn(pinned, record.programme) : accept([])),
+    send: () =>
       checking.mutateAsync({
-        ...{ recordId: record.id, version: checks.version, outcome, opinion },
-        remarks: isNegative ? remarks.map(({ element, remark }) => ({ element, remark })) : [],
+        ...{ recordId: record.id, version: checks.version, opinion, remarks: pinned },
+        outcome: isNegative ? 'negative' : 'positive',
       }),
-      onDecided,
-    )
+  })
+  const send = isNegative ? words.send.negative({ count: countWritten(remarks) }) : words.send.positive
   return (
-    <Form errors={errors} onSubmit={send}>
-      <RadioGroup label={words.outcome} options={optionsOf(words.substantive)} value={outcome} onChange={setOutcome} />
-      <OpinionField value={opinion} onChange={setOpinion} error={errorAt(errors, 'opinion')} />
-      {isNegative && <RemarkFields record={record} remarks={remarks} errors={errors} onChange={setRemarks} />}
-      <div className="button-row">
-        <Button type="submit" kind="primary" busy={checking.isPending}>
-          {isNegative ? words.send.negative({ count: remarks.length }) : words.send.positive}
-        </Button>
-      </div>
-    </Form>
+    <DecisionForm {...{ deciding, record, send }} busy={checking.isPending}>
+      <OutcomeField deciding={deciding} labels={words.substantive} value={outcome} onChange={setOutcome} />
+      <OpinionField value={opinion} onChange={setOpinion} error={deciding.errorAt('opinion')} />
+      {isNegative && <RemarkFields record={record} remarks={remarks} errors={deciding.errors} onChange={setRemarks} />}
+    </DecisionForm>
   )
 }

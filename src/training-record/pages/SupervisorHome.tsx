@@ -1,8 +1,12 @@
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
+import type { Locale } from '../../platform/i18n/translations.ts'
 import { Link } from '../../ui/actions/Link.tsx'
+import { useLanguage } from '../../ui/language.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import type { RecordLine } from '../contract/records.ts'
-import { isEnding } from './ending.ts'
+import { isEnding, isToBegin } from './ending.ts'
 import { Duty } from './TraineeHome.tsx'
 import './record.css'
 import { todayHere } from './use-record.ts'
@@ -17,6 +21,7 @@ interface SupervisorHomeProps {
 /** Of supervisors and mentors: the trainees whose training ends come first, then those whose entries wait for them. */
 export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
   const words = useHomeWords()
+  const { locale } = useLanguage()
   if (records.length === 0) {
     return (
       <EmptyState title={isMentor ? words.noGrants : words.noTrainees}>
@@ -35,7 +40,7 @@ export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
                 {record.trainee.name} <span className="duty-hint">· {record.specialty}</span>
               </>
             }
-            hint={hintOf(record, words)}
+            hint={hintOf(record, words, locale)}
             under={!isMentor && isEnding(record, todayHere()) && <WholeToDecide line={record} />}
           >
             {record.waitingForMe > 0 && (
@@ -57,7 +62,8 @@ export function SupervisorHome({ records, isMentor }: SupervisorHomeProps) {
 const byUrgency = (one: RecordLine, other: RecordLine): number =>
   Number(isEnding(other, todayHere())) - Number(isEnding(one, todayHere())) || other.waitingForMe - one.waitingForMe
 
-function hintOf(record: RecordLine, words: ReturnType<typeof useHomeWords>): string {
+function hintOf(record: RecordLine, words: ReturnType<typeof useHomeWords>, locale: Locale): string {
+  if (isToBegin(record, todayHere())) return words.begins({ day: formatDay(getDate(record.start), locale) })
   if (record.waitingForMe > 0) return words.waiting({ count: record.waitingForMe })
   return isEnding(record, todayHere()) ? record.unit : words.noneWaiting
 }

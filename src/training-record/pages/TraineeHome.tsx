@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDay } from '../../platform/i18n/dates.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
+import { useLanguage } from '../../ui/language.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { listEntries } from '../contract/entries.ts'
 import type { RecordLine } from '../contract/records.ts'
 import { EndOfTraining } from './EndOfTraining.tsx'
-import { isEnding, isInTraining } from './ending.ts'
+import { isEnding, isInTraining, isToBegin } from './ending.ts'
 import './record.css'
 import { OwnReferral } from './referral/OwnReferral.tsx'
 import { todayHere } from './use-record.ts'
@@ -18,6 +21,7 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
   return (
     <>
       {isEnding(record, todayHere()) && <EndOfTraining record={record} />}
+      {isToBegin(record, todayHere()) && <Begins record={record} />}
       {(isInTraining(record, todayHere()) || record.returned > 0) && <ToDo record={record} />}
       {record.waiting > 0 && (
         <Section title={words.waitingFor}>
@@ -32,6 +36,17 @@ export function TraineeHome({ records }: { records: readonly RecordLine[] }) {
         </Link>
       </p>
     </>
+  )
+}
+
+/** The record is there before the training: when it begins, and under whom. */
+function Begins({ record }: { record: RecordLine }) {
+  const words = useHomeWords()
+  const { locale } = useLanguage()
+  return (
+    <Section title={words.begins({ day: formatDay(getDate(record.start), locale) })}>
+      <p>{words.beginsWhy({ unit: record.unit })}</p>
+    </Section>
   )
 }
 

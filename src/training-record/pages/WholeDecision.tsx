@@ -1,15 +1,14 @@
 import { useState } from 'react'
-import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
-import { Form } from '../../ui/fields/Form.tsx'
-import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { approveWhole, refuseWhole } from '../contract/completion.ts'
-import { optionsOf, useCompletionWords } from './completion-words.ts'
-import { type DecisionProps, decided } from './decision-props.ts'
+import { ownWords } from '../rules/remarks.ts'
+import { returnReason } from '../rules/return-reason.ts'
+import { useCompletionWords } from './completion-words.ts'
+import { DecisionForm, OutcomeField } from './DecisionForm.tsx'
+import { type DecisionProps, useDeciding } from './decision-props.ts'
 import { OpinionField } from './OpinionField.tsx'
 import { todayHere } from './use-record.ts'
-import { errorAt, useExplaining } from './wording.ts'
 
 /** The supervisor: approves the whole when nothing is missing, or refuses once the training has ended. */
 export function WholeDecision(props: DecisionProps) {
@@ -17,61 +16,66 @@ export function WholeDecision(props: DecisionProps) {
   const { record, checks } = props
   const mayApprove = record.missing.length === 0
   const mayRefuse = checks.actions.includes('refuse-whole') && record.end <= todayHere()
-  const [outcome, setOutcome] = useState<'approve' | 'refuse'>(mayApprove ? 'approve' : 'refuse')
+  const [chosen, setChosen] = useState<Outcome>()
   if (!mayApprove && !mayRefuse) return <p>{words.missingFirst}</p>
+  const only = mayApprove ? 'approve' : 'refuse'
+  const isOpen = mayApprove && mayRefuse
   return (
     <>
-      {mayApprove && mayRefuse && (
-        <RadioGroup label={words.outcome} options={optionsOf(words.whole)} value={outcome} onChange={setOutcome} />
-      )}
       {!mayApprove && <p>{words.missingFirst}</p>}
-      {mayApprove && outcome === 'approve' ? <Approve {...props} /> : <Refuse {...props} />}
+      <Decide {...props} outcome={isOpen ? chosen : only} {...(isOpen && { onOutcome: setChosen })} />
     </>
   )
 }
 
-function Approve({ record, checks, onDecided }: DecisionProps) {
+type Outcome = 'approve' | 'refuse'
+
+interface DecideProps extends DecisionProps {
+  readonly outcome: Outcome | undefined
+  /** Only where there is a choice. */
+  readonly onOutcome?: (outcome: Outcome) => void
+}
+
+function Decide({ outcome, onOutcome, ...props }: DecideProps) {
   const words = useCompletionWords()
-  const errorsOf = useExplaining().error
-  const approving = useAction(approveWhole)
-  const [opinion, setOpinion] = useState('')
-  const errors = errorsOf(approving.error)
-  const asked = { recordId: record.id, version: checks.version, opinion }
+  const { deciding, said, setSaid, busy } = useWhole({ ...props, outcome })
+  const send = outcome === 'refuse' ? words.sendRefusal : words.approveWhole
   return (
-    <Form errors={errors} onSubmit={() => decided(approving.mutateAsync(asked), onDecided)}>
-      <OpinionField value={opinion} onChange={setOpinion} error={errorAt(errors, 'opinion')} />
-      <div className="button-row">
-        <Button type="submit" kind="primary" busy={approving.isPending}>
-          {words.approveWhole}
-        </Button>
-      </div>
-    </Form>
+    <DecisionForm {...{ deciding, send, busy }} record={props.record}>
+      {onOutcome && <OutcomeField deciding={deciding} labels={words.whole} value={outcome} onChange={onOutcome} />}
+      {outcome === 'approve' && (
+        <OpinionField
+          value={said.opinion}
+          onChange={(opinion) => setSaid({ ...said, opinion })}
+          error={deciding.errorAt('opinion')}
+        />
+      )}
+      {outcome === 'refuse' && (
+        <TextArea
+          id="reason"
+          label={words.refusalReason}
+          help={words.refusalHelp}
+          error={deciding.errorAt('reason')}
+          most={1000}
+          value={said.reason}
+          onChange={(reason) => setSaid({ ...said, reason })}
+        />
+      )}
+    </DecisionForm>
   )
 }
 
-function Refuse({ record, checks, onDecided }: DecisionProps) {
-  const words = useCompletionWords()
-  const errorsOf = useExplaining().error
+function useWhole({ record, checks, onDecided, outcome }: DecisionProps & { outcome: Outcome | undefined }) {
+  const approving = useAction(approveWhole)
   const refusing = useAction(refuseWhole)
-  const [reason, setReason] = useState('')
-  const errors = errorsOf(refusing.error)
-  const asked = { recordId: record.id, version: checks.version, reason }
-  return (
-    <Form errors={errors} onSubmit={() => decided(refusing.mutateAsync(asked), onDecided)}>
-      <TextArea
-        id="reason"
-        label={words.refusalReason}
-        help={words.refusalHelp}
-        error={errorAt(errors, 'reason')}
-        most={1000}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className="button-row">
-        <Button type="submit" kind={record.missing.length === 0 ? 'primary' : 'secondary'} busy={refusing.isPending}>
-          {words.sendRefusal}
-        </Button>
-      </div>
-    </Form>
-  )
+  const [said, setSaid] = useState({ opinion: '', reason: '' })
+  const { opinion, reason } = said
+  const asked = { recordId: record.id, version: checks.version }
+  const isRefusal = outcome === 'refuse'
+  const deciding = useDeciding({
+    ...{ kind: outcome, onDecided, error: isRefusal ? refusing.error : approving.error },
+    check: () => (isRefusal ? returnReason(reason) : ownWords(opinion, 'opinion')),
+    send: () => (isRefusal ? refusing.mutateAsync({ ...asked, reason }) : approving.mutateAsync({ ...asked, opinion })),
+  })
+  return { deciding, said, setSaid, busy: approving.isPending || refusing.isPending }
 }

@@ -5,6 +5,7 @@ import { en } from '../messages/completion.en.ts'
 import { pl } from '../messages/completion.pl.ts'
 import { findItem, itemsOf } from '../rules/programme/items.ts'
 import type { Programme } from '../rules/programme/shape.ts'
+import { spokenNames } from '../rules/programme/spoken-names.ts'
 import { REMARKABLE_KINDS } from '../rules/remarks.ts'
 import { type EntryWords, useEntryWords, wordOf } from './wording.ts'
 
@@ -33,7 +34,10 @@ export function useElementWords(): ElementWords {
 
 /** What a remark can be pinned to: items of the programme, parts of its tree, kinds of entry that realise no item. */
 export const elementOptions = (programme: Programme, { words, entry }: ElementWords): Option[] => [
-  ...itemsOf(programme).map(({ key, name, kind }) => ({ value: key, label: name, note: entry.items[kind] })),
+  ...itemsOf(programme).map(({ key, name, kind }) => ({
+    ...{ value: key, label: name, note: entry.items[kind] },
+    ...(kind === 'procedure' && { also: spokenNames(name) }),
+  })),
   ...partsOf(programme, words),
   ...REMARKABLE_KINDS.map((kind) => ({ value: kind, label: entry.kinds[kind] })),
 ]

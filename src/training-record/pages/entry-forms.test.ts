@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { everyPair } from '../../kernel/transition.ts'
 import { en } from '../messages/entry-words.en.ts'
 import { pl } from '../messages/entry-words.pl.ts'
-import { entryFields } from '../rules/entry-fields.ts'
+import type { Fields } from '../rules/entries/draft.ts'
+import { askedFields, entryFields } from '../rules/entry-fields.ts'
 import { ENTRY_KIND_NAMES, ENTRY_KINDS } from '../rules/entry-kinds.ts'
 import { RECORD_RELATIONS, RECORD_STATES } from '../rules/states.ts'
 import { INPUTS } from './EntryFieldInput.tsx'
@@ -43,4 +44,13 @@ test.each([
 ])('the days of %s are called what they are', (kind, polish, english) => {
   const days = { name: 'days', type: 'count' } as const
   expect([labelOf(pl, kind, days), labelOf(en as typeof pl, kind, days)]).toEqual([polish, english])
+})
+
+test('a course is asked for the number of a decision only where one stands for it, and keeps in sight what was typed', () => {
+  const decision = (fields: Fields) => askedFields('course', fields).find(({ name }) => name === 'decision')?.must
+  expect(decision({})).toBeUndefined()
+  expect(decision({ basis: 'proof' })).toBeUndefined()
+  expect(decision({ basis: 'proof', decision: 'D/1' })).toBe(false)
+  expect([decision({ basis: 'recognition' }), decision({ basis: 'exemption' })]).toEqual([true, true])
+  expect(askedFields('shortening', { basis: 'recognised' })).toEqual(entryFields('shortening'))
 })

@@ -35,6 +35,8 @@ test.each([CARDIOLOGY_2014, CARDIOLOGY_2023])('in %s no two procedures look the 
 
 test('what is not settled on its own says so before it is chosen', () => {
   const koronarografia = OPTIONS.find(({ label }) => label === 'koronarografia')
-  expect(koronarografia?.note).toMatch(/Nie rozlicza się osobno, zalicza ją: Staż/)
+  expect(koronarografia?.note).toMatch(/Nie rozlicza się osobno. Zalicza ją staż: 10 możliwych$/)
+  const one = OPTIONS.find(({ note }) => note?.includes('zalicza ją'))
+  expect(one?.note).toMatch(/Nie rozlicza się osobno, zalicza ją: Staż/)
   expect(OPTIONS[0]?.note).not.toMatch(/osobno/)
 })

@@ -23,6 +23,10 @@ export function useNamedRecord(named: string | undefined) {
   }
 }
 
+/** Whose record it is, for those who have many before them. */
+export const nameOfRecord = ({ trainee, specialty }: Pick<RecordView, 'trainee' | 'specialty'>): string =>
+  `${trainee.name} · ${specialty}`
+
 export const todayHere = (): PlainDate => dateIn(new Date())
 
 /** What the rules need to judge an entry before it leaves the device. */

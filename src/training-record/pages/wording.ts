@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { plainDate } from '../../kernel/plain-date.ts'
 import type { Facts, Refusal } from '../../kernel/verdict.ts'
 import type { Problem, ProblemReason } from '../../platform/contract/problem.ts'
@@ -22,7 +21,6 @@ import { en as recordEn } from '../messages/record.en.ts'
 import { pl as recordPl } from '../messages/record.pl.ts'
 import { en as refusalsEn } from '../messages/refusals.en.ts'
 import { pl as refusalsPl } from '../messages/refusals.pl.ts'
-import { daysCountedIn } from '../rules/counted-days.ts'
 
 export const useHomeWords = () => useWords({ pl: homePl, en: homeEn })
 export const useRecordWords = () => useWords({ pl: recordPl, en: recordEn })
@@ -68,18 +66,6 @@ export function useExplaining(): Explaining {
     refusals.length > 0 ? reasons(refusals) : [{ sentence: sentence(code, {}) }]
   const error: Explaining['error'] = (one) => (one instanceof ProblemError ? problem(one.problem) : [])
   return { reasons, problem, error }
-}
-
-/** For the summary over a form, where a sentence needs the name of its field; a new list only for a new attempt. */
-export function useSummary(errors: readonly FieldError[], kind: string, itemLabel: string): FieldError[] {
-  const { fields, daysOf } = useEntryWords()
-  return useMemo(() => {
-    const labels: Readonly<Record<string, string>> = { ...fields, days: daysOf[daysCountedIn(kind)], item: itemLabel }
-    return errors.map(({ field, sentence }) => {
-      const label = field && labels[field]
-      return { sentence: label ? `${label}: ${sentence}` : sentence, ...(field && { field }) }
-    })
-  }, [errors, fields, daysOf, kind, itemLabel])
 }
 
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>

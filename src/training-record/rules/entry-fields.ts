@@ -1,4 +1,5 @@
 import type { EntryKind } from './entries/content.ts'
+import type { Fields } from './entries/draft.ts'
 
 /**
  * How a screen asks for a field; the reader of the kind decides what is legal.
@@ -61,3 +62,18 @@ export const entryFields = (kind: EntryKind): EntryField[] =>
     if (!isFieldType(type)) throw new Error(`no such type of field: ${written}`)
     return { name, type, must: written.endsWith('*') }
   })
+
+/**
+ * The fields that a screen asks for once this much is typed: a course needs the number of a decision where a decision
+ * stands for it, and is not asked for one otherwise. What is typed already stays in sight.
+ *
+ * @law UZL art. 19h
+ * @policy decision 0043
+ */
+export const askedFields = (kind: EntryKind, { basis, decision }: Fields): EntryField[] => {
+  const isDecided = basis === 'recognition' || basis === 'exemption'
+  return entryFields(kind).flatMap((field) => {
+    if (kind !== 'course' || field.name !== 'decision') return [field]
+    return isDecided || decision ? [{ ...field, must: isDecided }] : []
+  })
+}

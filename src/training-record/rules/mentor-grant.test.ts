@@ -5,7 +5,7 @@ import type { AccountId, PersonId } from '../../kernel/id.ts'
 import { getDate } from '../../kernel/plain-date.ts'
 import { type GrantAsked, mayGrant } from './mentor-grant.ts'
 import { registerNumber } from './register-number.ts'
-import { maySupervise } from './supervision.ts'
+import { citedConsent, maySupervise } from './supervision.ts'
 import { isElementOpen, roundAfterReturn } from './supplement-round.ts'
 import { mayUndoApproval } from './undo-approval.ts'
 
@@ -106,6 +106,22 @@ describe('a supervisor has at most three trainees, four with consent (UZL art. 1
   test('and never themself', () => {
     const asked = { supervisorPersonId: 'x', traineePersonId: 'x', trainees: 0, hasConsent: true }
     expect(maySupervise(asked)).toMatchObject({ refusals: [{ code: 'own-record' }] })
+  })
+})
+
+describe('the consent to a fourth trainee is cited by number and day (UZL art. 16m)', () => {
+  const today = getDate('2026-06-30')
+  test.each([
+    ['12/2026, 2026-06-30', undefined],
+    ['KK, 12/2026, 2026-03-02', undefined],
+    ['12/2026, 2026-07-01', 'in-the-future'],
+    ['12/2026', 'consent-not-cited'],
+    [', 2026-03-02', 'consent-not-cited'],
+    ['jest zgoda', 'consent-not-cited'],
+    ['12/2026, 2026-02-30', 'consent-not-cited'],
+  ])('%s: %s', (text, code) => {
+    const cited = citedConsent(text, today)
+    expect(cited.ok ? undefined : cited.refusals[0]?.code).toBe(code)
   })
 })
 

@@ -4,6 +4,7 @@ import type { FieldRefusal } from './entries/draft.ts'
 import type { GrantRefusal } from './mentor-grant.ts'
 import type { ProgrammeRefusal } from './programme/read-programme.ts'
 import type { RecordRefusal } from './relation.ts'
+import type { RemarkRefusal } from './remarks.ts'
 import type { UnitChangeRefusal } from './unit-change.ts'
 
 /** Every reason for which the content of an entry is refused, before it is held against other entries. */
@@ -31,12 +32,12 @@ export type TrainingRecordRefusal =
   | 'consultant-is-supervisor'
   | 'not-the-consultant'
   | 'too-many-trainees'
+  | 'consent-not-cited'
   | 'start-outside-referral'
   | 'not-by-correction'
   | UnitChangeRefusal
   | 'bad-register-part'
-  | 'reason-too-short'
-  | 'reason-too-long'
+  | RemarkRefusal
   | 'undo-too-late'
   | 'elements-missing'
   | 'not-ended-yet'

@@ -14,14 +14,11 @@ describe('UZL art. 16r: a record goes back with remarks', () => {
     })
   })
 
-  test.each(['', 'm9', 'm1/proc', 'toString', 'procedure', 'course'])(
-    'never to "%s", which opens nothing',
-    (element) => {
-      expect(remarksOfReturn([{ element, remark: WHY }], PROGRAMME)).toMatchObject({
-        refusals: [{ code: 'unknown-item', field: 'element.0' }],
-      })
-    },
-  )
+  test.each(['m9', 'm1/proc', 'toString', 'procedure', 'course'])('never to "%s", which opens nothing', (element) => {
+    expect(remarksOfReturn([{ element, remark: WHY }], PROGRAMME)).toMatchObject({
+      refusals: [{ code: 'unknown-item', field: 'element.0' }],
+    })
+  })
 
   test('never without one; every wrong one is named at once', () => {
     expect(remarksOfReturn([], PROGRAMME)).toMatchObject({ refusals: [{ code: 'missing', field: 'remarks' }] })
@@ -33,6 +30,15 @@ describe('UZL art. 16r: a record goes back with remarks', () => {
       refusals: [
         { code: 'reason-too-short', field: 'remark.0' },
         { code: 'unknown-item', field: 'element.1' },
+      ],
+    })
+  })
+
+  test('one left empty is told of both: what it concerns and what to complete', () => {
+    expect(remarksOfReturn([{ element: '', remark: ' ' }], PROGRAMME)).toMatchObject({
+      refusals: [
+        { code: 'element-missing', field: 'element.0' },
+        { code: 'reason-too-short', field: 'remark.0' },
       ],
     })
   })

@@ -1,4 +1,4 @@
-import { accept, each, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, all, each, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { EntryKind } from './entries/content.ts'
 import { entryFields } from './entry-fields.ts'
 import { ENTRY_KIND_NAMES } from './entry-kinds.ts'
@@ -12,6 +12,8 @@ export interface PinnedRemark {
   readonly remark: string
 }
 
+export type RemarkRefusal = 'element-missing' | 'unknown-item' | 'reason-too-short' | 'reason-too-long'
+
 /**
  * The remarks with which a record goes back: at least one, since a round without any would open nothing; each pinned to
  * a programme item, a part of the tree or a kind of entry; each saying why (`returnReason`).
@@ -22,7 +24,7 @@ export interface PinnedRemark {
 export function remarksOfReturn(
   remarks: readonly PinnedRemark[],
   programme: Programme,
-): Verdict<PinnedRemark[], 'missing' | 'unknown-item' | 'reason-too-short' | 'reason-too-long'> {
+): Verdict<PinnedRemark[], 'missing' | RemarkRefusal> {
   if (remarks.length === 0) return refuse('missing', {}, { field: 'remarks' })
   return each(remarks.map((remark, index) => readRemark(remark, index, programme)))
 }
@@ -54,11 +56,25 @@ function readRemark(
   { element, remark }: PinnedRemark,
   index: number,
   programme: Programme,
-): Verdict<PinnedRemark, 'unknown-item' | 'reason-too-short' | 'reason-too-long'> {
-  if (!isElement(element, programme)) return refuse('unknown-item', { item: element }, { field: `element.${index}` })
+): Verdict<PinnedRemark, RemarkRefusal> {
+  const read = all(readElement(element, `element.${index}`, programme), readReason(remark, `remark.${index}`))
+  if (!read.ok) return read
+  const [pinned, why] = read.value
+  return accept({ element: pinned, remark: why })
+}
+
+function readElement(
+  element: string,
+  field: string,
+  programme: Programme,
+): Verdict<string, 'element-missing' | 'unknown-item'> {
+  if (element === '') return refuse('element-missing', {}, { field })
+  return isElement(element, programme) ? accept(element) : refuse('unknown-item', { item: element }, { field })
+}
+
+function readReason(remark: string, field: string): Verdict<string, 'reason-too-short' | 'reason-too-long'> {
   const why = returnReason(remark)
-  if (why.ok) return accept({ element, remark: why.value })
-  return { ok: false, refusals: why.refusals.map((refusal) => ({ ...refusal, field: `remark.${index}` })) }
+  return why.ok ? why : { ok: false, refusals: why.refusals.map((refusal) => ({ ...refusal, field })) }
 }
 
 const isElement = (element: string, programme: Programme): boolean =>

@@ -15,9 +15,9 @@ interface CheckboxProps {
 }
 
 export function Checkbox(props: CheckboxProps) {
-  const ids = useFieldIds({ ...props, label: '' })
+  const ids = useFieldIds({ ...props, label: '', value: props.checked })
   return (
-    <div className="check" data-invalid={props.error ? true : undefined}>
+    <div className="check" data-invalid={ids.error ? true : undefined}>
       <input
         {...ids.control}
         type="checkbox"
@@ -31,9 +31,9 @@ export function Checkbox(props: CheckboxProps) {
           {props.help}
         </div>
       )}
-      {props.error && (
+      {ids.error && (
         <p className="field-error" id={ids.errorId}>
-          {props.error}
+          {ids.error}
         </p>
       )}
     </div>

@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useContext, useId, useLayoutEffect } from 'react'
 import { usePageWords } from '../page-words.ts'
 import { Icon } from '../status/Icon.tsx'
 import './fields.css'
+import { FormFieldsContext } from './form-fields.ts'
 
 /** What every field has, whatever is typed into it. */
 export interface FieldProps {
@@ -16,6 +17,8 @@ export interface FieldProps {
   readonly disabled?: boolean
   /** The label is only read out: for filters and cells whose column names them. */
   readonly hideLabel?: boolean
+  /** What is in it: an error is told of it no longer once something else is. */
+  readonly value?: unknown
 }
 
 export interface FieldIds {
@@ -23,6 +26,8 @@ export interface FieldIds {
   readonly labelId: string
   readonly helpId: string
   readonly errorId: string
+  /** What is wrong with what is in the field now; nothing once that was mended. */
+  readonly error: ReactNode
   /** For the control: `{...control}`. */
   readonly control: ControlProps
 }
@@ -35,10 +40,12 @@ interface ControlProps {
   readonly 'aria-invalid'?: true
 }
 
-export function useFieldIds({ id: given, name, error, help, disabled }: FieldProps): FieldIds {
+export function useFieldIds(field: FieldProps): FieldIds {
+  const { id: given, name, help, disabled } = field
   const made = useId()
   const id = given ?? made
-  const ids = { id, labelId: `${id}-label`, helpId: `${id}-help`, errorId: `${id}-error` }
+  const error = useStandingError(id, field)
+  const ids = { id, labelId: `${id}-label`, helpId: `${id}-help`, errorId: `${id}-error`, error }
   const described = [error ? ids.errorId : '', help ? ids.helpId : ''].filter(Boolean).join(' ')
   const control: ControlProps = {
     id,
@@ -48,6 +55,14 @@ export function useFieldIds({ id: given, name, error, help, disabled }: FieldPro
     ...(error !== undefined && error !== false && error !== null && error !== '' && { 'aria-invalid': true as const }),
   }
   return { ...ids, control }
+}
+
+function useStandingError(id: string, { label, value, error }: FieldProps): ReactNode {
+  const form = useContext(FormFieldsContext)
+  const field = { label, value: JSON.stringify(value) ?? '', error }
+  useLayoutEffect(() => form?.stands(id, field))
+  useLayoutEffect(() => () => form?.leaves(id), [form, id])
+  return form?.isMended(id, field) ? undefined : error
 }
 
 interface FrameProps {
@@ -61,14 +76,14 @@ interface FrameProps {
 /** Label above, error above the control, help under it. */
 export function Field({ field, ids, children, as = 'label' }: FrameProps) {
   const Frame = as === 'group' ? 'fieldset' : 'div'
-  const group = as === 'group' && field.error ? { id: ids.id, tabIndex: -1, 'aria-describedby': ids.errorId } : {}
+  const group = as === 'group' && ids.error ? { id: ids.id, tabIndex: -1, 'aria-describedby': ids.errorId } : {}
   return (
-    <Frame className="field" data-invalid={field.error ? true : undefined} {...group}>
+    <Frame className="field" data-invalid={ids.error ? true : undefined} {...group}>
       <FieldLabel field={field} ids={ids} as={as} />
-      {field.error && (
+      {ids.error && (
         <p className="field-error" id={ids.errorId}>
           <Icon name="error" />
-          <span>{field.error}</span>
+          <span>{ids.error}</span>
         </p>
       )}
       <div className="field-control">{children}</div>

@@ -20,13 +20,13 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
             <input
               type="radio"
               className="check-box"
-              id={index === 0 && !props.error ? ids.id : `${ids.id}-${option.value}`}
+              id={index === 0 && !ids.error ? ids.id : `${ids.id}-${option.value}`}
               name={props.name ?? ids.id}
               disabled={props.disabled}
               checked={props.value === option.value}
               onChange={() => props.onChange(option.value)}
             />
-            <label htmlFor={index === 0 && !props.error ? ids.id : `${ids.id}-${option.value}`}>{option.label}</label>
+            <label htmlFor={index === 0 && !ids.error ? ids.id : `${ids.id}-${option.value}`}>{option.label}</label>
             {option.note && <div className="check-help">{option.note}</div>}
           </div>
         ))}

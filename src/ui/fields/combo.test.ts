@@ -24,6 +24,20 @@ test('one slip in a long word is forgiven where nothing else is found; a short w
   expect(found('Ludz')).toEqual([])
 })
 
+test('a word that begins so comes before and without words that hold it inside; a name comes before a note', () => {
+  const options = [
+    { value: 'inside', label: 'resuscytacja krążeniowo-oddechowa' },
+    { value: 'noted', label: 'punkcja', note: 'Echokardiografia' },
+    { value: 'called', label: 'badanie przezklatkowe', also: 'echo serca' },
+    { value: 'named', label: 'badanie echokardiograficzne' },
+  ]
+  const values = (typed: string) => searched(options, typed).map(({ value }) => value)
+  expect(values('echo')).toEqual(['called', 'named', 'noted'])
+  expect(values('dech')).toEqual(['inside'])
+  expect(values('oddech')).toEqual(['inside'])
+  expect(values('badanie echo')).toEqual(['called', 'named'])
+})
+
 test('other words find an option without being shown', () => {
   expect(searched([{ value: 'pci', label: 'Angioplastyka', also: 'stent' }], 'stent')).toHaveLength(1)
 })

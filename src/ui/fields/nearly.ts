@@ -1,6 +1,14 @@
 /** Shorter words are too often another word with one letter changed. */
 const LONG = 5
 
+/** Whether a word of the text begins with the typed one. */
+export function beginsIn(text: string, typed: string): boolean {
+  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
+    if (at === 0 || !/[\p{L}\d]/u.test(text[at - 1] ?? '')) return true
+  }
+  return false
+}
+
 /** Whether a word of the text begins with the typed one, but for one letter wrong, missing, too many or swapped. */
 export function nearlyIn(text: string, typed: string): boolean {
   if (text.includes(typed)) return true

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { folded } from '../../platform/i18n/sorting.ts'
-import { nearlyIn } from './nearly.ts'
+import { beginsIn, nearlyIn } from './nearly.ts'
 import type { Option } from './SelectField.tsx'
 
 /** A field to search in: what is typed, what fits it, which option the arrows stand on. */
@@ -81,14 +81,19 @@ export function stepOf(key: string, at: { open: boolean; active: number; last: n
 }
 
 /**
- * Every word, in any order, in the label, its note or its other words; all options where nothing is typed. Where that
- * finds nothing, one wrong letter in each long word is forgiven.
+ * Every word, in any order, at the beginning of a word of the label, its other words or its note, what it is called
+ * before what is noted of it; all options where nothing is typed. Where that finds nothing, the inside of words counts,
+ * and where that finds nothing either, one wrong letter in each long word is forgiven.
  */
 export function searched<Value extends string>(options: readonly Option<Value>[], typed: string): Option<Value>[] {
   const wanted = folded(typed).trim().split(/\s+/)
-  const texts = options.map(({ label, note, also }) => folded(`${label} ${note ?? ''} ${also ?? ''}`))
-  const holding = (holds: (text: string, word: string) => boolean) =>
-    options.filter((_, index) => wanted.every((word) => holds(texts[index] ?? '', word)))
-  const exact = holding((text, word) => text.includes(word))
-  return exact.length > 0 ? exact : holding(nearlyIn)
+  const names = options.map(({ label, also }) => folded(`${label} ${also ?? ''}`))
+  const texts = options.map(({ note }, index) => `${names[index]} ${folded(note ?? '')}`)
+  const holding = (all: readonly string[], holds: (text: string, word: string) => boolean) =>
+    options.filter((_, index) => wanted.every((word) => holds(all[index] ?? '', word)))
+  const named = holding(names, beginsIn)
+  const begun = [...new Set([...named, ...holding(texts, beginsIn)])]
+  if (begun.length > 0) return begun
+  const inside = holding(texts, (text, word) => text.includes(word))
+  return inside.length > 0 ? inside : holding(texts, nearlyIn)
 }

@@ -11,11 +11,9 @@ import { assignSupervisor } from '../../contract/supervision.ts'
 import { BOUNDS } from '../../rules/entries/bounds.ts'
 import { todayHere } from '../use-record.ts'
 import { useReferralWords } from './referral-words.ts'
-import { type Appointing, SupervisorFields } from './SupervisorFields.tsx'
+import { type Appointing, consentFields, consentOf, NOBODY, SupervisorFields } from './SupervisorFields.tsx'
 import { useFormErrors } from './use-form-errors.ts'
 import { useSingle } from './use-single.ts'
-
-const NOBODY: Appointing = { consent: '' }
 
 /** Who takes over, from when and why; carries the version of the record that was shown. */
 export function AppointForm({ record }: { record: RecordView }) {
@@ -61,12 +59,15 @@ function useAppointing(record: RecordView) {
   const [by, setBy] = useState<Appointing>(NOBODY)
   const [date, setDate] = useState<PlainDate | undefined>(todayHere)
   const [note, setNote] = useState('')
-  const errors = useFormErrors({ supervisorPersonId: words.newSupervisor, date: words.fromDay })
+  const errors = useFormErrors({
+    ...{ supervisorPersonId: words.newSupervisor, date: words.fromDay },
+    ...{ consentNumber: words.consentNumber, consent: words.consentDay },
+  })
   const single = useSingle()
   const send = () => {
-    const { supervisorPersonId, consent } = by
-    if (!errors.isFilled({ supervisorPersonId, date }) || !supervisorPersonId || !date) return
-    const asked = { supervisorPersonId, date, note: note.trim() || null, consent: consent.trim() || null }
+    const { supervisorPersonId } = by
+    if (!errors.isFilled({ supervisorPersonId, ...consentFields(by), date }) || !supervisorPersonId || !date) return
+    const asked = { supervisorPersonId, date, note: note.trim() || null, consent: consentOf(by) }
     const then = { onSuccess: clear, onError: errors.refused }
     const input = { recordId: record.id, version: record.version, ...asked }
     single((onSettled) => assigning.mutate(input, { ...then, onSettled }))

@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/status/Notice.tsx'
 import { acceptReferral, type Referral } from '../../contract/referrals.ts'
 import { DeclineReferral } from './DeclineReferral.tsx'
 import { useReferralWords } from './referral-words.ts'
-import { type Appointing, SupervisorFields } from './SupervisorFields.tsx'
+import { type Appointing, consentFields, consentOf, NOBODY, SupervisorFields } from './SupervisorFields.tsx'
 import { useFormErrors } from './use-form-errors.ts'
 import { useSingle } from './use-single.ts'
 
@@ -55,13 +55,17 @@ function AcceptForm({ referral, accepting }: AcceptFormProps) {
   const words = useReferralWords()
   const planned = { from: getDate(referral.plannedStart), until: getDate(referral.plannedEnd) }
   const [startedOn, setStartedOn] = useState<PlainDate | undefined>(planned.from)
-  const [by, setBy] = useState<Appointing>({ consent: '' })
-  const errors = useFormErrors({ supervisorPersonId: words.supervisor, startedOn: words.startedOn })
+  const [by, setBy] = useState<Appointing>(NOBODY)
+  const errors = useFormErrors({
+    ...{ supervisorPersonId: words.supervisor, startedOn: words.startedOn },
+    ...{ consentNumber: words.consentNumber, consent: words.consentDay },
+  })
   const single = useSingle()
   const send = () => {
-    const { supervisorPersonId, consent } = by
-    if (!errors.isFilled({ supervisorPersonId, startedOn }) || !startedOn || !supervisorPersonId) return
-    const asked = { startedOn, supervisorPersonId, consent: consent.trim() || null }
+    const { supervisorPersonId } = by
+    if (!errors.isFilled({ supervisorPersonId, ...consentFields(by), startedOn }) || !startedOn || !supervisorPersonId)
+      return
+    const asked = { startedOn, supervisorPersonId, consent: consentOf(by) }
     single((onSettled) =>
       accepting.mutate({ referralId: referral.id, ...asked }, { onError: errors.refused, onSettled }),
     )
