@@ -81,6 +81,8 @@ export interface ProcessWords {
   /** What accepting does, for the desk before it decides and for the applicant after. */
   readonly accepting: string
   readonly accepted: string
+  /** The provision of a decision, as it is written there. */
+  readonly legalBasis: string
   /** The register from which known values come. */
   readonly register: string
   /** Refusals of the process itself, by code. */

@@ -139,5 +139,25 @@ export const en: Translations<typeof pl> = {
       subject: ({ mentor }) => `No longer approves entries of a rotation: ${mentor}`,
       body: ({ trainee, rotation }) => `Rotation: ${rotation}. Doctor: ${trainee}. The supervisor approves them now.`,
     },
+    'application-filed': {
+      subject: ({ number }) => `Application ${number} is filed`,
+      body: ({ due }) => `It is to be decided by ${due}. Download the receipt and keep it.`,
+    },
+    'case-to-decide': {
+      subject: ({ applicant }) => `An application waits for your decision: ${applicant}`,
+      body: ({ due }) => `Accept it, return it to be mended, or refuse it by ${due}.`,
+    },
+    'application-returned': {
+      subject: ({ number }) => `Application ${number} was returned to be mended`,
+      body: ({ due }) => `Read the notes, mend the application and file it again by ${due}.`,
+    },
+    'application-accepted': {
+      subject: ({ number }) => `Application ${number} is accepted`,
+      body: () => 'Open it and read what has changed.',
+    },
+    'application-refused': {
+      subject: ({ number }) => `Application ${number} is refused`,
+      body: () => 'Open the application: it says why, and what you may do.',
+    },
   },
 }

@@ -8,6 +8,11 @@ interface Approved extends Counted {
   readonly by: string
 }
 
+interface Filed {
+  readonly number: string
+  readonly due: string
+}
+
 interface Of {
   readonly trainee: string
 }
@@ -169,6 +174,26 @@ export const pl = {
       subject: ({ mentor }: { mentor: string }) => `Nie zatwierdza już wpisów ze stażu: ${mentor}`,
       body: ({ trainee, rotation }: Mentored) =>
         `Staż: ${rotation}. Lekarz: ${trainee}. Wpisy zatwierdza teraz kierownik specjalizacji.`,
+    },
+    'application-filed': {
+      subject: ({ number }: Filed) => `Wniosek ${number} złożony`,
+      body: ({ due }: Filed) => `Czas na rozpatrzenie jest do ${due}. Pobierz i zachowaj poświadczenie złożenia.`,
+    },
+    'case-to-decide': {
+      subject: ({ applicant }: { applicant: string }) => `Wniosek czeka na rozpatrzenie: ${applicant}`,
+      body: ({ due }: { due: string }) => `Uwzględnij go, zwróć do poprawy albo odmów do ${due}.`,
+    },
+    'application-returned': {
+      subject: ({ number }: Filed) => `Wniosek ${number} wrócił do poprawy`,
+      body: ({ due }: Filed) => `Przeczytaj uwagi, popraw wniosek i złóż go ponownie do ${due}.`,
+    },
+    'application-accepted': {
+      subject: ({ number }: { number: string }) => `Wniosek ${number} uwzględniony`,
+      body: () => 'Otwórz go i przeczytaj, co się zmieniło.',
+    },
+    'application-refused': {
+      subject: ({ number }: { number: string }) => `Odmowa w sprawie wniosku ${number}`,
+      body: () => 'Otwórz wniosek: przeczytasz w nim uzasadnienie i pouczenie, co możesz zrobić.',
     },
   },
 }

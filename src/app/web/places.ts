@@ -20,8 +20,8 @@ export function placesOf(role: Role | undefined, words: Words, pathname: string)
 }
 
 const placesFor = (role: Role) => {
-  if (role === 'trainee') return [today, add, record]
-  return REFERRING.includes(role) ? [today, referrals] : [today]
+  if (role === 'trainee') return [today, add, record, cases]
+  return REFERRING.includes(role) ? [today, referrals, cases] : [today, cases]
 }
 
 /** Those who issue referrals and those who decide them. */
@@ -32,6 +32,8 @@ const add = (words: Words): BottomBarItem => ({ href: '/add', label: words.add, 
 const record = (words: Words): BottomBarItem => ({ href: '/record', label: words.record, icon: 'card' })
 
 const referrals = (words: Words): BottomBarItem => ({ href: '/referrals', label: words.referrals, icon: 'card' })
+
+const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
 
 const isAt = (pathname: string, href: string): boolean =>
   href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { CaseCheckScreen, CaseScreen, CaseSectionScreen, CasesScreen } from './case-screens.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { hasNewVersion } from './new-version.ts'
@@ -161,6 +162,17 @@ const referralPages = [
   }),
 ]
 
+const casePages = [
+  createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen }),
+  createRoute({ getParentRoute: () => root, path: '/cases/$applicationId', component: CaseScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$applicationId/section/$section',
+    component: CaseSectionScreen,
+  }),
+  createRoute({ getParentRoute: () => root, path: '/cases/$applicationId/check', component: CaseCheckScreen }),
+]
+
 export const router = createRouter({
   routeTree: root.addChildren([
     kit,
@@ -169,6 +181,7 @@ export const router = createRouter({
     ...entryPages,
     ...delegationPages,
     ...referralPages,
+    ...casePages,
     recordImport,
   ]),
   defaultPendingComponent: LoadingSkeleton,

@@ -15,6 +15,7 @@ export const en: ProcessWords = {
   accepting:
     'Once you accept, the doctor has the role at once and their licence number enters the register of persons.',
   accepted: 'You have this role now. Choose it in the menu beside your name.',
+  legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
   register: 'register of persons of OpenSMK',
   refusals: {
     'licence-number-shape':

@@ -14,6 +14,7 @@ export const pl: ProcessWords = {
   },
   accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
   accepted: 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
+  legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
   register: 'rejestr osób OpenSMK',
   refusals: {
     'licence-number-shape':

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { test } from '../../../tests/support/hospital.ts'
+import { applicationDecided, applicationFiled, applicationReturned } from '../../applications/events.ts'
+import { announcementHandler } from '../../platform/jobs/listeners.ts'
+import { listNotices } from '../../platform/notifications/notices.ts'
+import { LISTENERS } from '../listeners.ts'
+import { CAST } from '../seed/cast.ts'
+
+test('each move of an application is told once: to its desk when it is filed, to its applicant at every one', async ({
+  hospital: { db },
+}) => {
+  const about = { applicationId: randomUUID(), process: 'role-request', number: '2026/U/00001' }
+  const whose = { ...about, applicantPersonId: CAST.julian.id }
+  const hear = announcementHandler(db, LISTENERS) as (payload: unknown) => Promise<unknown>
+  const news = [
+    applicationFiled({ ...whose, desk: { roles: ['chamber'] }, dueOn: '2026-12-28' }),
+    applicationReturned({ ...whose, dueOn: '2026-12-03' }),
+    applicationDecided({ ...whose, outcome: 'accepted' }),
+    applicationDecided({ ...whose, outcome: 'refused' }),
+    applicationFiled({
+      ...whose,
+      applicantPersonId: CAST.bozena.id,
+      desk: { roles: ['chamber'] },
+      dueOn: '2026-12-28',
+    }),
+  ]
+  for (const told of news) {
+    const id = randomUUID()
+    await hear({ id, ...told })
+    await hear({ id, ...told })
+  }
+  const heard = async (person: string) =>
+    (await listNotices(db, person)).notices.map(({ kind, link }) => `${kind} ${link}`).toReversed()
+  const link = `/cases/${about.applicationId}`
+  expect(await heard(CAST.julian.id)).toEqual(
+    ['filed', 'returned', 'accepted', 'refused'].map((what) => `application-${what} ${link}`),
+  )
+  expect(await heard(CAST.bozena.id)).toEqual([`case-to-decide ${link}`, `application-filed ${link}`])
+})

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react'
+import type { CaseScreenProps, ScreenProcess } from '../../applications/pages/processes.ts'
+import { SignedIn } from './SignedIn.tsx'
+import { screen } from './screen.ts'
+
+/** The processes of the installation, as screens draw them; fetched with the first of these screens. */
+async function processes(): Promise<readonly ScreenProcess[]> {
+  const [{ ROLE_REQUEST }, { pl }, { en }] = await Promise.all([
+    import('../../identity/rules/role-request.ts'),
+    import('../../identity/messages/role-request.pl.ts'),
+    import('../../identity/messages/role-request.en.ts'),
+  ])
+  return [{ definition: ROLE_REQUEST, words: { pl, en } }]
+}
+
+const caseScreen = (load: () => Promise<ComponentType<CaseScreenProps>>) =>
+  screen(async () => {
+    const [Drawn, all] = await Promise.all([load(), processes()])
+    return ({ viewer }) => <Drawn viewer={viewer} processes={all} />
+  })
+
+const Cases = caseScreen(async () => (await import('../../applications/pages/CasesPage.tsx')).CasesPage)
+const Case = caseScreen(async () => (await import('../../applications/pages/CasePage.tsx')).CasePage)
+const Section = caseScreen(async () => (await import('../../applications/pages/SectionPage.tsx')).SectionPage)
+const Check = caseScreen(async () => (await import('../../applications/pages/CheckPage.tsx')).CheckPage)
+
+export const CasesScreen = () => <SignedIn screen={Cases} />
+export const CaseScreen = () => <SignedIn screen={Case} />
+export const CaseSectionScreen = () => <SignedIn screen={Section} />
+export const CaseCheckScreen = () => <SignedIn screen={Check} />

@@ -1,0 +1,20 @@
+import type { Translations } from '../../platform/i18n/translations.ts'
+import type { pl } from './refusals.pl.ts'
+
+export const en: Translations<typeof pl> = {
+  missing: 'Fill in this field.',
+  'unknown-choice': 'Choose one of the answers.',
+  'unknown-field': 'The form has changed. Load the page again.',
+  'too-short': ({ least }) => `Write at least ${least} characters.`,
+  'too-long': ({ most }) => `Shorten the text: it may have ${most} characters at most.`,
+  'live-application': 'You have such an application under way. Finish or withdraw it.',
+  'unknown-process': 'Such an application cannot be filed here.',
+  'key-used': 'This application is filed already with another content. Load the page again.',
+  'stale-version': 'Somebody changed this case while the page was open. Load it again.',
+  'not-in-state': 'This case can no longer be changed in this way. Load the page again.',
+  'own-record': 'You cannot decide your own application.',
+  'not-permitted': 'You cannot do this in this role.',
+  'not-found': 'There is no such case here.',
+  'no-network': 'There is no network. Try again in a while.',
+  fault: 'Something went wrong. Try again.',
+}

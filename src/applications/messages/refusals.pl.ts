@@ -1,0 +1,18 @@
+/** What is wrong and what to do, by the code of the refusal; those of a process stand beside its definition. */
+export const pl = {
+  missing: 'Uzupełnij to pole.',
+  'unknown-choice': 'Wybierz jedną z możliwości.',
+  'unknown-field': 'Formularz się zmienił. Wczytaj stronę ponownie.',
+  'too-short': ({ least }: { least: number }) => `Napisz co najmniej ${least} znaków.`,
+  'too-long': ({ most }: { most: number }) => `Skróć tekst: może mieć najwyżej ${most} znaków.`,
+  'live-application': 'Masz już taki wniosek w toku. Dokończ go albo wycofaj.',
+  'unknown-process': 'Takiego wniosku nie można tu złożyć.',
+  'key-used': 'Ten wniosek jest już złożony z inną treścią. Wczytaj stronę ponownie.',
+  'stale-version': 'Ktoś zmienił tę sprawę, gdy strona była otwarta. Wczytaj ją ponownie.',
+  'not-in-state': 'Tej sprawy nie można już w ten sposób zmienić. Wczytaj stronę ponownie.',
+  'own-record': 'Nie możesz rozpatrywać własnego wniosku.',
+  'not-permitted': 'W tej roli nie możesz tego zrobić.',
+  'not-found': 'Nie ma tu takiej sprawy.',
+  'no-network': 'Nie ma połączenia z siecią. Spróbuj jeszcze raz za chwilę.',
+  fault: 'Coś się nie udało. Spróbuj jeszcze raz.',
+}

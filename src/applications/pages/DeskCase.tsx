@@ -1,0 +1,50 @@
+import { Link } from '../../ui/actions/Link.tsx'
+import { SummaryList } from '../../ui/data/SummaryList.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import { DecideApplication } from './DecideApplication.tsx'
+import { DecisionShown } from './DecisionShown.tsx'
+import { FiledContent } from './FiledContent.tsx'
+import { History } from './History.tsx'
+import { ReturnApplication } from './ReturnApplication.tsx'
+import { ReturnedNotice } from './ReturnedNotice.tsx'
+import { useStateWord, useTurn } from './turn.ts'
+import type { OpenCase } from './use-application.tsx'
+import { useCaseWords, useDays } from './wording.ts'
+
+/** A case on the desk: what was filed, and what may be done with it. */
+export function DeskCase(open: OpenCase) {
+  const words = useCaseWords()
+  const { application, process } = open
+  const { possible, decision, filed } = application
+  const { moment } = useDays()
+  const turnOf = useTurn()
+  const { word, tone } = useStateWord()(application)
+  return (
+    <Page
+      title={application.applicant}
+      lead={`${process.said.title} · ${application.number}`}
+      back={<Link href="/cases">{words.backToList}</Link>}
+    >
+      {decision && <Notice tone="success" title={words.done} announced />}
+      <ReturnedNotice {...open} />
+      <SummaryList
+        rows={[
+          { label: words.about, value: process.said.rounds[application.round] },
+          { label: words.state, value: <StatusTag tone={tone}>{word}</StatusTag> },
+          { label: words.turn, value: turnOf(application, { by: 'desk', process }) },
+          { label: words.filedAt, value: filed[0] ? moment(filed[0].filedAt) : '' },
+        ]}
+      />
+      <FiledContent {...open} />
+      <DecisionShown decision={decision} />
+      <div className="button-row">
+        {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
+        {possible.includes('return') && <ReturnApplication {...open} />}
+        {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}
+      </div>
+      <History {...open} />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link } from '../../ui/actions/Link.tsx'
+import { SummaryList } from '../../ui/data/SummaryList.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import { DecisionShown } from './DecisionShown.tsx'
+import { FiledContent } from './FiledContent.tsx'
+import { History } from './History.tsx'
+import { Receipts } from './Receipts.tsx'
+import { useStateWord, useTurn } from './turn.ts'
+import type { OpenCase } from './use-application.tsx'
+import { WithdrawApplication } from './WithdrawApplication.tsx'
+import { useCaseWords, useDays } from './wording.ts'
+
+/** What one has filed: its number, whose move it is, the receipt, and the decision when there is one. */
+export function OwnCase(open: OpenCase) {
+  const words = useCaseWords()
+  const { application, process } = open
+  const turnOf = useTurn()
+  const { word, tone } = useStateWord()(application)
+  return (
+    <Page
+      title={process.said.title}
+      lead={process.said.rounds[application.round]}
+      back={<Link href="/cases">{words.backToList}</Link>}
+    >
+      <Standing {...open} />
+      <SummaryList
+        rows={[
+          ...(application.number ? [{ label: words.number, value: application.number }] : []),
+          { label: words.state, value: <StatusTag tone={tone}>{word}</StatusTag> },
+          { label: words.turn, value: turnOf(application, { by: 'applicant', process }) },
+        ]}
+      />
+      <DecisionShown decision={application.decision} />
+      <Receipts application={application} />
+      <FiledContent {...open} />
+      <WithdrawApplication application={application} />
+      <History {...open} />
+    </Page>
+  )
+}
+
+/** The one sentence that somebody opens the page for. */
+function Standing({ application, process }: OpenCase) {
+  const words = useCaseWords()
+  const { day } = useDays()
+  const { state, outcome, number, turn } = application
+  if (state === 'withdrawn') return <Notice title={words.withdrawn} />
+  if (outcome === 'accepted') {
+    return (
+      <Notice tone="success" title={words.decisionAccepted}>
+        {process.said.accepted}
+      </Notice>
+    )
+  }
+  if (outcome === 'refused') return <Notice tone="error" title={words.decisionRefused} />
+  const until = turn.until ? day(turn.until) : ''
+  return (
+    <Notice tone="success" title={words.filedTitle({ number: number ?? '' })} announced>
+      {words.filedWhy({ desk: process.said.desk, day: until })}
+    </Notice>
+  )
+}

@@ -1,0 +1,24 @@
+import { Notice } from '../../ui/status/Notice.tsx'
+import './cases.css'
+import { labelOf } from './processes.ts'
+import type { OpenCase } from './use-application.tsx'
+import { useCaseWords } from './wording.ts'
+
+/** Why it came back: the reason for the whole, and the note to each field. */
+export function ReturnedNotice({ application, process }: OpenCase) {
+  const words = useCaseWords()
+  const { returned } = application
+  if (!returned) return null
+  return (
+    <Notice tone="warning" title={words.returnedTitle}>
+      <p>{returned.reason}</p>
+      <ul className="case-reasons">
+        {returned.pinned.map(({ field, reason }) => (
+          <li key={field}>
+            <strong>{labelOf(process, field)}:</strong> {reason}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
