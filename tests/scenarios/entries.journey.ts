@@ -21,7 +21,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Zapisz wpis' }).c
 
 async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(text)
-  await page.getByRole('option').first().click()
+  await page.getByRole('listbox').getByRole('option').first().click()
 }
 
 async function day(page: Page, label: string, text: string): Promise<void> {
