@@ -20,9 +20,9 @@ const PAGE_HEADERS = 720
 const SHARES: Readonly<Record<string, number>> = {
   'react.js': 59_000,
   'latin.woff2': 13_500,
-  'page.js': 7_500,
+  'page.js': 7_800,
   'page.css': 5_500,
-  'identity.js': 3_900,
+  'identity.js': 3_700,
   'polish.woff2': 3_700,
   'sign-in.js': 2_600,
   'api.js': 3_000,
