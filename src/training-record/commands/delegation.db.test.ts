@@ -61,7 +61,11 @@ describe('a mentor', () => {
     })
     const { grants: listed, candidates } = await trainee.does(listMentors, { recordId })
     expect(listed).toEqual([expect.objectContaining({ isInForce: true, grantedBy: 'Lena Wiosenna' })])
-    expect(candidates).toContainEqual({ id: MENTOR.id, name: `${MENTOR.givenNames} ${MENTOR.surname}` })
+    expect(candidates).toContainEqual({
+      id: MENTOR.id,
+      name: `${MENTOR.givenNames} ${MENTOR.surname}`,
+      unit: UNITS.warsaw.name,
+    })
   })
 
   test('sees, counts and reads the entries of the rotation granted and no others', async ({ hospital }) => {
