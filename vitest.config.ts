@@ -32,6 +32,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'authz',
+          include: ['tests/authz/**/*.authz.ts', 'tests/authz/**/*.db.test.ts'],
+          exclude: EXCLUDED,
+          globalSetup: 'tests/support/postgres.setup.ts',
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'architecture',
           include: ['tests/architecture/**/*.test.ts'],
           exclude: EXCLUDED,

@@ -5,12 +5,15 @@ import { isStopping, run } from './child.mjs'
 import { environment, installIfNeeded, ROOT } from './install.mjs'
 import { seconds, testTotals, vitestReport } from './totals.mjs'
 
-const STAGES = [
-  { name: 'Static checks', work: check },
-  { name: 'Rules and other units', work: () => vitest('unit') },
-  { name: 'Database tests on PostgreSQL', work: () => vitest('db') },
-  { name: 'Journeys in a browser', work: () => vitest('journeys') },
+const ALL = [
+  { key: 'check', name: 'Static checks', work: check },
+  { key: 'unit', name: 'Rules and other units', work: () => vitest('unit') },
+  { key: 'db', name: 'Database tests on PostgreSQL', work: () => vitest('db') },
+  { key: 'authz', name: 'Who may do what', work: () => vitest('authz') },
+  { key: 'journeys', name: 'Journeys in a browser', work: () => vitest('journeys') },
 ]
+const [only] = process.argv.slice(2)
+const STAGES = ALL.filter(({ key }) => only === undefined || key === only)
 
 async function vitest(project) {
   const { file, options } = vitestReport(project)

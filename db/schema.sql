@@ -574,6 +574,7 @@ CREATE INDEX sign_in_step_expiry ON identity.sign_in_step USING btree (expires_a
 CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
 CREATE INDEX announcement_effect_done_at ON platform.announcement_effect USING btree (done_at);
 CREATE INDEX audit_leaf_number ON platform.audit_leaf USING btree (number);
+CREATE INDEX audit_leaf_person ON platform.audit_leaf USING btree (person_id, at);
 CREATE INDEX audit_leaf_shown ON platform.audit_leaf USING gin (((facts -> 'shown'::text))) WHERE (facts ? 'shown'::text);
 CREATE INDEX audit_leaf_subject ON platform.audit_leaf USING btree (subject_person_id, at);
 CREATE INDEX audit_leaf_transaction ON platform.audit_leaf USING btree (transaction);
@@ -584,6 +585,8 @@ CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploade
 CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
 CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
+CREATE INDEX entry_files ON training_record.entry USING gin (((details -> 'files'::text))) WHERE ((details -> 'files'::text) IS NOT NULL);
+CREATE INDEX entry_history_files ON training_record.entry_history USING gin ((((content -> 'details'::text) -> 'files'::text))) WHERE (((content -> 'details'::text) -> 'files'::text) IS NOT NULL);
 CREATE INDEX entry_history_record ON training_record.entry_history USING btree (record_id, changed_at);
 CREATE INDEX entry_import ON training_record.entry USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX entry_open ON training_record.entry USING btree (record_id, state) WHERE (state = 'entered'::text);
@@ -594,6 +597,7 @@ CREATE INDEX mentor_grant_mentor ON training_record.mentor_grant USING btree (me
 CREATE INDEX mentor_grant_record ON training_record.mentor_grant USING btree (record_id);
 CREATE INDEX record_consultant ON training_record.record USING btree (voivodeship, specialty_code, state);
 CREATE UNIQUE INDEX record_one_open ON training_record.record USING btree (trainee_person_id) WHERE (state = ANY (ARRAY['active'::text, 'office-check'::text, 'consultant-check'::text, 'returned'::text]));
+CREATE INDEX record_specialty ON training_record.record USING btree (specialty_code, state);
 CREATE INDEX record_supervisor ON training_record.record USING btree (supervisor_person_id, state);
 CREATE INDEX record_trainee ON training_record.record USING btree (trainee_person_id);
 CREATE INDEX record_unit ON training_record.record USING btree (unit_id, state);
@@ -604,14 +608,90 @@ CREATE INDEX referral_unit ON training_record.referral USING btree (unit_id, sta
 CREATE INDEX referral_voivodeship ON training_record.referral USING btree (voivodeship, issued_at DESC);
 CREATE INDEX remark_record ON training_record.remark USING btree (record_id, round);
 
+-- Views
+
+create view training_record.entry_sum with (security_barrier=true) as
+ SELECT id,
+    record_id,
+    kind,
+    item_key,
+    state,
+    code,
+    count_a,
+    count_b,
+    working_days,
+    minutes,
+    from_on,
+    until_on,
+    entered_at,
+        CASE
+            WHEN kind = ANY (ARRAY['absence'::text, 'extension'::text, 'shortening'::text, 'change-of-mode'::text, 'duty-exemption'::text]) THEN details - 'files'::text
+            ELSE '{}'::jsonb
+        END AS details
+   FROM training_record.entry
+  WHERE (( SELECT platform.acting('role'::text) AS acting)) = 'system'::text OR (record_id IN ( SELECT training_record.seen_records() AS seen_records));
+
 -- Routines
 
+CREATE OR REPLACE FUNCTION applications.find_key(sought uuid)
+ RETURNS SETOF applications.filing_key
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select * from applications.filing_key where key = sought $function$
+;
+CREATE OR REPLACE FUNCTION applications.last_number(prefix text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(max(substring(number from length(prefix) + 1)::int), 0)
+    from applications.application where starts_with(number, prefix) $function$
+;
+CREATE OR REPLACE FUNCTION identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer)
+ RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text, units text[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  begin
+    if platform.acting('role') is distinct from 'system'
+       and sought <> all (identity.sought_by(coalesce(platform.acting('role'), ''))) then return; end if;
+    return query
+      select p.id, p.given_names, p.surname, p.profession, p.licence_number,
+        coalesce(array_agg(u.name order by u.name) filter (where u.id is not null), '{}')
+      from identity.person p
+        join identity.role_holding h on h.person_id = p.id
+        left join identity.unit u on u.id = h.unit_id
+      where p.id in (
+          select l.id from identity.person l where l.licence_number = licence
+          union select s.id from identity.person s
+            where s.surname_first_key ~>=~ name_begins and s.surname_first_key ~<~ (name_begins || chr(1114111))
+          union select g.id from identity.person g
+            where g.given_first_key ~>=~ name_begins and g.given_first_key ~<~ (name_begins || chr(1114111)))
+        and h.role = sought and (of_unit is null or h.unit_id = of_unit)
+        and h.from_on <= on_day and (h.until_on is null or h.until_on >= on_day)
+      group by p.id order by p.surname_first_key, p.id limit most;
+  end $function$
+;
 CREATE OR REPLACE FUNCTION identity.find_person_by_pesel(given_pesel text)
  RETURNS uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select person_id from identity.person_pesel where pesel = given_pesel $function$
+;
+CREATE OR REPLACE FUNCTION identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from identity.person
+      where profession = given_profession and licence_number = given_licence and id <> by_other_than) $function$
 ;
 CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  RETURNS text
@@ -620,6 +700,16 @@ CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select left(pesel, 2) || '*******' || right(pesel, 2) from identity.person_pesel where person_id = of_person $function$
 ;
+CREATE OR REPLACE FUNCTION identity.persons_of(ids uuid[])
+ RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select p.id, p.given_names, p.surname, p.profession, p.licence_number from identity.person p
+    where p.id = any (ids)
+      and (coalesce(platform.acting('role'), 'door') <> 'door' or p.id = platform.acting_id('person')) $function$
+;
 CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel text)
  RETURNS void
  LANGUAGE sql
@@ -627,6 +717,342 @@ CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel t
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.sought_by(seeker text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case
+    when seeker in ('trainee', 'supervisor') then '{supervisor,mentor}'::text[]
+    when seeker in ('unit-head', 'unit-staff', 'voivodeship-office', 'administrator') then '{trainee,supervisor,mentor}'::text[]
+    else '{}'::text[] end $function$
+;
+CREATE OR REPLACE FUNCTION platform.acting(what text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('opensmk.' || what, true), '') $function$
+;
+CREATE OR REPLACE FUNCTION platform.acting_id(what text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('opensmk.' || what, true), '')::uuid $function$
+;
+CREATE OR REPLACE FUNCTION platform.leaves_showing(of_person uuid)
+ RETURNS TABLE(number bigint, at timestamp with time zone, person_id uuid, role text, action text, subject_person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select number, at, person_id, role, action, subject_person_id from platform.audit_leaf
+    where facts ? 'shown' and facts -> 'shown' ? of_person::text
+      and (platform.acting('role') = 'system' or of_person = platform.acting_id('person')) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.count_trainees(of_persons uuid[])
+ RETURNS TABLE(id uuid, trainees bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select supervisor_person_id, count(*) from training_record.record
+    where supervisor_person_id = any (of_persons) and state in ('active', 'office-check', 'consultant-check', 'returned')
+    group by supervisor_person_id $function$
+;
+CREATE OR REPLACE FUNCTION training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (
+      select from training_record.mentor_grant g
+      where g.record_id = of_record and g.mentor_person_id = platform.acting_id('person') and g.revoked_at is null
+        and platform.acting('today')::date between g.from_on and g.until_on
+        and g.item_key = case when kind in ('rotation', 'duty', 'duty-total', 'duty-exemption', 'additional-days')
+                              then item_key else details ->> 'rotation' end) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.has_open_training(of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from training_record.record where trainee_person_id = of_person
+        and state in ('active', 'office-check', 'consultant-check', 'returned'))
+      or exists (select from training_record.referral where trainee_person_id = of_person and state = 'issued') $function$
+;
+CREATE OR REPLACE FUNCTION training_record.last_card_number(prefix text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(max(substring(card_number from 8)::int), 0) from training_record.record where starts_with(card_number, prefix) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.last_referral_number(prefix text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select coalesce(max(substring(number from 8)::int), 0) from training_record.referral where starts_with(number, prefix) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.proves_what_is_seen(file uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (
+      select from (
+        select e.record_id, e.kind, e.item_key, e.details from training_record.entry e where e.details -> 'files' ? file::text
+        union all
+        select h.record_id, h.content ->> 'kind', h.content ->> 'item_key', h.content -> 'details'
+        from training_record.entry_history h where h.content -> 'details' -> 'files' ? file::text
+      ) held
+      where held.record_id in (select training_record.seen_records())
+        and (platform.acting('role') <> 'mentor'
+          or training_record.grants_rotation(held.record_id, held.kind, held.item_key, held.details))) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.seen_records()
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    acting text := platform.acting('role');
+    me uuid := platform.acting_id('person');
+    kept uuid := platform.acting_id('kept_record');
+  begin
+    if kept is not null then return next kept; end if;
+    if acting = 'trainee' then
+      return query select id from training_record.record where trainee_person_id = me;
+    elsif acting = 'supervisor' then
+      return query select id from training_record.record where supervisor_person_id = me;
+    elsif acting = 'mentor' then
+      return query select distinct g.record_id from training_record.mentor_grant g
+        join training_record.record r on r.id = g.record_id and r.trainee_person_id <> me
+        where g.mentor_person_id = me and g.revoked_at is null
+          and platform.acting('today')::date between g.from_on and g.until_on;
+    elsif acting in ('unit-head', 'unit-staff') then
+      return query select id from training_record.record where unit_id = platform.acting_id('unit');
+    elsif acting = 'voivodeship-office' then
+      return query select id from training_record.record where voivodeship = platform.acting('voivodeship');
+    elsif acting = 'voivodeship-consultant' then
+      return query select id from training_record.record
+        where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty');
+    elsif acting = 'national-consultant' then
+      return query select id from training_record.record where specialty_code = platform.acting('specialty');
+    elsif acting = 'cmkp' then
+      return query select id from training_record.record;
+    end if;
+  end $function$
+;
+CREATE OR REPLACE FUNCTION training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from training_record.referral
+      where id = by_referral and trainee_person_id = trainee and unit_id = to_unit) $function$
+;
+CREATE OR REPLACE FUNCTION training_record.written_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select r.id from training_record.record r
+    where r.id in (select training_record.seen_records())
+      and (platform.acting('role') = 'trainee' or r.trainee_person_id is distinct from platform.acting_id('person')) $function$
+;
+
+-- Row security
+
+alter table applications.application enable row level security;
+create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY (desk_roles)) AND ((desk_unit_id IS NULL) OR (desk_unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))) AND ((desk_voivodeship IS NULL) OR (desk_voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)))));
+create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY (desk_roles)) AND ((desk_unit_id IS NULL) OR (desk_unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))) AND ((desk_voivodeship IS NULL) OR (desk_voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)))));
+create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
+create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
+create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.decision enable row level security;
+create policy made on applications.decision as permissive for insert to opensmk_app with check (((decided_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = decision.application_id) AND (a.applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
+create policy of_application on applications.decision as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = decision.application_id))));
+create policy system on applications.decision as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.filed_version enable row level security;
+create policy filed on applications.filed_version as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = filed_version.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))))));
+create policy of_application on applications.filed_version as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = filed_version.application_id))));
+create policy system on applications.filed_version as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.filing_key enable row level security;
+create policy filed on applications.filing_key as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = filing_key.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))))));
+create policy of_application on applications.filing_key as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = filing_key.application_id))));
+create policy system on applications.filing_key as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.step enable row level security;
+create policy of_application on applications.step as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = step.application_id))));
+create policy system on applications.step as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy taken on applications.step as permissive for insert to opensmk_app with check (((by_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = step.application_id)))));
+alter table identity.account enable row level security;
+create policy changed on identity.account as permissive for update to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy door on identity.account as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.account as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on identity.account as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.cell enable row level security;
+create policy register on identity.cell as permissive for select to opensmk_app using (true);
+create policy system on identity.cell as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.login_attempt enable row level security;
+create policy door on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy system on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.person enable row level security;
+create policy decided on identity.person as permissive for all to opensmk_app using (((id = ( SELECT platform.acting_id('decides_for'::text) AS acting_id)) AND (id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy door on identity.person as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'door'::text) AND (EXISTS ( SELECT
+   FROM identity.account
+  WHERE ((account.person_id = person.id) AND account.demonstration AND (account.closed_at IS NULL))))));
+create policy own on identity.person as permissive for select to opensmk_app using ((id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on identity.person as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.recovery_code enable row level security;
+create policy door on identity.recovery_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.recovery_code as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.recovery_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.role_holding enable row level security;
+create policy decided on identity.role_holding as permissive for all to opensmk_app using (((person_id = ( SELECT platform.acting_id('decides_for'::text) AS acting_id)) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy door on identity.role_holding as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy functions on identity.role_holding as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) IS NOT NULL) AND (role <> ALL ('{trainee,student}'::text[]))));
+create policy own on identity.role_holding as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on identity.role_holding as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.second_factor enable row level security;
+create policy door on identity.second_factor as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.second_factor as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.second_factor as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.session enable row level security;
+create policy door on identity.session as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.session as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.session as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.sign_in_step enable row level security;
+create policy door on identity.sign_in_step as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.sign_in_step as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.sign_in_step as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.unit enable row level security;
+create policy register on identity.unit as permissive for select to opensmk_app using (true);
+create policy system on identity.unit as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table platform.audit_leaf enable row level security;
+create policy own on platform.audit_leaf as permissive for select to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy system on platform.audit_leaf as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy written on platform.audit_leaf as permissive for insert to opensmk_app with check (true);
+alter table platform.mail_attempt enable row level security;
+create policy system on platform.mail_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table platform.mail_delivery enable row level security;
+create policy own on platform.mail_delivery as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM platform.notice
+  WHERE (notice.id = mail_delivery.notice_id))));
+create policy system on platform.mail_delivery as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table platform.notice enable row level security;
+create policy own on platform.notice as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy read on platform.notice as permissive for update to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on platform.notice as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table platform.stored_file enable row level security;
+create policy attached on platform.stored_file as permissive for update to opensmk_app using ((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy own on platform.stored_file as permissive for select to opensmk_app using ((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
+create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy uploaded on platform.stored_file as permissive for insert to opensmk_app with check (((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (attached_at IS NOT NULL) AND (( SELECT platform.acting('restored_record'::text) AS acting) IS NOT NULL))));
+alter table training_record.check_step enable row level security;
+create policy added on training_record.check_step as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.check_step as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))));
+create policy related on training_record.check_step as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy system on training_record.check_step as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.entry enable row level security;
+create policy changed on training_record.entry as permissive for update to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details)))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,mentor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text)))));
+create policy entered on training_record.entry as permissive for insert to opensmk_app with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text) AND (record_id IS DISTINCT FROM ( SELECT platform.acting_id('restored_record'::text) AS acting_id))))));
+create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details))));
+create policy system on training_record.entry as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy withdrawn on training_record.entry as permissive for delete to opensmk_app using (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[]))));
+alter table training_record.entry_history enable row level security;
+create policy related on training_record.entry_history as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR (EXISTS ( SELECT
+   FROM training_record.entry e
+  WHERE (e.id = entry_history.entry_id))))));
+create policy system on training_record.entry_history as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy written on training_record.entry_history as permissive for insert to opensmk_app with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,mentor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[]))));
+alter table training_record.import_batch enable row level security;
+create policy added on training_record.import_batch as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.import_batch as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee}'::text[]))));
+create policy related on training_record.import_batch as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy system on training_record.import_batch as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.mentor_grant enable row level security;
+create policy added on training_record.mentor_grant as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.mentor_grant as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor}'::text[]))));
+create policy related on training_record.mentor_grant as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy system on training_record.mentor_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.record enable row level security;
+create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy opened on training_record.record as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND training_record.was_referred(referral_id, trainee_person_id, unit_id)));
+create policy related on training_record.record as permissive for select to opensmk_app using (
+CASE ( SELECT platform.acting('role'::text) AS acting)
+    WHEN 'trainee'::text THEN (trainee_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))
+    WHEN 'supervisor'::text THEN (supervisor_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))
+    WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
+    WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
+    WHEN 'voivodeship-office'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) OR (id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)))
+    WHEN 'voivodeship-consultant'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting)))
+    WHEN 'national-consultant'::text THEN (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))
+    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.seen_records() AS seen_records))
+    WHEN 'cmkp'::text THEN true
+    ELSE false
+END);
+create policy system on training_record.record as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.referral enable row level security;
+create policy decided on training_record.referral as permissive for update to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)))) with check (((unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy issued on training_record.referral as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'voivodeship-office'::text) AND (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy of_record on training_record.referral as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM training_record.record r
+  WHERE (r.referral_id = referral.id))));
+create policy related on training_record.referral as permissive for select to opensmk_app using (
+CASE ( SELECT platform.acting('role'::text) AS acting)
+    WHEN 'trainee'::text THEN (trainee_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))
+    WHEN 'voivodeship-office'::text THEN (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting))
+    WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
+    WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
+    ELSE false
+END);
+create policy system on training_record.referral as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.remark enable row level security;
+create policy added on training_record.remark as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.remark as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee}'::text[]))));
+create policy related on training_record.remark as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy system on training_record.remark as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.rotation_place enable row level security;
+create policy added on training_record.rotation_place as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.rotation_place as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor}'::text[]))));
+create policy related on training_record.rotation_place as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy removed on training_record.rotation_place as permissive for delete to opensmk_app using (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'supervisor'::text)));
+create policy system on training_record.rotation_place as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.sign_off_code enable row level security;
+create policy added on training_record.sign_off_code as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
+create policy changed on training_record.sign_off_code as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,mentor}'::text[]))));
+create policy related on training_record.sign_off_code as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
+create policy system on training_record.sign_off_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table training_record.value_mapping enable row level security;
+create policy own on training_record.value_mapping as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on training_record.value_mapping as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 
 -- Grants
 
@@ -671,9 +1097,24 @@ grant update on column platform.mail_delivery.settled_at to opensmk_app;
 grant update on column platform.mail_delivery.state to opensmk_app;
 grant update on column platform.notice.read_at to opensmk_app;
 grant update on column platform.stored_file.attached_at to opensmk_app;
+grant execute on routine applications.find_key(sought uuid) to opensmk_app;
+grant execute on routine applications.last_number(prefix text) to opensmk_app;
+grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
+grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
+grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
+grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
+grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
+grant execute on routine training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb) to opensmk_app;
+grant execute on routine training_record.has_open_training(of_person uuid) to opensmk_app;
+grant execute on routine training_record.last_card_number(prefix text) to opensmk_app;
+grant execute on routine training_record.last_referral_number(prefix text) to opensmk_app;
+grant execute on routine training_record.proves_what_is_seen(file uuid) to opensmk_app;
+grant execute on routine training_record.seen_records() to opensmk_app;
+grant execute on routine training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid) to opensmk_app;
+grant execute on routine training_record.written_records() to opensmk_app;
 grant usage on schema applications to opensmk_app;
 grant usage on schema identity to opensmk_app;
 grant usage on schema platform to opensmk_app;
@@ -707,6 +1148,7 @@ grant delete, insert, select on table platform.stored_file to opensmk_app;
 grant insert, select, update on table training_record.check_step to opensmk_app;
 grant delete, insert, select, update on table training_record.entry to opensmk_app;
 grant insert, select on table training_record.entry_history to opensmk_app;
+grant select on table training_record.entry_sum to opensmk_app;
 grant insert, select, update on table training_record.import_batch to opensmk_app;
 grant insert, select, update on table training_record.mentor_grant to opensmk_app;
 grant select on table training_record.programme to opensmk_app;
@@ -720,7 +1162,14 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 
 -- Comments
 
+comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
+comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
+comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, unit, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
+comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
+comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
+comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
 comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
 comment on table applications.application is 'Wniosek: kto, w jakim procesie i o co, w jakim stanie, czyj jest teraz ruch i do kiedy.';
@@ -783,3 +1232,4 @@ comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiado
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
 comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
+comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';

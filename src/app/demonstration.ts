@@ -26,7 +26,7 @@ export async function startDemonstration(startup: Startup): Promise<void> {
 }
 
 async function seed(databaseUrl: string): Promise<void> {
-  const pool = openPool({ url: databaseUrl, connections: 2 })
+  const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   try {
     await seedPersons(openDb(pool))
     await seedRecords(pool)

@@ -8,7 +8,7 @@ test('both programmes of cardiology stand in the register, however often it is l
   const first = await loadReference(databaseUrl)
   expect(await loadReference(databaseUrl)).toEqual(first)
 
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   const specialties = await listSpecialties(openDb(pool))
   await pool.end()
   expect(specialties).toHaveLength(first.specialties)
@@ -23,7 +23,7 @@ test('both programmes of cardiology stand in the register, however often it is l
 test('every specialty of the register is there: 86 of doctors and dentists have their code, 8 of pharmacists have none', async ({
   databaseUrl,
 }) => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   const specialties = await listSpecialties(openDb(pool))
   await pool.end()
   const coded = specialties.filter(({ code }) => code !== null)

@@ -22,7 +22,7 @@ export async function loadReference(databaseUrl: string): Promise<Loaded> {
   const directory = join(DIRECTORY, 'programmes')
   const files = readdirSync(directory).filter((name) => name.endsWith('.json'))
   const programmes = files.sort().map((name) => programmeOf(join(directory, name), specialties))
-  const pool = openPool({ url: databaseUrl, connections: 1 })
+  const pool = openPool({ url: databaseUrl, connections: 1, actsAs: 'system' })
   try {
     await openDb(pool)
       .transaction()

@@ -27,7 +27,7 @@ export interface RunningServer {
 
 /** All capabilities behind one address, listening. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const pool = openPool({ url: settings.databaseUrl })
+  const pool = openPool({ url: settings.databaseUrl, actsAs: 'door' })
   try {
     const db = openDb(pool)
     const useCases = byCapability(

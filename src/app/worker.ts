@@ -32,7 +32,7 @@ const NIGHTLY: readonly CronItem[] = [
 
 /** The queue's worker with the handlers of all capabilities; `ended` rejects when it ends unasked. */
 export async function startAppWorker(settings: WorkerSettings): Promise<Worker> {
-  const pool = openPool({ url: settings.databaseUrl, connections: 4 })
+  const pool = openPool({ url: settings.databaseUrl, connections: 4, actsAs: 'system' })
   const db = openDb(pool)
   const transport = openMailTransport({
     url: process.env.OPENSMK_SMTP_URL,

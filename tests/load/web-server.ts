@@ -45,7 +45,7 @@ async function fill(databaseUrl: string): Promise<void> {
   await migrate(databaseUrl)
   await installJobs(databaseUrl)
   await loadReference(databaseUrl)
-  const pool = openPool({ url: databaseUrl, connections: 2 })
+  const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   await seedPersons(openDb(pool))
   await seedRecords(pool)
   await pool.end()

@@ -15,7 +15,7 @@ const USE_CASES = applicationUseCases({ processes: PROCESSES, signer: SIGNER })
 
 /** `test` with a database of its own. */
 export const test = base.extend('db', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }): Promise<Db> => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   onCleanup(() => pool.end())
   return openDb(pool)
 })

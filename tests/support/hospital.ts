@@ -30,7 +30,7 @@ export interface Hospital {
 
 export const test = withDatabase.extend('hospital', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
   await loadReference(databaseUrl)
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   await seedPersons(db)

@@ -27,7 +27,7 @@ export interface Place {
 /** A real server on a free port that answers identity's routes alone. */
 export async function startIdentityServer(databaseUrl: string, place: Place = {}): Promise<IdentityServer> {
   const { port = 0, webDirectory, connections = 10 } = place
-  const pool = openPool({ url: databaseUrl, connections })
+  const pool = openPool({ url: databaseUrl, connections, actsAs: 'system' })
   const db = openDb(pool)
   const runner = new Runner(db, ({ role }, permission) => identityPermissions[permission]?.includes(role) ?? false)
   const server: FastifyInstance = await buildServer({

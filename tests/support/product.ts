@@ -51,7 +51,7 @@ export const test = withBrowser
 
 async function seed(databaseUrl: string): Promise<void> {
   await loadReference(databaseUrl)
-  const pool = openPool({ url: databaseUrl, connections: 2 })
+  const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   await seedPersons(openDb(pool))
   await seedRecords(pool)
   await pool.end()

@@ -20,7 +20,7 @@ export interface Place {
 
 /** `test` with cardiology's newest programme and one hospital in mazowieckie. */
 export const test = base.extend('place', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }): Promise<Place> => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   const unitId = randomUUID()

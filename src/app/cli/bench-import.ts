@@ -56,7 +56,7 @@ async function timed(work: () => Promise<number>): Promise<Timed> {
 async function timedCommit(): Promise<Timed> {
   const directory = mkdtempSync(join(tmpdir(), 'opensmk-bench-'))
   const postgres = await startEmbeddedPostgres({ directory, durable: true, log: () => undefined })
-  const pool = openPool({ url: postgres.url, connections: 2 })
+  const pool = openPool({ url: postgres.url, connections: 2, actsAs: 'system' })
   try {
     await migrate(postgres.url)
     await installJobs(postgres.url)

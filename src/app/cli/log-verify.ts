@@ -27,7 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function verify(url: string, key: LogKeyPublic): Promise<number> {
   const words = cliMessages().log
-  const pool = openPool({ url, connections: 1 })
+  const pool = openPool({ url, connections: 1, actsAs: 'system' })
   try {
     const { leaves, heads, faults } = await verifyLog(openDb(pool), key)
     for (const fault of faults.slice(0, MOST_SHOWN))

@@ -10,7 +10,7 @@ import { seedRecords } from './records.ts'
 const test = base.extend('demonstration', async ({}, { onCleanup }) => {
   const database = await createTestDatabase()
   await loadReference(database.url)
-  const pool = openPool({ url: database.url, connections: 2 })
+  const pool = openPool({ url: database.url, connections: 2, actsAs: 'system' })
   onCleanup(async () => {
     await pool.end()
     await database.drop()
@@ -36,7 +36,7 @@ test('sown twice, every record is there once', async ({ demonstration: { pool, d
 test('killed in the middle, nothing is left, and the next start sows all of it', async ({
   demonstration: { pool, db, url },
 }) => {
-  const doomed = openPool({ url, connections: 1 })
+  const doomed = openPool({ url, connections: 1, actsAs: 'system' })
   doomed.on('connect', (client) => client.on('error', () => undefined))
   const sowing = seedRecords(doomed).then(
     () => 'sown',

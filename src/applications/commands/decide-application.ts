@@ -5,7 +5,7 @@ import * as contract from '../contract/cases.ts'
 import { applicationDecided } from '../events.ts'
 import { listVersions } from '../queries/applications.ts'
 import { decisionOf } from '../rules/words-of-desk.ts'
-import { insertDecision, moveApplication } from '../store/applications.ts'
+import { beginEffect, insertDecision, moveApplication } from '../store/applications.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { viewApplication } from './application-view.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
@@ -41,5 +41,6 @@ async function carryOut(row: ApplicationTable, context: Context, means: Applicat
   const form = process.definition.read(last?.content ?? {}, row.round)
   if (!form.ok) return form
   const about = { personId: row.applicant_person_id, round: row.round, today: context.today }
+  await beginEffect(context.db, row.applicant_person_id)
   return process.accepted(form.value, context, about)
 }

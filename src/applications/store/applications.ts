@@ -64,7 +64,8 @@ export async function moveApplication(
 /** Until the transaction ends nobody else files under this key: a key is one filing's in the whole database. */
 export async function lockKey(db: Db, key: string): Promise<FilingKeyTable | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`applications ${key}`}, 0))`.execute(db)
-  return tablesOf(db).selectFrom('applications.filing_key').selectAll().where('key', '=', key).executeTakeFirst()
+  const found = await sql<FilingKeyTable>`select * from applications.find_key(${key})`.execute(db)
+  return found.rows[0]
 }
 
 export async function insertVersion(db: Db, version: FiledVersionTable): Promise<void> {
@@ -92,11 +93,15 @@ export async function insertDecision(db: Db, decision: DecisionTable): Promise<v
   await tablesOf(db).insertInto('applications.decision').values(decision).execute()
 }
 
+/** Until the transaction ends the desk reaches the applicant's own rows, for what follows from its decision. */
+export async function beginEffect(db: Db, applicantPersonId: string): Promise<void> {
+  await sql`select set_config('opensmk.decides_for', ${applicantPersonId}, true)`.execute(db)
+}
+
 /** The next number of a process in a year, as `2026/U/00001`. No number comes twice. */
 export async function nextNumber(db: Db, prefix: string): Promise<string> {
   await sql`select pg_advisory_xact_lock(hashtext('applications.application.number'))`.execute(db)
   const last = await sql<{ last: number }>`
-    select coalesce(max(substring(number from ${prefix.length + 1}::int)::int), 0) as last
-    from applications.application where number like ${`${prefix}%`}`.execute(db)
+    select applications.last_number(${prefix}) as last`.execute(db)
   return prefix + String((last.rows[0]?.last ?? 0) + 1).padStart(5, '0')
 }

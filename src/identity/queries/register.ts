@@ -13,12 +13,12 @@ export interface PersonRow {
   readonly licenceNumber: string | null
 }
 
-const PERSON = sql`p.id, p.given_names as "givenNames", p.surname, p.profession, p.licence_number as "licenceNumber"`
+const PERSON = sql`id, given_names as "givenNames", surname, profession, licence_number as "licenceNumber"`
 
 /** Of some ids those that are persons, in no order. */
 export async function findPersons(db: Db, ids: readonly string[]): Promise<PersonRow[]> {
   const found = await sql<PersonRow>`
-    select ${PERSON} from identity.person p where p.id = any(${[...ids]}::uuid[])`.execute(db)
+    select ${PERSON} from identity.persons_of(${[...ids]}::uuid[])`.execute(db)
   return found.rows
 }
 
@@ -64,17 +64,11 @@ export async function findHolders(
   db: Db,
   { sought, role, unitId, day, most }: HolderSearch,
 ): Promise<(PersonRow & { units: string[] })[]> {
-  const begins = 'nameBegins' in sought ? `${sought.nameBegins}%` : ''
-  const named =
-    'licenceNumber' in sought
-      ? sql`p.licence_number = ${sought.licenceNumber}`
-      : sql`(p.surname_first_key like ${begins} or p.given_first_key like ${begins})`
+  const begins = 'nameBegins' in sought ? sought.nameBegins : null
+  const licence = 'licenceNumber' in sought ? sought.licenceNumber : null
   const found = await sql<PersonRow & { units: string[] }>`
-    select ${PERSON}, coalesce(array_agg(u.name order by u.name) filter (where u.id is not null), '{}') as units
-    from identity.person p join identity.role_holding h on h.person_id = p.id left join identity.unit u on u.id = h.unit_id
-    where ${named} and h.role = ${role} and (${unitId ?? null}::uuid is null or h.unit_id = ${unitId ?? null}::uuid)
-      and h.from_on <= ${day} and (h.until_on is null or h.until_on >= ${day})
-    group by p.id order by p.surname_first_key, p.id limit ${most}`.execute(db)
+    select ${PERSON}, units
+    from identity.find_holders(${role}, ${begins}, ${licence}, ${unitId ?? null}::uuid, ${day}, ${most})`.execute(db)
   return found.rows
 }
 

@@ -28,9 +28,8 @@ export async function enterLicence(
 ): Promise<boolean> {
   const entered = await sql`
     update identity.person set profession = ${licence.profession}, licence_number = ${licence.licence_number}
-    where id = ${personId} and not exists (
-      select from identity.person other where other.id <> ${personId}
-        and other.profession = ${licence.profession} and other.licence_number = ${licence.licence_number})`.execute(db)
+    where id = ${personId}
+      and not identity.is_licence_taken(${licence.profession}, ${licence.licence_number}, ${personId})`.execute(db)
   return entered.numAffectedRows === 1n
 }
 

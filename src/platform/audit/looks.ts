@@ -31,8 +31,8 @@ const leavesAbout = ({ personId, withOwn, since }: LooksSought) => sql`
     from platform.audit_leaf where subject_person_id = ${personId}
     union all
     select number, at, person_id, role, action, false
-    from platform.audit_leaf where facts ? 'shown' and facts -> 'shown' ? ${personId}::text
-      and subject_person_id is distinct from ${personId}
+    from platform.leaves_showing(${personId})
+    where subject_person_id is distinct from ${personId}
   ) leaf
   where (${since ?? null}::date is null or at >= ${since ?? null}::date::timestamp at time zone 'Europe/Warsaw')
     and (${withOwn} or not (coalesce(person_id = ${personId}, false) or (person_id is null and not refused)))`

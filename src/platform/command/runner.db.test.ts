@@ -11,7 +11,7 @@ import { Runner } from './runner.ts'
 
 /** A runner with one connection to the database, and nobody who may do `forbidden`. */
 const test = withDatabase.extend('place', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
-  const pool = openPool({ url: databaseUrl, connections: 1 })
+  const pool = openPool({ url: databaseUrl, connections: 1, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   const runner = new Runner(db, (_, permission) => permission !== 'forbidden')

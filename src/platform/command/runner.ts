@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { Actor } from '../../kernel/actor.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, type Refusal, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { InputOf, Route } from '../contract/route.ts'
-import { type Db, sql, type Tx } from '../db/pool.ts'
+import type { Db, Tx } from '../db/pool.ts'
 import type { Asked, Context, UseCase } from './command.ts'
+import { declareActor, declareDay } from './declare-actor.ts'
 import { LeafToWrite } from './leaf-to-write.ts'
 import { newId } from './new-id.ts'
 
@@ -21,9 +21,9 @@ export type HoldsPermission = (actor: Actor, permission: string) => boolean
 export class Runner {
   readonly #db: Db
   readonly #holds: HoldsPermission
-  readonly #clock: Clock
+  readonly #clock: Clock | undefined
 
-  constructor(db: Db, holds: HoldsPermission, clock: Clock = databaseClock) {
+  constructor(db: Db, holds: HoldsPermission, clock?: Clock) {
     this.#db = db
     this.#holds = holds
     this.#clock = clock
@@ -53,11 +53,21 @@ export class Runner {
     const prepared = (await useCase.prepare?.(input, { ...shared, db: this.#db })) ?? accept(undefined)
     if (!prepared.ok) return prepared
     return this.#inTransaction(async (db) => {
-      const verdict = await useCase.run(input, { ...shared, ...(await this.#clock(db)), db, newId }, prepared.value)
+      const clock = await this.#declare(db, useCase.route, asked.actor)
+      const verdict = await useCase.run(input, { ...shared, ...clock, db, newId }, prepared.value)
       if (verdict.ok && needsProof(useCase.route, asked, leaf)) return refuseStepUp()
       if (verdict.ok) await leaf.write(db)
       return verdict
     })
+  }
+
+  /** The moment at which the transaction began, and its day in Warsaw, once the database knows who acts. */
+  async #declare(db: Tx, { permission }: Route, actor: Actor | undefined): Promise<Pick<Context, 'now' | 'today'>> {
+    const declared = await declareActor(db, { actor, isPublic: permission === 'public' })
+    if (!this.#clock) return declared
+    const clock = await this.#clock(db)
+    await declareDay(db, clock.today)
+    return clock
   }
 
   #permits(route: Route, actor: Actor | undefined): Verdict<true> {
@@ -99,15 +109,6 @@ const refuseStepUp = () => refuse('step-up-needed', { minutes: PROOF_MINUTES })
 
 class RefusedInside extends Error {
   verdict?: Verdict<unknown>
-}
-
-/** The moment at which the transaction began, and its day in Warsaw. */
-const databaseClock: Clock = async (db) => {
-  const clock = await sql<{ now: string; today: string }>`
-    select now() as now, (now() at time zone 'Europe/Warsaw')::date as today`.execute(db)
-  const [row] = clock.rows
-  if (!row) throw new Error('the database has no clock')
-  return { now: row.now, today: row.today as PlainDate }
 }
 
 /** Params, query and body after their schemas, as one; or every field that has the wrong shape. */

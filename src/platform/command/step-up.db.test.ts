@@ -10,7 +10,7 @@ import { command } from './command.ts'
 import { Runner } from './runner.ts'
 
 const test = withDatabase.extend('place', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
-  const pool = openPool({ url: databaseUrl, connections: 1 })
+  const pool = openPool({ url: databaseUrl, connections: 1, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   return { db, runner: new Runner(db, () => true) }

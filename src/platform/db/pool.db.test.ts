@@ -32,7 +32,7 @@ async function endConnections(url: string): Promise<void> {
 const lost = (client: pg.PoolClient) => new Promise((resolve) => client.once('end', resolve))
 
 test.for([
-  ['the product', (url: string) => openPool({ url })],
+  ['the product', (url: string) => openPool({ url, actsAs: 'system' })],
   ['the queue', (url: string) => openQueuePool(url, 2)],
 ] as const)(
   'a lent connection that the server ends costs %s no more than itself',

@@ -18,15 +18,20 @@ export interface PoolOptions {
   readonly connections?: number
   /** The role that the connection acts as; the app never acts as the owner of the tables. */
   readonly role?: 'opensmk_app'
+  /**
+   * Who acts where no actor has been declared: `door` sees what signing in needs, `system` (jobs, the seed, the
+   * command line, tests) everything (decision 0140).
+   */
+  readonly actsAs: 'door' | 'system'
   readonly onError?: (error: Error) => void
 }
 
-export function openPool({ url, connections = 10, role = 'opensmk_app', onError }: PoolOptions): pg.Pool {
+export function openPool({ url, connections = 10, role = 'opensmk_app', actsAs, onError }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     Client: NamedStatements,
-    options: `-c role=${role} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
+    options: `-c role=${role} -c opensmk.role=${actsAs} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
     types: { getTypeParser },
   })
   return bearingLoss(pool, onError)

@@ -27,7 +27,7 @@ let directory = ''
 
 test.beforeAll(async ({ databaseUrl }) => {
   directory = await mkdtemp(join(tmpdir(), 'opensmk-uploads-'))
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   db = openDb(pool)
   store = openFileStore({}, directory)
   const actor = { accountId: randomUUID(), personId: ANNA, role: 'trainee' } as unknown as Actor

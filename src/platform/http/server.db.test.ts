@@ -32,7 +32,7 @@ const test = base.extend('open', { scope: 'file' }, async ({ databaseUrl }, { on
   writeFileSync(join(directory, 'sign-in.html'), '<title>sign-in</title>')
   writeFileSync(join(directory, 'assets/a.js'), SCRIPT)
   writeFileSync(join(directory, 'assets/a.js.br'), brotliCompressSync(SCRIPT))
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   const servers: FastifyInstance[] = []
   onCleanup(async () => {
     for (const server of servers) await server.close()

@@ -20,7 +20,7 @@ export class WorkerGuard {
   #workerId: string | undefined
 
   constructor(url: string, onError: (error: Error) => void) {
-    this.#pool = openPool({ url, connections: 1, onError })
+    this.#pool = openPool({ url, connections: 1, onError, actsAs: 'system' })
   }
 
   /** Begins a worker while no other begins or frees jobs; `begin` says the id under which it locks jobs. */

@@ -17,7 +17,7 @@ const failures: JobFailure[] = []
 
 test.beforeAll(async ({ databaseUrl }) => {
   url = databaseUrl
-  const pool = openPool({ url })
+  const pool = openPool({ url, actsAs: 'system' })
   db = openDb(pool)
   return async () => {
     await pool.end()

@@ -29,7 +29,7 @@ async function act(db: Db, ...actions: string[]): Promise<void> {
 /** Twenty-one leaves under five heads, and a superuser who can change all of it. */
 async function aLog() {
   const { url, drop } = await createTestDatabase()
-  const pool = openPool({ url })
+  const pool = openPool({ url, actsAs: 'system' })
   const db = openDb(pool)
   for (const [head, count] of [1, 4, 2, 9, 5].entries()) {
     await act(db, ...Array.from({ length: count }, (_, index) => `act ${head}.${index}`))

@@ -17,7 +17,7 @@ const [SIGNER, WITNESS, STRANGER] = [keyOf(1), keyOf(2), keyOf(3)]
 const LOG = 'opensmk.example'
 
 const test = base.extend('log', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   const runner = new Runner(db, () => false)

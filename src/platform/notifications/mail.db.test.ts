@@ -16,7 +16,7 @@ let mails: MailServer
 
 test.beforeAll(async ({ databaseUrl }) => {
   url = databaseUrl
-  const pool = openPool({ url })
+  const pool = openPool({ url, actsAs: 'system' })
   db = openDb(pool)
   mails = await startMailServer()
   return async () => {
@@ -202,7 +202,7 @@ await startWorker({
   onError: console.error,
   handlers: {
     'notice-mail': noticeMailHandler({
-      db: openDb(openPool({ url })),
+      db: openDb(openPool({ url, actsAs: 'system' })),
       origin: 'https://smk.example',
       renderNotice: () => ({ subject: 'Zwrócono wpis', body: 'Powód' }),
       findRecipient: async () => ({ address: 'anna.zolc@szpital.example', locale: 'pl' }),

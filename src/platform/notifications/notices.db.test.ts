@@ -12,7 +12,7 @@ import { noticeUseCases } from './use-cases.ts'
 let db: Db
 
 test.beforeAll(async ({ databaseUrl }) => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   db = openDb(pool)
   return () => pool.end()
 })

@@ -21,7 +21,7 @@ const item = proceduresOf(programme).find(({ requirement }) => requirement.kind 
 const rotation = rotationsOf(programme)[0]?.key ?? ''
 
 const test = base.extend('record', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
-  const pool = openPool({ url: databaseUrl })
+  const pool = openPool({ url: databaseUrl, actsAs: 'system' })
   onCleanup(() => pool.end())
   const db = openDb(pool)
   const programmeId = randomUUID()

@@ -55,8 +55,8 @@ describe('a mentor', () => {
     expect(await mentor.does(approveEntries, { recordId, entries: shown(theirs, others, ofNone) })).toEqual({
       approved: [theirs.id],
       left: [
-        { id: others.id, why: 'not-permitted' },
-        { id: ofNone.id, why: 'not-permitted' },
+        { id: others.id, why: 'not-found' },
+        { id: ofNone.id, why: 'not-found' },
       ],
     })
     const { grants: listed, candidates } = await trainee.does(listMentors, { recordId })

@@ -2,7 +2,7 @@ import { accept, refuse } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/exports.ts'
 import { findVisible } from '../queries/visible.ts'
-import { isEmpty, restoreRows } from '../store/archive.ts'
+import { beginRestoring, isEmpty, restoreRows } from '../store/archive.ts'
 import { restoreFiles } from './archived-files.ts'
 import { archiveIn, archiveOf } from './read-archive.ts'
 import type { ArchiveMeans } from './record-archive.ts'
@@ -22,6 +22,7 @@ export const makeRestoreArchive = ({ signer, store }: ArchiveMeans) =>
     if (!archive.ok) return archive
     const { rows, contents } = archive.value
     if (!(await isEmpty(context.db, recordId))) return refuse('record-not-empty')
+    await beginRestoring(context.db, recordId)
     const files = await restoreFiles(context.db, store, { files: rows.files ?? [], contents })
     if (!files.ok) return files
     await restoreRows(context.db, rows)

@@ -13,7 +13,7 @@ import { yearsOf } from '../rules/programme/items.ts'
 import { readProgramme } from '../rules/programme/read-programme.ts'
 import type { Programme } from '../rules/programme/shape.ts'
 import type { YearsOfTraining } from '../rules/training-year.ts'
-import { type EntryTable, type RecordTable, tablesOf } from '../store/tables.ts'
+import { type EntrySum, type RecordTable, tablesOf } from '../store/tables.ts'
 
 /** How a training runs: until when, in which years and in which modes. */
 export interface Course {
@@ -35,7 +35,7 @@ export async function coursesOf(db: Db, rows: readonly RecordTable[]): Promise<M
 }
 
 /** The course of a record with what moves its end. */
-export function courseOf(row: RecordTable, programme: Programme, moves: readonly EntryTable[]): Course {
+export function courseOf(row: RecordTable, programme: Programme, moves: readonly EntrySum[]): Course {
   const start = getDate(row.started_on)
   const years = yearsOf(programme)
   const changes = changesOfMode(moves)
@@ -64,10 +64,10 @@ export async function getProgrammeOf(db: Db, id: string): Promise<Programme> {
 }
 
 /** Approved absences, extensions, shortenings and changes of mode of these records: what moves their ends. */
-export async function listMoves(db: Db, recordIds: readonly string[]): Promise<EntryTable[]> {
+export async function listMoves(db: Db, recordIds: readonly string[]): Promise<EntrySum[]> {
   if (recordIds.length === 0) return []
   return tablesOf(db)
-    .selectFrom('training_record.entry')
+    .selectFrom('training_record.entry_sum')
     .selectAll()
     .where('record_id', 'in', [...recordIds])
     .where('kind', 'in', ['absence', 'extension', 'shortening', 'change-of-mode'])
@@ -77,8 +77,8 @@ export async function listMoves(db: Db, recordIds: readonly string[]): Promise<E
     .execute()
 }
 
-function movesOf(entries: readonly EntryTable[]) {
-  const of = (kind: string): EntryTable[] => entries.filter((entry) => entry.kind === kind)
+function movesOf(entries: readonly EntrySum[]) {
+  const of = (kind: string): EntrySum[] => entries.filter((entry) => entry.kind === kind)
   return {
     absences: of('absence').map(
       (entry): Absence => ({
@@ -99,7 +99,7 @@ const workTimesOf = (row: RecordTable, start: PlainDate) => [
   { from: start, thousandths: Math.round(Number(row.work_fraction) * 1000) },
 ]
 
-const changesOfMode = (moves: readonly EntryTable[]) =>
+const changesOfMode = (moves: readonly EntrySum[]) =>
   moves
     .filter(({ kind }) => kind === 'change-of-mode')
     .map(({ from_on, details }) => {

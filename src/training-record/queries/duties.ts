@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/pool.ts'
 import { type DutyBalance, dutyBalance } from '../rules/duty-average.ts'
 import type { DutyExemptionDetails } from '../rules/entries/details.ts'
 import type { EntryState } from '../rules/states.ts'
-import { type EntryTable, tablesOf } from '../store/tables.ts'
+import { type EntrySum, tablesOf } from '../store/tables.ts'
 
 const KINDS = ['rotation', 'duty', 'duty-total', 'duty-exemption', 'absence']
 
@@ -14,7 +14,7 @@ export async function dutyBalances(
   weeklyMinutes: number,
 ): Promise<Record<string, DutyBalance>> {
   const entries = await tablesOf(db)
-    .selectFrom('training_record.entry')
+    .selectFrom('training_record.entry_sum')
     .selectAll()
     .where('record_id', '=', recordId)
     .where('kind', 'in', KINDS)
@@ -30,7 +30,7 @@ export async function dutyBalances(
   )
 }
 
-function dutiesOf(entries: readonly EntryTable[], absences: readonly Period[]) {
+function dutiesOf(entries: readonly EntrySum[], absences: readonly Period[]) {
   const of = (...kinds: string[]) => entries.filter(({ kind }) => kinds.includes(kind))
   const exemptions = of('duty-exemption').filter(({ state }) => state === 'approved')
   return {
@@ -41,5 +41,5 @@ function dutiesOf(entries: readonly EntryTable[], absences: readonly Period[]) {
   }
 }
 
-const periodOf = ({ from_on, until_on }: EntryTable): Period[] =>
+const periodOf = ({ from_on, until_on }: EntrySum): Period[] =>
   from_on && until_on ? [{ from: getDate(from_on), until: getDate(until_on) }] : []

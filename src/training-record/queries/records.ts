@@ -51,7 +51,7 @@ export async function countOpen(db: Db, recordIds: readonly string[]): Promise<M
   const counted = await sql<OpenEntries & { id: string }>`
     select record_id as id, count(*) filter (where state in ('entered', 'corrected')) as waiting,
            count(*) filter (where state = 'returned') as returned
-    from training_record.entry
+    from training_record.entry_sum
     where record_id = any(${[...recordIds]}::uuid[]) and state in ('entered', 'corrected', 'returned')
     group by record_id`.execute(db)
   return new Map(counted.rows.map(({ id, waiting, returned }) => [id, { waiting, returned }]))
@@ -62,7 +62,7 @@ export async function listCounted(db: Db, recordId: string): Promise<CountedEntr
   const summed = await sql<CountedEntry>`
     select kind, item_key as "itemKey", code, state, sum(count_a) as "countA", sum(count_b) as "countB",
            sum(working_days) as "workingDays"
-    from training_record.entry
+    from training_record.entry_sum
     where record_id = ${recordId}
     group by kind, item_key, code, state`.execute(db)
   return summed.rows
@@ -74,7 +74,7 @@ export async function completionFacts(
   recordId: string,
 ): Promise<{ publications: number; hasExamConsent: boolean }> {
   const approved = await tablesOf(db)
-    .selectFrom('training_record.entry')
+    .selectFrom('training_record.entry_sum')
     .select('kind')
     .where('record_id', '=', recordId)
     .where('kind', 'in', ['publication', 'exam-consent'])

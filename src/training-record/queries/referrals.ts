@@ -2,34 +2,19 @@ import type { Actor } from '../../kernel/actor.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import { tablesOf } from '../store/tables.ts'
 
-const OPEN = ['active', 'office-check', 'consultant-check', 'returned']
-
 /** Whether somebody is in training, or referred to one that nobody has decided yet: one specialisation at a time. */
 export async function hasOpenTraining(db: Db, personId: string): Promise<boolean> {
-  const records = await tablesOf(db)
-    .selectFrom('training_record.record')
-    .select('id')
-    .where('trainee_person_id', '=', personId)
-    .where('state', 'in', OPEN)
-    .execute()
-  const issued = await tablesOf(db)
-    .selectFrom('training_record.referral')
-    .select('id')
-    .where('trainee_person_id', '=', personId)
-    .where('state', '=', 'issued')
-    .execute()
-  return records.length + issued.length > 0
+  const asked = await sql<{ open: boolean }>`select training_record.has_open_training(${personId}) as open`.execute(db)
+  return asked.rows[0]?.open === true
 }
 
 export const countTrainees = async (db: Db, supervisorPersonId: string): Promise<number> =>
   (await countTraineesOf(db, [supervisorPersonId])).get(supervisorPersonId) ?? 0
 
-/** How many open records each of some persons supervises; whoever supervises none is left out. */
+/** How many open records each of some persons supervises, in any unit; whoever supervises none is left out. */
 export async function countTraineesOf(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const counted = await sql<{ id: string; trainees: number }>`
-    select supervisor_person_id as id, count(*) as trainees from training_record.record
-    where supervisor_person_id = any(${[...personIds]}::uuid[]) and state = any(${OPEN}::text[])
-    group by supervisor_person_id`.execute(db)
+    select id, trainees from training_record.count_trainees(${[...personIds]}::uuid[])`.execute(db)
   return new Map(counted.rows.map(({ id, trainees }) => [id, Number(trainees)]))
 }
 

@@ -5,7 +5,7 @@ import { tablesOf } from '../store/tables.ts'
 /** Rotations and absences that count or wait for approval, in the order of their days. */
 export async function listStays(db: Db, recordId: string): Promise<Stay[]> {
   const rows = await tablesOf(db)
-    .selectFrom('training_record.entry')
+    .selectFrom('training_record.entry_sum')
     .select(['id', 'kind', 'item_key', 'from_on', 'until_on', 'state'])
     .where('record_id', '=', recordId)
     .where('kind', 'in', ['rotation', 'absence'])

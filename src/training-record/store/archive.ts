@@ -31,6 +31,11 @@ export async function isEmpty(db: Db, recordId: string): Promise<boolean> {
   return found.rows[0]?.held === false
 }
 
+/** From here on the trainee's transaction may put back what others entered and approved in this record. */
+export async function beginRestoring(db: Db, recordId: string): Promise<void> {
+  await sql`select set_config('opensmk.restored_record', ${recordId}, true)`.execute(db)
+}
+
 /** Adds the rows as they were; places, grants and checks that still stand stay as they are. */
 export async function restoreRows(db: Db, rows: RowsToRestore): Promise<void> {
   for (const [part, table] of ARCHIVED_TABLES) {

@@ -33,11 +33,17 @@ export async function changeHead(
   change: Pick<RecordTable, 'supervisor_person_id' | 'supervisor_consent'> &
     Partial<Pick<RecordTable, 'unit_id' | 'voivodeship'>>,
 ): Promise<void> {
+  if (change.unit_id !== undefined) await keepInSight(db, id)
   await tablesOf(db)
     .updateTable('training_record.record')
     .set({ ...change, version: version + 1 })
     .where('id', '=', id)
     .execute()
+}
+
+/** An office that moves a record out of its voivodeship acts on it until its transaction ends, and no longer. */
+async function keepInSight(db: Db, id: string): Promise<void> {
+  await sql`select set_config('opensmk.kept_record', ${id}, true)`.execute(db)
 }
 
 /** Until the transaction ends nobody else refers this person or gives them a trainee: what was counted stays true. */

@@ -15,6 +15,7 @@ export type TrainingRecordTables = {
   'training_record.sign_off_code': SignOffCodeTable
   'training_record.check_step': CheckStepTable
   'training_record.remark': RemarkTable
+  'training_record.entry_sum': EntrySum
 }
 
 /** The same handle, seeing this capability's tables. */
@@ -133,6 +134,13 @@ export interface EntryTable {
   decided_at: string | null
   return_reason: string | null
 }
+
+/** What an entry adds to the picture of its record: amounts and days; details only where they move its end or its duties. */
+export type EntrySum = Pick<
+  EntryTable,
+  | ('id' | 'record_id' | 'kind' | 'item_key' | 'state' | 'code' | 'count_a' | 'count_b' | 'working_days' | 'minutes')
+  | ('from_on' | 'until_on' | 'entered_at' | 'details')
+>
 
 export interface EntryHistoryTable {
   entry_id: string

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { type Actor, ROLES, type Role } from '../../src/kernel/actor.ts'
+
+/** One who asks: in which role, and how they stand to the planted record. */
+export interface Asker {
+  readonly name: string
+  readonly actor: Actor
+  /** Stands in a relation to the record. */
+  readonly isRelated: boolean
+}
+
+export interface Places {
+  readonly unitId: string
+  readonly voivodeship: string
+  readonly specialty: string
+}
+
+/** The people of a planted record, by what they are to it. */
+export interface People {
+  readonly trainee: string
+  readonly supervisor: string
+  readonly consultant: string
+  readonly mentor: string
+  readonly revokedMentor: string
+  readonly formerMentor: string
+  /** The trainee's. */
+  readonly accountId: string
+}
+
+const OF_PERSON: readonly Role[] = ['trainee', 'supervisor', 'mentor']
+
+/** Every role: related to the record, foreign to it by each thing that could make it related, and its trainee in another role. */
+export function askersOf(people: People, here: Places, elsewhere: Places): Asker[] {
+  const ask = (role: Role, name: string, given: Partial<Places> & { personId?: string; isRelated?: boolean } = {}) => {
+    const { personId = randomUUID(), isRelated = false, ...scope } = given
+    const accountId = personId === people.trainee ? people.accountId : randomUUID()
+    const actor = { accountId, role, personId, ...here, ...scope } as unknown as Actor
+    return { name: `${role}, ${name}`, actor, isRelated }
+  }
+  const related = { isRelated: true }
+  const own = { personId: people.trainee, isRelated: true }
+  const [unitId, voivodeship, specialty] = [elsewhere.unitId, elsewhere.voivodeship, elsewhere.specialty]
+  return [
+    ask('trainee', 'of the record', own),
+    ask('supervisor', 'of the record', { ...related, personId: people.supervisor }),
+    ask('mentor', 'of the record', { ...related, personId: people.mentor }),
+    ask('mentor', 'revoked', { personId: people.revokedMentor }),
+    ask('mentor', 'of days gone by', { personId: people.formerMentor }),
+    ask('mentor', 'the trainee themself', { personId: people.trainee }),
+    ask('supervisor', 'the trainee themself', { personId: people.trainee }),
+    ...(['unit-head', 'unit-staff'] as const).flatMap((role) => [
+      ask(role, 'of the unit', related),
+      ask(role, 'of another unit', { unitId }),
+      ask(role, 'the trainee themself', own),
+    ]),
+    ask('voivodeship-office', 'of the voivodeship', related),
+    ask('voivodeship-office', 'of another voivodeship', { voivodeship }),
+    ask('voivodeship-office', 'the trainee themself', own),
+    ask('voivodeship-consultant', 'of the field', { ...related, personId: people.consultant }),
+    ask('voivodeship-consultant', 'of another voivodeship', { voivodeship }),
+    ask('voivodeship-consultant', 'of another field', { specialty }),
+    ask('voivodeship-consultant', 'the supervisor too', { ...related, personId: people.supervisor }),
+    ask('national-consultant', 'of the field', related),
+    ask('national-consultant', 'of another field', { specialty }),
+    ask('cmkp', 'as ever', related),
+    ask('cmkp', 'the trainee themself', own),
+    ...OF_PERSON.map((role) => ask(role, 'of somebody else')),
+    ask('chamber', 'of another voivodeship', { voivodeship }),
+    ...ROLES.filter((role) => !RELATED_ROLES.includes(role)).map((role) => ask(role, 'related to nothing')),
+  ]
+}
+
+const RELATED_ROLES: readonly Role[] = [
+  ...OF_PERSON,
+  ...([
+    'unit-head',
+    'unit-staff',
+    'voivodeship-office',
+    'voivodeship-consultant',
+    'national-consultant',
+    'cmkp',
+  ] as const),
+]

@@ -1,0 +1,77 @@
+import { createHash, randomUUID as id } from 'node:crypto'
+import { type Db, sql } from '../../src/platform/db/pool.ts'
+import type { People } from './actors.ts'
+
+interface Owned {
+  readonly seed: { readonly canary: string; readonly voivodeship: string; readonly number: number }
+  readonly people: People
+}
+
+/** What is a person's own: an account, a session, a notice with its letter, remembered columns. */
+export async function plantOwn(db: Db, { seed, people }: Owned) {
+  const [accountId, noticeId] = [people.accountId, id()]
+  await sql`insert into identity.cell select ${id()}, unit_id, 'Klinika' from identity.role_holding where person_id = ${people.supervisor}`.execute(
+    db,
+  )
+  await sql`insert into platform.audit_leaf (id, request_id, action, subject_person_id) values (${id()}, ${seed.canary}, 'read', ${people.trainee})`.execute(
+    db,
+  )
+  await sql`select identity.register_pesel(${people.trainee}, ${`0000000000${seed.number}`})`.execute(db)
+  const letter = sql`${noticeId}, ${`${seed.canary}@x.example`}, 'pl', ${seed.canary}, ${seed.canary}`
+  await sql`insert into identity.account (id, person_id, email) values (${accountId}, ${people.trainee}, ${`${seed.canary}@x.example`})`.execute(
+    db,
+  )
+  await sql`
+    insert into identity.session select ${id()}, ${accountId}, id, ${Buffer.alloc(32, seed.number)}, now(), now(), 60, now() + interval '1 day', null, ${seed.canary}, 'x'
+    from identity.role_holding where person_id = ${people.trainee}`.execute(db)
+  await sql`insert into identity.login_attempt values (${Buffer.alloc(32, seed.number)}, ${Buffer.alloc(32)}, ${seed.canary}, 'n', now() + interval '1 day')`.execute(
+    db,
+  )
+  await sql`insert into platform.notice (id, person_id, kind, facts, dedup_key) values (${noticeId}, ${people.trainee}, 'record-opened', ${JSON.stringify({ said: seed.canary })}::jsonb, ${id()})`.execute(
+    db,
+  )
+  await sql`insert into platform.mail_delivery (notice_id, address, locale, subject, body, state, settled_at) values (${letter}, 'sent', now())`.execute(
+    db,
+  )
+  await sql`insert into identity.second_factor (account_id, sealed_secret, begun_at) values (${accountId}, ${Buffer.alloc(32)}, now())`.execute(
+    db,
+  )
+  await sql`insert into identity.recovery_code values (${accountId}, ${Buffer.alloc(32)}, null)`.execute(db)
+  await sql`insert into identity.sign_in_step values (${Buffer.alloc(32, seed.number)}, ${accountId}, now())`.execute(
+    db,
+  )
+  await sql`insert into platform.mail_attempt (id, notice_id) values (${id()}, ${noticeId})`.execute(db)
+  await sql`insert into training_record.value_mapping values (${people.trainee}, 'place', ${seed.canary}, 'x', now())`.execute(
+    db,
+  )
+}
+
+/** A case that waits at the chamber of the voivodeship, and one that it has decided. */
+export async function plantApplications(db: Db, { seed, people }: Owned): Promise<string> {
+  const [applicationId, decidedId] = [id(), id()]
+  const said = JSON.stringify({ said: seed.canary })
+  for (const [application, state, number] of [
+    [applicationId, 'filed', 1],
+    [decidedId, 'decided', 2],
+  ]) {
+    await sql`
+      insert into applications.application (id, process, round, applicant_person_id, number, desk_roles, desk_voivodeship, state, version,
+        draft, draft_saved_at, turn_since)
+      values (${application}, 'role-request', 'trainee', ${people.trainee}, ${`2020/U/${seed.number}000${number}`}, '{chamber}',
+        ${seed.voivodeship}, ${state}, 1, ${said}::jsonb, now(), now())`.execute(db)
+  }
+  const hash = createHash('sha256').update(said).digest('hex')
+  await sql`
+    insert into applications.filed_version values (${applicationId}, 1, ${said}::jsonb, '{}', ${hash}, now(), ${people.trainee}, '{}', 'x', 'x')`.execute(
+    db,
+  )
+  await sql`insert into applications.filing_key values (${id()}, ${applicationId}, 1, ${hash})`.execute(db)
+  await sql`
+    insert into applications.step (id, application_id, action, at, by_person_id, by_role, reason)
+    values (${id()}, ${applicationId}, 'file', now(), ${people.trainee}, 'student', ${seed.canary})`.execute(db)
+  await sql`
+    insert into applications.decision values (${decidedId}, 'refused', ${seed.canary}, 'x', 'x', now(), ${people.mentor})`.execute(
+    db,
+  )
+  return applicationId
+}

@@ -1,0 +1,217 @@
+import type pg from 'pg'
+import type { Actor, Role } from '../../src/kernel/actor.ts'
+import type { Asker } from './actors.ts'
+import type { World } from './world.ts'
+
+type May = (asker: Asker, world: World) => boolean
+
+/** Who reaches the planted rows of a table by SQL alone, whatever the program would let them do. */
+interface TableRow {
+  readonly sees: May
+  readonly inserts: May
+  readonly updates: May
+  readonly deletes: May
+  /** What an update sets, without looking at a row. */
+  readonly set: string
+  /** What a row that is inserted says beside what the planted one does. */
+  readonly instead?: (asker: Asker) => Record<string, unknown>
+}
+
+const nobody: May = () => false
+const everybody: May = () => true
+const related: May = ({ isRelated }) => isRelated
+const own: May = ({ actor }, { here }) => actor.personId === here.people.trainee
+const or =
+  (one: May, other: May): May =>
+  (...asked) =>
+    one(...asked) || other(...asked)
+/** Related in one of these roles; in the own record as its trainee only. */
+const writing =
+  (...roles: readonly Role[]): May =>
+  ({ actor, isRelated }, { here }) =>
+    isRelated && roles.includes(actor.role) && (actor.role === 'trainee' || actor.personId !== here.people.trainee)
+
+/** The chamber of the voivodeship, to which the planted cases were filed. */
+const desk: May = ({ actor }, { here }) =>
+  actor.role === 'chamber' && actor.voivodeship === here.places.voivodeship && actor.personId !== here.people.trainee
+
+const UNIT = ['unit-head', 'unit-staff'] as const
+const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
+const DESKS = ['supervisor', 'voivodeship-office', ...CONSULTANTS] as const
+const ENTERING = ['trainee', 'supervisor', ...UNIT, 'voivodeship-office', 'cmkp'] as const
+const closed = { sees: nobody, inserts: nobody, updates: nobody, deletes: nobody, set: 'id = id' }
+const ofApplication = { ...closed, sees: or(own, desk) }
+const ofRecord = { ...closed, sees: related }
+
+/** The reviewed table of the second wall; a table of the database without a row here, or without policies, fails the build. */
+export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
+  'platform.audit_leaf': { ...closed, sees: own, inserts: everybody, set: "action = 'x'" },
+  'platform.migration': { ...closed, set: "name = 'x'" },
+  'platform.notice': { ...closed, sees: own, updates: own, set: 'read_at = now()' },
+  'platform.mail_delivery': { ...closed, sees: own, set: "state = 'waiting'" },
+  'platform.mail_attempt': { ...closed, set: "reply = 'x'" },
+  'platform.stored_file': { ...closed, sees: or(own, related), inserts: own, updates: own, set: 'attached_at = now()' },
+  'identity.unit': { ...closed, sees: everybody, set: "name = 'xxx'" },
+  'identity.cell': { ...closed, sees: everybody, set: "name = 'xxx'" },
+  'identity.person': { ...closed, sees: own, set: "surname = 'x'" },
+  'identity.person_pesel': { ...closed, set: "pesel = '1'" },
+  'identity.role_holding': { ...closed, sees: own, set: "until_on = '2090-01-01'" },
+  'identity.account': { ...closed, sees: own, updates: own, set: "locale = 'en'" },
+  'identity.session': { ...closed, sees: own, inserts: own, updates: own, deletes: own, set: 'ended_at = now()' },
+  'identity.login_attempt': { ...closed, set: "nonce = 'x'" },
+  'identity.second_factor': { sees: own, inserts: own, updates: own, deletes: own, set: 'last_step = 1' },
+  'identity.recovery_code': { sees: own, inserts: own, updates: own, deletes: own, set: 'used_at = now()' },
+  'identity.sign_in_step': { ...closed, sees: own, inserts: own, deletes: own, set: 'expires_at = now()' },
+  'applications.application': {
+    ...{ ...ofApplication, inserts: own, updates: or(own, desk), set: "state = 'withdrawn'" },
+    instead: () => ({ state: 'draft' }),
+  },
+  'applications.filed_version': { ...ofApplication, inserts: own, set: "hash = 'x'" },
+  'applications.filing_key': { ...ofApplication, inserts: own, set: "body_hash = 'x'" },
+  'applications.step': {
+    ...{ ...ofApplication, inserts: or(own, desk), set: "reason = 'x'" },
+    instead: ({ actor }) => ({ by_person_id: actor.personId }),
+  },
+  'applications.decision': {
+    ...{ ...ofApplication, inserts: desk, set: "grounds = 'x'" },
+    instead: ({ actor }) => ({ decided_by: actor.personId }),
+  },
+  'training_record.referral': {
+    ...ofRecord,
+    ...{ inserts: writing('voivodeship-office'), updates: writing(...UNIT), set: "decline_reason = 'x'" },
+  },
+  'training_record.record': {
+    ...ofRecord,
+    ...{ inserts: writing(...UNIT), updates: writing(...UNIT, ...DESKS), set: 'version = 7' },
+  },
+  'training_record.rotation_place': {
+    ...ofRecord,
+    ...{ inserts: writing('supervisor'), updates: writing('supervisor'), deletes: writing('supervisor') },
+    set: 'assigned_at = now()',
+  },
+  'training_record.import_batch': {
+    ...ofRecord,
+    ...{ inserts: writing('trainee'), updates: writing('trainee'), set: 'added_count = 1' },
+  },
+  'training_record.value_mapping': { sees: own, inserts: own, updates: own, deletes: own, set: "target = 'x'" },
+  'training_record.entry': {
+    ...ofRecord,
+    ...{ inserts: writing(...ENTERING), updates: writing(...ENTERING, 'mentor'), deletes: writing(...ENTERING) },
+    set: "code = 'B'",
+  },
+  'training_record.entry_history': { ...ofRecord, inserts: writing(...ENTERING, 'mentor'), set: "reason = 'x'" },
+  'training_record.mentor_grant': {
+    ...ofRecord,
+    ...{
+      inserts: writing('trainee', 'supervisor'),
+      updates: writing('trainee', 'supervisor'),
+      set: 'revoked_at = now()',
+    },
+  },
+  'training_record.sign_off_code': {
+    ...ofRecord,
+    ...{ inserts: writing('trainee'), updates: writing('supervisor', 'mentor'), set: 'used_at = now()' },
+  },
+  'training_record.check_step': {
+    ...ofRecord,
+    ...{ inserts: writing(...DESKS), updates: writing(...DESKS), set: "opinion = 'x'" },
+  },
+  'training_record.remark': {
+    ...ofRecord,
+    ...{ inserts: writing('voivodeship-office', ...CONSULTANTS), updates: writing('trainee'), set: "answer = 'x'" },
+  },
+}
+
+/** Tables without anything of a person: everybody may read them. */
+export const OF_NOBODY: Readonly<Record<string, string>> = {
+  'platform.announcement_effect': 'ids of announcements that were heard',
+  'platform.log_leaf': 'hashes',
+  'platform.log_node': 'hashes',
+  'platform.log_state': 'how far the log is',
+  'platform.checkpoint': 'published heads',
+  'platform.cosignature': 'published signatures',
+  'training_record.specialty': 'a public register',
+  'training_record.programme': 'published documents',
+}
+
+/** The rows of a table that are the planted record's or its trainee's, as the owner sees them. */
+export async function plantedRows(owner: pg.Client, table: string, world: World): Promise<string[]> {
+  const { here } = world
+  const ids = [
+    here.recordId,
+    here.referralId,
+    here.people.trainee,
+    here.people.accountId,
+    here.fileId ?? '',
+    here.canary,
+    here.places.unitId,
+    here.applicationId,
+  ]
+  const { rows } = await owner.query<{ row: string }>(
+    `select to_jsonb(t)::text as row from ${table} t where exists (select from unnest($1::text[]) w where w <> '' and strpos(to_jsonb(t)::text, w) > 0)`,
+    [ids],
+  )
+  return rows.map(({ row }) => row)
+}
+
+export async function declare(client: pg.Client, actor: Actor): Promise<void> {
+  await client.query(
+    `select set_config('opensmk.role', $1, true), set_config('opensmk.person', $2, true), set_config('opensmk.account', $3, true),
+       set_config('opensmk.unit', $4, true), set_config('opensmk.voivodeship', $5, true), set_config('opensmk.specialty', $6, true),
+       set_config('opensmk.today', current_date::text, true)`,
+    [actor.role, actor.personId, actor.accountId, actor.unitId ?? '', actor.voivodeship ?? '', actor.specialty ?? ''],
+  )
+}
+
+const DENIED = '42501'
+
+/** Of the four things that can be done to a table those in which the wall is not as its row says. */
+export async function probe(
+  client: pg.Client,
+  asked: { table: string; row: string; asker: Asker; world: World },
+): Promise<string[]> {
+  const { table, row, asker, world } = asked
+  const expected = SECOND_WALL[table]
+  if (!expected) throw new Error(`${table} has no row`)
+  const happens = async (statement: string, values: unknown[] = []): Promise<boolean> => {
+    await client.query('savepoint probe')
+    try {
+      const answer = await client.query(statement, values)
+      return (answer.rowCount ?? 0) > 0
+    } catch (fault) {
+      // Whatever is not a denial was let through by the wall and stopped by something behind it.
+      return (fault as { code?: string }).code !== DENIED
+    } finally {
+      await client.query('rollback to savepoint probe')
+    }
+  }
+  const found = {
+    sees: await happens(`select 1 from ${table} t where to_jsonb(t) = $1::jsonb`, [row]),
+    inserts: await happens(
+      `insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb || $2::jsonb)).*`,
+      [row, JSON.stringify(expected.instead?.(asker) ?? {})],
+    ),
+    updates: await happens(`update ${table} set ${expected.set}`),
+    // Whoever stands to every record deletes of others too: there only the planted row says something.
+    deletes: await (asker.actor.role === 'cmkp'
+      ? happens(`delete from ${table} t where to_jsonb(t) = $1::jsonb`, [row])
+      : happens(`delete from ${table}`)),
+  }
+  const acts = ['sees', 'inserts', 'updates', 'deletes'] as const
+  return acts
+    .filter((act) => found[act] !== expected[act](asker, world))
+    .map((act) => `${asker.name} ${found[act] ? act : `no longer ${act}`} ${table}`)
+}
+
+export async function asApplication<Answer>(
+  client: pg.Client,
+  work: () => Promise<Answer>,
+  before = '',
+): Promise<Answer> {
+  await client.query(`begin; ${before}; set local role opensmk_app`)
+  try {
+    return await work()
+  } finally {
+    await client.query('rollback')
+  }
+}
