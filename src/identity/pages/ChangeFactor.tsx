@@ -3,8 +3,8 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
 import { removeSecondFactor, renewRecoveryCodes } from '../contract/second-factor.ts'
+import { CodeField } from './CodeField.tsx'
 import { useFactorWords } from './factor-wording.ts'
 import { errorAt, errorsOf } from './wording.ts'
 
@@ -28,17 +28,7 @@ export function ChangeFactor({ onCodes }: ChangeFactorProps) {
     <details>
       <summary>{words.change}</summary>
       <Form onSubmit={issue} errors={errors} label={words.change}>
-        <TextField
-          id="code"
-          label={words.code}
-          help={words.codeHelp}
-          value={code}
-          onChange={setCode}
-          error={errorAt(errors, 'code')}
-          autoComplete="one-time-code"
-          spellCheck={false}
-          characters={16}
-        />
+        <CodeField value={code} onChange={setCode} error={errorAt(errors, 'code')} />
         <div className="button-row">
           <Button type="submit" busy={renew.isPending}>
             {words.renew}

@@ -3,11 +3,11 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
-import { TextField } from '../../ui/fields/TextField.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { useAction } from '../../ui/public-api.ts'
 import { finishSignIn } from '../contract/second-factor.ts'
 import type { SignedIn } from '../contract/shapes.ts'
+import { CodeField } from './CodeField.tsx'
 import { useFactorWords } from './factor-wording.ts'
 import { errorAt, errorsOf } from './wording.ts'
 
@@ -30,17 +30,7 @@ export function CodeStep({ ticket, onSignedIn }: CodeStepProps) {
   return (
     <Page title={words.signInTitle} lead={words.signInLead}>
       <Form onSubmit={submit} errors={errors} label={words.signInTitle}>
-        <TextField
-          id="code"
-          label={words.code}
-          help={words.codeHelp}
-          value={code}
-          onChange={setCode}
-          error={errorAt(errors, 'code')}
-          autoComplete="one-time-code"
-          spellCheck={false}
-          characters={16}
-        />
+        <CodeField value={code} onChange={setCode} error={errorAt(errors, 'code')} />
         <Button type="submit" kind="primary" busy={finish.isPending}>
           {words.finish}
         </Button>

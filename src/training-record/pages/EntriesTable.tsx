@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
-import type { Column } from '../../ui/table/columns.ts'
+import { type Column, textColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { TableView } from '../../ui/table/table-view.ts'
 import { listEntries } from '../contract/entries.ts'
@@ -105,14 +105,14 @@ function stateSaid({ state, supplementRound }: Entry, { words, entry }: Pick<Col
 
 const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[] => [
   {
-    ...said('date', words.date, (row) => entryDays(row, locale)),
+    ...textColumn('date', words.date, (row) => entryDays(row, locale)),
     sortBy: ({ from }) => from ?? '',
     rem: 9,
     onCard: 'title',
   },
-  { ...said('what', words.what, name), rem: 10, grow: 3 },
-  { ...said('amount', words.amount, (row) => entryAmount(row, words)), rem: 6 },
-  { ...said('place', words.place, entryPlace), rem: 9, grow: 2 },
+  { ...textColumn('what', words.what, name), rem: 10, grow: 3 },
+  { ...textColumn('amount', words.amount, (row) => entryAmount(row, words)), rem: 6 },
+  { ...textColumn('place', words.place, entryPlace), rem: 9, grow: 2 },
   {
     key: 'state',
     title: words.state,
@@ -122,11 +122,3 @@ const columnsOf = ({ words, entry, locale, name }: ColumnWords): Column<Entry>[]
     rem: 13,
   },
 ]
-
-const said = (key: string, title: string, of: (row: Entry) => string): Column<Entry> => ({
-  ...{ key, title },
-  cell: of,
-  text: of,
-  sortBy: of,
-  onCard: 'line',
-})

@@ -5,7 +5,7 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
-import type { Column } from '../../ui/table/columns.ts'
+import { type Column, textColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { TableView } from '../../ui/table/table-view.ts'
 import type { RecordView } from '../contract/records.ts'
@@ -62,10 +62,10 @@ function useColumns(record: RecordView): Column<Planned>[] {
   const daysDone = ({ required, remaining }: Planned) =>
     `${formatNumber(required - remaining, locale)} / ${formatNumber(required, locale)}`
   return [
-    { ...said('rotation', words.rotation, ({ item }) => item.name), rem: 14, grow: 3, onCard: 'title' },
-    { ...said('unit', words.unit, unitOf), rem: 12, grow: 3 },
+    { ...textColumn('rotation', words.rotation, ({ item }) => item.name), rem: 14, grow: 3, onCard: 'title' },
+    { ...textColumn('unit', words.unit, unitOf), rem: 12, grow: 3 },
     {
-      ...said('done', words.done, daysDone),
+      ...textColumn('done', words.done, daysDone),
       cell: (row) => (row.isCredited ? <StatusTag tone="success">{words.complete}</StatusTag> : daysDone(row)),
       sortBy: ({ remaining }) => remaining,
       rem: 7,
@@ -73,11 +73,3 @@ function useColumns(record: RecordView): Column<Planned>[] {
     },
   ]
 }
-
-const said = (key: string, title: string, of: (row: Planned) => string): Column<Planned> => ({
-  ...{ key, title },
-  cell: of,
-  text: of,
-  sortBy: of,
-  onCard: 'line',
-})

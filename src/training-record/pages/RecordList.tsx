@@ -5,7 +5,7 @@ import type { Locale } from '../../platform/i18n/translations.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
-import type { Column } from '../../ui/table/columns.ts'
+import { type Column, textColumn } from '../../ui/table/columns.ts'
 import { DataTable } from '../../ui/table/DataTable.tsx'
 import type { TableView } from '../../ui/table/table-view.ts'
 import type { RecordLine } from '../contract/records.ts'
@@ -56,13 +56,13 @@ const columnsOf = (words: Words, locale: Locale): Column<RecordLine>[] => [
     rem: 12,
     onCard: 'title',
   },
-  text('specialty', words.specialty, (line) => line.specialty),
-  { ...text('unit', words.unit, (line) => line.unit), rem: 14 },
-  text('cardNumber', words.cardNumber, (line) => line.cardNumber),
-  { ...text('end', words.end, ({ end }) => formatShortDate(getDate(end), locale)), sortBy: ({ end }) => end },
-  text('state', words.state, (line) => stateOf(line, words, locale)),
+  textColumn('specialty', words.specialty, (line) => line.specialty),
+  { ...textColumn('unit', words.unit, (line) => line.unit), rem: 14 },
+  textColumn('cardNumber', words.cardNumber, (line) => line.cardNumber),
+  { ...textColumn('end', words.end, ({ end }) => formatShortDate(getDate(end), locale)), sortBy: ({ end }) => end },
+  textColumn('state', words.state, (line) => stateOf(line, words, locale)),
   {
-    ...text('waiting', words.waitingColumn, ({ waitingForMe }) => String(waitingForMe)),
+    ...textColumn('waiting', words.waitingColumn, ({ waitingForMe }) => String(waitingForMe)),
     align: 'end',
     sortBy: ({ waitingForMe }) => waitingForMe,
   },
@@ -72,11 +72,3 @@ function stateOf(line: RecordLine, words: Words, locale: Locale): string {
   if (isToBegin(line, todayHere())) return words.begins({ day: formatShortDate(getDate(line.start), locale) })
   return wordOf(words.states, line.state)
 }
-
-const text = (key: string, title: string, of: (line: RecordLine) => string): Column<RecordLine> => ({
-  ...{ key, title },
-  cell: of,
-  text: of,
-  sortBy: of,
-  onCard: 'line',
-})

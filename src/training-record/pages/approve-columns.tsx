@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
-import type { Column } from '../../ui/table/columns.ts'
+import { type Column, textColumn } from '../../ui/table/columns.ts'
 import type { Entry } from '../contract/shapes.ts'
 import { ENTRY_TONES, entryAmount, entryDays, entryPlace } from './entry-line.ts'
 import { useEntryWords, useInboxWords, useRecordWords, wordOf } from './wording.ts'
@@ -14,10 +14,10 @@ export function useApproveColumns(name: (row: Entry) => string): Column<Entry>[]
   return useMemo(() => {
     const what = (row: Entry) => [wordOf(entry.kinds, row.kind), entryAmount(row, record)].filter(Boolean).join(' · ')
     return [
-      { ...said('item', words.item, name), rem: 10, grow: 2, onCard: 'title' },
-      { ...said('date', words.date, (row) => entryDays(row, locale)), sortBy: ({ from }) => from ?? '', rem: 7 },
-      { ...said('what', words.what, what), rem: 7.5 },
-      { ...said('place', words.place, entryPlace), rem: 7, grow: 2 },
+      { ...textColumn('item', words.item, name), rem: 10, grow: 2, onCard: 'title' },
+      { ...textColumn('date', words.date, (row) => entryDays(row, locale)), sortBy: ({ from }) => from ?? '', rem: 7 },
+      { ...textColumn('what', words.what, what), rem: 7.5 },
+      { ...textColumn('place', words.place, entryPlace), rem: 7, grow: 2 },
       {
         key: 'state',
         title: words.state,
@@ -30,11 +30,3 @@ export function useApproveColumns(name: (row: Entry) => string): Column<Entry>[]
     ]
   }, [words, record, entry, locale, name])
 }
-
-const said = (key: string, title: string, of: (row: Entry) => string): Column<Entry> => ({
-  ...{ key, title },
-  cell: of,
-  text: of,
-  sortBy: of,
-  onCard: 'line',
-})

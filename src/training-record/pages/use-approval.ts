@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { AnswerOf } from '../../platform/contract/route.ts'
 import { useAction } from '../../ui/api.ts'
 import { approveEntries, returnEntries, unapproveEntries } from '../contract/entries.ts'
@@ -25,7 +25,6 @@ export function useApproval(record: RecordView) {
   const [decision, setDecision] = useState<Decision>()
   const [returning, setReturning] = useState<readonly Entry[]>([])
   const [canUndo, setCanUndo] = useState(false)
-  const once = useOnce()
   const decided = (next: Decision) => {
     setDecision(next)
     setCanUndo(next.what === 'approved' && next.ids.length > 0)
@@ -35,7 +34,7 @@ export function useApproval(record: RecordView) {
     const onSuccess = ({ approved, left }: AnswerOf<typeof approveEntries>) =>
       decided({ what: 'approved', ids: approved, left, shown })
     const asked = { recordId: record.id, entries: shown.map(asShown) }
-    once(shown.length > 0, (onSettled) => approving.mutate(asked, { onSuccess, onSettled }))
+    if (shown.length > 0) approving.mutate(asked, { onSuccess })
   }
   const undo = () =>
     undoing.mutate(
@@ -46,7 +45,7 @@ export function useApproval(record: RecordView) {
     const asked = { recordId: record.id, entries: returning.map(asShown), reason }
     const onSuccess = ({ returned, left }: AnswerOf<typeof returnEntries>) =>
       decided({ what: 'returned', ids: returned, left, shown: returning })
-    once(returning.length > 0, (onSettled) => giving.mutate(asked, { onSuccess, onSettled }))
+    if (returning.length > 0) giving.mutate(asked, { onSuccess })
   }
   return {
     ...{ approve, undo, decision, canUndo, returning, setReturning, giveBack },
@@ -58,15 +57,3 @@ export function useApproval(record: RecordView) {
 }
 
 const asShown = ({ id, hash }: Entry) => ({ id, hash })
-
-/** A second press of a double click comes before the button is seen to be busy: it does nothing. */
-function useOnce() {
-  const running = useRef(false)
-  return (isWanted: boolean, start: (onSettled: () => void) => void): void => {
-    if (running.current || !isWanted) return
-    running.current = true
-    start(() => {
-      running.current = false
-    })
-  }
-}

@@ -19,6 +19,15 @@ export interface Column<Row> {
   readonly onCard?: 'title' | 'line' | 'hidden'
 }
 
+/** A column of words, which are also what it copies and sorts by. */
+export const textColumn = <Row>(key: string, title: string, of: (row: Row) => string): Column<Row> => ({
+  ...{ key, title },
+  cell: of,
+  text: of,
+  sortBy: of,
+  onCard: 'line',
+})
+
 /** A letter that does something to the selected rows, or to the row in focus when none is selected. */
 export interface LetterKey<Row> {
   readonly key: string

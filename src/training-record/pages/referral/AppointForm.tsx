@@ -13,7 +13,6 @@ import { todayHere } from '../use-record.ts'
 import { useReferralWords } from './referral-words.ts'
 import { type Appointing, consentFields, consentOf, NOBODY, SupervisorFields } from './SupervisorFields.tsx'
 import { useFormErrors } from './use-form-errors.ts'
-import { useSingle } from './use-single.ts'
 
 /** Who takes over, from when and why; carries the version of the record that was shown. */
 export function AppointForm({ record }: { record: RecordView }) {
@@ -63,14 +62,13 @@ function useAppointing(record: RecordView) {
     ...{ supervisorPersonId: words.newSupervisor, date: words.fromDay },
     ...{ consentNumber: words.consentNumber, consent: words.consentDay },
   })
-  const single = useSingle()
   const send = () => {
     const { supervisorPersonId } = by
     if (!errors.isFilled({ supervisorPersonId, ...consentFields(by), date }) || !supervisorPersonId || !date) return
     const asked = { supervisorPersonId, date, note: note.trim() || null, consent: consentOf(by) }
     const then = { onSuccess: clear, onError: errors.refused }
     const input = { recordId: record.id, version: record.version, ...asked }
-    single((onSettled) => assigning.mutate(input, { ...then, onSettled }))
+    assigning.mutate(input, then)
   }
   const clear = () => {
     setBy(NOBODY)

@@ -14,7 +14,6 @@ import { DeclineReferral } from './DeclineReferral.tsx'
 import { useReferralWords } from './referral-words.ts'
 import { type Appointing, consentFields, consentOf, NOBODY, SupervisorFields } from './SupervisorFields.tsx'
 import { useFormErrors } from './use-form-errors.ts'
-import { useSingle } from './use-single.ts'
 
 /** The unit's decision; afterwards what came of it. */
 export function DecideReferral({ referral }: { referral: Referral }) {
@@ -60,15 +59,12 @@ function AcceptForm({ referral, accepting }: AcceptFormProps) {
     ...{ supervisorPersonId: words.supervisor, startedOn: words.startedOn },
     ...{ consentNumber: words.consentNumber, consent: words.consentDay },
   })
-  const single = useSingle()
   const send = () => {
     const { supervisorPersonId } = by
     if (!errors.isFilled({ supervisorPersonId, ...consentFields(by), startedOn }) || !startedOn || !supervisorPersonId)
       return
     const asked = { startedOn, supervisorPersonId, consent: consentOf(by) }
-    single((onSettled) =>
-      accepting.mutate({ referralId: referral.id, ...asked }, { onError: errors.refused, onSettled }),
-    )
+    accepting.mutate({ referralId: referral.id, ...asked }, { onError: errors.refused })
   }
   return (
     <Form errors={errors.summary} onSubmit={send}>

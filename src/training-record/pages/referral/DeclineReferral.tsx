@@ -8,7 +8,6 @@ import { declineReferral } from '../../contract/referrals.ts'
 import { returnReason } from '../../rules/return-reason.ts'
 import { useExplaining } from '../wording.ts'
 import { useReferralWords } from './referral-words.ts'
-import { useSingle } from './use-single.ts'
 
 /** A reason first: the office has to find the doctor another place. */
 export function DeclineReferral({ referralId }: { referralId: string }) {
@@ -47,13 +46,12 @@ function useDeclining(referralId: string) {
   const words = useReferralWords()
   const explain = useExplaining()
   const declining = useAction(declineReferral)
-  const single = useSingle()
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<string>()
   const send = () => {
     const read = returnReason(reason)
     setWrong(read.ok ? undefined : sentenceOf(read.refusals[0]))
-    if (read.ok) single((onSettled) => declining.mutate({ referralId, reason }, { onSettled }))
+    if (read.ok) declining.mutate({ referralId, reason })
   }
   const sentenceOf = (why: Refusal | undefined) =>
     why?.code === 'reason-too-short' ? words.declineTooShort : explain.reasons(why ? [why] : [])[0]?.sentence

@@ -11,7 +11,6 @@ import { type Asked, type AskedField, NEEDED, programmesOf } from './referral-dr
 import { useReferralWords } from './referral-words.ts'
 import type { PersonFound, Register } from './register.ts'
 import { useFormErrors } from './use-form-errors.ts'
-import { useSingle } from './use-single.ts'
 
 interface ReferralFormProps {
   readonly person: PersonFound
@@ -26,7 +25,6 @@ export function ReferralForm({ person, register, onIssued }: ReferralFormProps) 
   const entering = useAction(enterReferral)
   const [asked, setAsked] = useState<Asked>({ profession: 'doctor' })
   const errors = useFormErrors(useLabels())
-  const single = useSingle()
   if (!specialties.data) return <Waiting error={specialties.error} onRetry={() => void specialties.refetch()} />
   const { data } = specialties
   const isReferable = !asked.specialty || programmesOf(data.specialties, asked).length > 0
@@ -36,7 +34,7 @@ export function ReferralForm({ person, register, onIssued }: ReferralFormProps) 
     if (!specialty || !programmeId || !mode || !session || !unitId || !plannedStart || !plannedEnd) return
     const what = { specialtyCode: specialty, programmeId, mode, session, unitId, plannedStart, plannedEnd }
     const then = { onSuccess: onIssued, onError: errors.refused }
-    single((onSettled) => entering.mutate({ traineePersonId: person.id, ...what }, { ...then, onSettled }))
+    entering.mutate({ traineePersonId: person.id, ...what }, then)
   }
   const parts = {
     ...{ asked, onChange: (change: Asked) => setAsked((now) => ({ ...now, ...change })) },

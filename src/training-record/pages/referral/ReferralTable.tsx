@@ -4,7 +4,7 @@ import { formatShortDate } from '../../../platform/i18n/dates.ts'
 import type { Locale } from '../../../platform/i18n/translations.ts'
 import { Link } from '../../../ui/actions/Link.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
-import type { Column } from '../../../ui/table/columns.ts'
+import { type Column, textColumn } from '../../../ui/table/columns.ts'
 import { DataTable } from '../../../ui/table/DataTable.tsx'
 import type { TableView } from '../../../ui/table/table-view.ts'
 import type { Referral } from '../../contract/referrals.ts'
@@ -49,30 +49,22 @@ interface Columns {
 
 const columnsOf = ({ words, locale, turn }: Columns): Column<Referral>[] => [
   {
-    ...text('trainee', words.trainee, ({ trainee }) => trainee.name),
+    ...textColumn('trainee', words.trainee, ({ trainee }) => trainee.name),
     cell: ({ id, trainee }) => <Link href={`/referrals/${id}`}>{trainee.name}</Link>,
     rem: 11,
     onCard: 'title',
   },
-  text('specialty', words.specialty, ({ specialty }) => specialty),
-  { ...text('unit', words.unit, ({ unit }) => unit.name), rem: 14 },
+  textColumn('specialty', words.specialty, ({ specialty }) => specialty),
+  { ...textColumn('unit', words.unit, ({ unit }) => unit.name), rem: 14 },
   {
-    ...text('start', words.plannedStart, ({ plannedStart }) => formatShortDate(getDate(plannedStart), locale)),
+    ...textColumn('start', words.plannedStart, ({ plannedStart }) => formatShortDate(getDate(plannedStart), locale)),
     sortBy: ({ plannedStart }) => plannedStart,
   },
   {
-    ...text('state', words.state, ({ state }) => words.states[state]),
+    ...textColumn('state', words.state, ({ state }) => words.states[state]),
     cell: ({ state }) => <ReferralState state={state} />,
     rem: 11,
   },
-  { ...text('turn', words.turn, turn), rem: 12 },
-  text('number', words.number, ({ number }) => number),
+  { ...textColumn('turn', words.turn, turn), rem: 12 },
+  textColumn('number', words.number, ({ number }) => number),
 ]
-
-const text = (key: string, title: string, of: (one: Referral) => string): Column<Referral> => ({
-  ...{ key, title },
-  cell: of,
-  text: of,
-  sortBy: of,
-  onCard: 'line',
-})
