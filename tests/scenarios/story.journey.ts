@@ -13,6 +13,8 @@ async function importSheet(page: Page, size: string): Promise<void> {
   await looksRight(page, `import-values-${size}`)
   await page.getByRole('button', { name: 'Dalej: sprawdź wpisy' }).click()
   await page.getByRole('button', { name: 'Dodaj 420 wpisów' }).waitFor()
+  await page.getByText('Arkusz jest podpisany: Jan Przykładowy').waitFor()
+  await page.getByLabel('To są procedury lub dyżury tej osoby: Lena Wiosenna').check()
   await looksRight(page, `import-${size}`)
   await page.getByRole('button', { name: 'Dodaj 420 wpisów' }).click()
   await page.getByText('Dodano 420 wpisów').waitFor()

@@ -26,14 +26,16 @@ export const en: Translations<typeof pl> = {
   effectLead:
     'Entered now and after the import. The paler part of a bar is what this file brings. Rows that are in the record already are not added again.',
   effectOf: ({ before, after, required, missing }) =>
-    `now ${before}, after the import ${after} of ${required}, ${missing === 0 ? 'complete' : `${missing} missing`}`,
+    `now ${before}, after the import ${after} of ${required}, ${missing === null ? 'complete' : `${missing} missing`}`,
   effectDone: 'What changed in the requirements',
   effectDoneLead: 'The paler part of a bar is what this file brought. It counts once the supervisor approves it.',
   effectWas: ({ before, after, required, missing }) =>
-    `was ${before}, is ${after} of ${required}, ${missing === 0 ? 'complete' : `${missing} missing`}`,
+    `was ${before}, is ${after} of ${required}, ${missing === null ? 'complete' : `${missing} missing`}`,
   withoutMinimum: 'Here the programme names no number to reach. The entries stand in the record:',
-  effectAlone: ({ before, added, isDone }) =>
-    isDone ? `was ${before}, is ${before + added}` : `now ${before}, after the import ${before + added}`,
+  dutiesAlone: 'Hours of duties by rotation. The record reckons how many are required from the days of the rotation:',
+  effectAlone: ({ before, after, isDone }) =>
+    isDone ? `was ${before}, is ${after}` : `now ${before}, after the import ${after}`,
+  dutiesOf: ({ name }) => `Duties: ${name}`,
   withCode: ({ name, code }) => `${name}, code ${code}`,
   unmappedNames: 'Names without an item of the programme',
   unmappedLead: 'Choose an item here, or leave them: these rows are then not added.',
@@ -75,7 +77,13 @@ export const en: Translations<typeof pl> = {
   reasonAt: ({ field, reason }) => `${field}: ${reason}`,
   missingItem: 'Choose an item of the programme.',
   add: ({ count }) => `Add ${entries(count)}`,
-  allKnown: 'All these rows are in the record already.',
+  allKnown: 'Everything in this file is in the record already',
+  seeRecord: 'See the record',
+  signedTitle: ({ names }) => `The sheet is signed: ${names}`,
+  signedLead: ({ trainee }) =>
+    `You are importing it into the record of ${trainee}. The name in the sheet stays on your device.`,
+  signedConfirm: ({ trainee }) => `These are procedures or duties of ${trainee}`,
+  answerSigned: 'Confirm that this is the right file. Without that it is not added.',
   nothingToAdd: 'There is nothing to add. Correct the errors in the file or match the names.',
   notSaved: 'Nothing was added',
   refusedRows: ({ count }) => `Correct ${rows(count)} and try again. The table shows what is wrong.`,

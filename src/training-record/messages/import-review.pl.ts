@@ -10,10 +10,12 @@ interface Count {
 }
 
 interface EffectFacts {
-  readonly before: number
-  readonly after: number
-  readonly required: number
-  readonly missing: number
+  /** As shown: cases, or hours of duties. */
+  readonly before: string
+  readonly after: string
+  readonly required: string
+  /** Null when nothing is missing. */
+  readonly missing: string | null
 }
 
 interface RowsNamed extends Count {
@@ -42,14 +44,16 @@ export const pl = {
   effectLead:
     'Wpisane teraz i po imporcie. Jaśniejsza część paska to wpisy z tego pliku. Wierszy, które już są w karcie, nie dodamy drugi raz.',
   effectOf: ({ before, after, required, missing }: EffectFacts) =>
-    `teraz ${before}, po imporcie ${after} z ${required}, ${missing === 0 ? 'komplet' : `brakuje ${missing}`}`,
+    `teraz ${before}, po imporcie ${after} z ${required}, ${missing === null ? 'komplet' : `brakuje ${missing}`}`,
   effectDone: 'Co się zmieniło w wymaganiach',
   effectDoneLead: 'Jaśniejsza część paska to wpisy z tego pliku. Liczą się do wymagań, gdy kierownik je zatwierdzi.',
   effectWas: ({ before, after, required, missing }: EffectFacts) =>
-    `było ${before}, jest ${after} z ${required}, ${missing === 0 ? 'komplet' : `brakuje ${missing}`}`,
+    `było ${before}, jest ${after} z ${required}, ${missing === null ? 'komplet' : `brakuje ${missing}`}`,
   withoutMinimum: 'Tu program nie podaje liczby, którą trzeba osiągnąć. Wpisy zostaną w karcie:',
-  effectAlone: ({ before, added, isDone }: { before: number; added: number; isDone: boolean }) =>
-    isDone ? `było ${before}, jest ${before + added}` : `teraz ${before}, po imporcie ${before + added}`,
+  dutiesAlone: 'Godziny dyżurów według stażu. Ile ich trzeba, karta policzy z dni stażu:',
+  effectAlone: ({ before, after, isDone }: { before: string; after: string; isDone: boolean }) =>
+    isDone ? `było ${before}, jest ${after}` : `teraz ${before}, po imporcie ${after}`,
+  dutiesOf: ({ name }: { name: string }) => `Dyżury: ${name}`,
   withCode: ({ name, code }: { name: string; code: string }) => `${name}, kod ${code}`,
   unmappedNames: 'Nazwy bez pozycji programu',
   unmappedLead: 'Wskaż pozycję tutaj albo zostaw: tych wierszy wtedy nie dodamy.',
@@ -91,7 +95,13 @@ export const pl = {
   reasonAt: ({ field, reason }: { field: string; reason: string }) => `${field}: ${reason}`,
   missingItem: 'Wskaż pozycję programu.',
   add: ({ count }: Count) => `Dodaj ${entries(count)}`,
-  allKnown: 'Wszystkie te wiersze są już w karcie.',
+  allKnown: 'Wszystko z tego pliku już jest w karcie',
+  seeRecord: 'Zobacz kartę',
+  signedTitle: ({ names }: { names: string }) => `Arkusz jest podpisany: ${names}`,
+  signedLead: ({ trainee }: { trainee: string }) =>
+    `Wczytujesz go do karty: ${trainee}. Nazwisko z arkusza zostaje na Twoim urządzeniu.`,
+  signedConfirm: ({ trainee }: { trainee: string }) => `To są procedury lub dyżury tej osoby: ${trainee}`,
+  answerSigned: 'Potwierdź, że to właściwy plik. Bez tego go nie dodamy.',
   nothingToAdd: 'Nie ma czego dodać. Popraw błędy w pliku albo dopasuj nazwy.',
   notSaved: 'Nic nie dodano',
   refusedRows: ({ count }: Count) => `Popraw ${rows(count)} i spróbuj jeszcze raz. W tabeli widać, co jest nie tak.`,

@@ -103,6 +103,13 @@ export const en: Translations<typeof pl> = {
   answerCode: 'Choose A or B. Without an answer these rows are not added.',
   codeA: 'A: you perform it alone, with assistance or under supervision',
   codeB: 'B: you are the first assistant',
+  assisted: ({ count, columns }) =>
+    `${rows(count)} ${count === 1 ? 'names' : 'name'} another doctor in ${columns.length === 0 ? 'the column of assistants' : `the ${columns.length > 1 ? 'columns' : 'column'} ${columns.map((title) => `“${title}”`).join(', ')}`}. We will enter code B. Is that right?`,
+  assistedExample: ({ text, doctor }) => `${text}: ${doctor}`,
+  assistedHelp: ({ examples }) =>
+    `For example: ${examples}. The file does not say who operated. If this doctor assisted or supervised you, it is code A.`,
+  assistedB: 'Yes, code B: somebody else performs it, you are the first assistant',
+  assistedA: 'No, code A: you perform it, this doctor assists or supervises',
   withRepeated: ({ count }) => `Add ${rows(count)} that repeat earlier ones too`,
   withRepeatedHelp: 'Tick it if they are cases of their own and no repetition.',
   toReview: 'Next: check the entries',

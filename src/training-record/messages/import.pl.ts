@@ -8,6 +8,13 @@ interface Count {
   readonly count: number
 }
 
+interface Assisted extends Count {
+  readonly columns: readonly string[]
+}
+
+const quoted = (titles: readonly string[]) =>
+  titles.length === 0 ? 'z asystą' : titles.map((title) => `„${title}”`).join(', ')
+
 interface ItemStands {
   readonly code: 'A' | 'B' | null
   readonly entered: number
@@ -116,6 +123,13 @@ export const pl = {
   answerCode: 'Wybierz A albo B. Bez odpowiedzi nie dodamy tych wierszy.',
   codeA: 'A: wykonujesz samodzielnie, z asystą lub pod nadzorem',
   codeB: 'B: jesteś pierwszą asystą',
+  assisted: ({ count, columns }: Assisted) =>
+    `${counted(count, ['wiersz ma', 'wiersze mają', 'wierszy ma'])} w ${columns.length > 1 ? 'kolumnach' : 'kolumnie'} ${quoted(columns)} nazwisko innego lekarza. ${count === 1 ? 'Wpiszemy mu' : 'Wpiszemy im'} kod B. Czy to się zgadza?`,
+  assistedExample: ({ text, doctor }: { text: string; doctor: string }) => `${text}: ${doctor}`,
+  assistedHelp: ({ examples }: { examples: string }) =>
+    `Na przykład: ${examples}. Plik nie mówi, kto operował. Jeśli ten lekarz Ci asystował albo Cię nadzorował, to kod A.`,
+  assistedB: 'Tak, kod B: operuje ktoś inny, Ty jesteś pierwszą asystą',
+  assistedA: 'Nie, kod A: wykonujesz samodzielnie, ten lekarz asystował lub nadzorował',
   withRepeated: ({ count }: Count) => `Dodaj też ${rows(count)} takich samych jak wcześniejsze`,
   withRepeatedHelp: 'Zaznacz, jeśli to osobne przypadki, a nie powtórzenie.',
   toReview: 'Dalej: sprawdź wpisy',

@@ -102,6 +102,7 @@ export const en: Translations<typeof pl> = {
     courses: ({ count }) => `${count} ${plural('en', count, { one: 'course', other: 'courses' })} missing`,
     procedures: ({ count }) => `${count} missing`,
   },
+  leftWaits: ({ count }) => `${count} ${plural('en', count, { one: 'waits', other: 'wait' })}`,
   complete: 'complete',
   byHead: 'The head of the rotation sets the number',
   progress: ({ approved, total, left }) => `${approved} of ${total} approved · ${left} missing`,

@@ -106,6 +106,9 @@ export const pl = {
       `brakuje ${count} ${plural('pl', count, { one: 'kursu', other: 'kursów' })}`,
     procedures: ({ count }: { count: number }) => `brakuje ${count}`,
   },
+  /** Of what is missing. */
+  leftWaits: ({ count }: { count: number }) =>
+    `${count} ${plural('pl', count, { one: 'czeka', few: 'czekają', other: 'czeka' })}`,
   complete: 'komplet',
   byHead: 'Liczbę ustala kierownik stażu',
   progress: ({ approved, total, left }: { approved: string; total: string; left: string }) =>

@@ -43,13 +43,16 @@ export const openedAt = (counters: RecordCounters, current: string | undefined):
 
 function moduleNode({ module, procedures, rotations, courses, sums }: ModuleCounters, words: Words): TreeNode {
   const left = {
-    procedures: sumOf([sums.a, sums.b, sums.plain, sums.levels]),
-    rotations: sumOf([sums.rotationDays]),
-    courses: sumOf([sums.courses]),
+    procedures: leftOf(sums.a, sums.b, sums.plain, sums.levels),
+    rotations: leftOf(sums.rotationDays),
+    courses: leftOf(sums.courses),
   }
   const branch = (name: keyof typeof left, children: readonly TreeNode[]): TreeNode => {
     const node = leaf({ key: `${module.key}/${name}`, name: words.record[name] }, left[name], words.record)
-    return { ...node, ...(left[name] > 0 && { trailing: words.record.leftIn[name]({ count: left[name] }) }), children }
+    const { missing, waits } = left[name]
+    if (missing === 0) return { ...node, children }
+    const text = withWaits(words.record.leftIn[name]({ count: missing }), waits, words.record)
+    return { ...node, trailing: text, trailingText: text, children }
   }
   return {
     id: module.key,
@@ -57,7 +60,7 @@ function moduleNode({ module, procedures, rotations, courses, sums }: ModuleCoun
     children: [
       branch(
         'rotations',
-        rotations.map((one) => leaf(one.item, one.remaining, words.record)),
+        rotations.map((one) => leaf(one.item, leftOfRotation(one), words.record)),
       ),
       branch(
         'courses',
@@ -72,23 +75,41 @@ function moduleNode({ module, procedures, rotations, courses, sums }: ModuleCoun
 }
 
 const courseNode = ({ item, state }: CourseCounter, words: RecordWords): TreeNode =>
-  leaf(item, state === 'done' || state === 'recognised' ? 0 : 1, words)
+  leaf(item, { missing: state === 'done' || state === 'recognised' ? 0 : 1, waits: state === 'entered' ? 1 : 0 }, words)
 
 function procedureNode(counters: ProcedureCounters, words: RecordWords): TreeNode {
-  if (counters.kind === 'credited') return leaf(counters.item, counters.isMet ? 0 : null, words)
-  return leaf(counters.item, remainingOf(counters), words)
+  if (counters.kind === 'credited') return leaf(counters.item, counters.isMet ? COMPLETE : null, words)
+  return leaf(counters.item, counters.kind === 'codes' ? leftOf(counters.a, counters.b) : leftOf(counters.done), words)
 }
 
-export const remainingOf = (counters: Exclude<ProcedureCounters, { kind: 'credited' }>): number =>
-  counters.kind === 'codes' ? (counters.a.remaining ?? 0) + (counters.b.remaining ?? 0) : (counters.done.remaining ?? 0)
+/** What is missing at a line, and how much of it is entered and waits for approval. */
+interface Left {
+  readonly missing: number
+  readonly waits: number
+}
 
-const sumOf = (counters: readonly Counter[]): number =>
-  counters.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0)
+const COMPLETE: Left = { missing: 0, waits: 0 }
+
+const leftOf = (...counters: readonly Counter[]): Left => {
+  const missing = counters.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0)
+  const toDo = counters.reduce((sum, counter) => sum + (counter.toDo ?? 0), 0)
+  return { missing, waits: missing - toDo }
+}
+
+const leftOfRotation = ({ remaining, entered, approved }: RotationCounter): Left => ({
+  missing: remaining,
+  waits: Math.min(remaining, entered - approved),
+})
 
 type Named = Pick<RotationCounter['item'] | CourseCounter['item'] | ProcedureCounters['item'], 'key' | 'name'>
 
-function leaf({ key, name }: Named, remaining: number | null, words: RecordWords): TreeNode {
-  if (remaining === null) return { id: key, label: name }
-  const text = remaining === 0 ? words.complete : words.left({ count: String(remaining) })
-  return { id: key, label: name, trailing: remaining === 0 ? <Icon name="check" /> : remaining, trailingText: text }
+function leaf({ key, name }: Named, left: Left | null, words: RecordWords): TreeNode {
+  if (left === null) return { id: key, label: name }
+  const { missing, waits } = left
+  if (missing === 0) return { id: key, label: name, trailing: <Icon name="check" />, trailingText: words.complete }
+  const read = withWaits(words.left({ count: String(missing) }), waits, words)
+  return { id: key, label: name, trailing: withWaits(String(missing), waits, words), trailingText: read }
 }
+
+const withWaits = (text: string, waits: number, words: RecordWords): string =>
+  waits === 0 ? text : `${text}, ${words.leftWaits({ count: waits })}`

@@ -10,6 +10,9 @@ import { useClipboard } from './use-clipboard.ts'
 import { frameStyle, useFrame } from './use-frame.ts'
 import { useGrid } from './use-grid.ts'
 
+/** So many cards are drawn at once; more scroll in a region of their own. */
+const FEW = 60
+
 /** Ten thousand rows without a pause: only those in sight are drawn. On narrow screens each row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const sorted = useMemo(() => sortRows(props.rows, props.columns, props.view), [props.rows, props.columns, props.view])
@@ -33,6 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           aria-colcount={props.columns.length + (grid.selectable ? 1 : 0)}
           aria-multiselectable={grid.selectable || undefined}
           data-narrow={frame.narrow || undefined}
+          data-few={(props.total ?? sorted.length) <= FEW || undefined}
           data-dense={props.view.dense || undefined}
           style={frameStyle(props.columns, grid.selectable)}
           onKeyDown={(event) => grid.onKey(event, frame.rowsInSight)}

@@ -1,3 +1,4 @@
+import { formatMinutes } from '../../../platform/i18n/numbers.ts'
 import { Link } from '../../../ui/actions/Link.tsx'
 import { Section } from '../../../ui/layout/Section.tsx'
 import { ProgressBar } from '../../../ui/status/ProgressBar.tsx'
@@ -17,7 +18,7 @@ interface EffectListProps {
 export function EffectList({ title, lead, effects, isDone = false }: EffectListProps) {
   const words = useImportWords()
   const required = effects.filter((effect) => effect.required !== null)
-  const others = effects.filter((effect) => effect.required === null)
+  const others = (unit: Effect['unit']) => effects.filter((effect) => effect.required === null && effect.unit === unit)
   if (effects.length === 0) return null
   return (
     <Section title={title} lead={lead}>
@@ -28,19 +29,27 @@ export function EffectList({ title, lead, effects, isDone = false }: EffectListP
           ))}
         </div>
       )}
-      {others.length > 0 && (
-        <>
-          <p className="import-above">{words.withoutMinimum}</p>
-          <ul className="import-others">
-            {others.map((effect) => (
-              <li key={effect.key}>
-                <Named effect={effect} isDone={isDone} />: {words.effectAlone({ ...effect, isDone })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Alone effects={others('cases')} lead={words.withoutMinimum} isDone={isDone} />
+      <Alone effects={others('minutes')} lead={words.dutiesAlone} isDone={isDone} />
     </Section>
+  )
+}
+
+/** Items for which no number is required, or none is known yet. */
+function Alone({ effects, lead, isDone }: { effects: readonly Effect[]; lead: string; isDone: boolean }) {
+  const words = useImportWords()
+  if (effects.length === 0) return null
+  return (
+    <>
+      <p className="import-above">{lead}</p>
+      <ul className="import-others">
+        {effects.map((effect) => (
+          <li key={effect.key}>
+            <Named effect={effect} isDone={isDone} />: {words.effectAlone({ ...said(effect), isDone })}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -53,7 +62,7 @@ function EffectBar({ effect, isDone }: EffectProps) {
   const words = useImportWords()
   const { before, added } = effect
   const total = effect.required ?? 0
-  const facts = { before, after: before + added, required: total, missing: Math.max(0, total - before - added) }
+  const facts = said(effect)
   return (
     <div>
       {isDone && <Named effect={effect} isDone />}
@@ -69,12 +78,20 @@ function EffectBar({ effect, isDone }: EffectProps) {
   )
 }
 
+function said({ before, added, required, unit }: Effect) {
+  const say = (value: number): string => (unit === 'minutes' ? formatMinutes(value) : String(value))
+  const missing = (required ?? 0) - before - added
+  const sums = { before: say(before), after: say(before + added) }
+  return { ...sums, required: say(required ?? 0), missing: missing > 0 ? say(missing) : null }
+}
+
 function Named({ effect, isDone }: EffectProps) {
   const name = useNameOf(effect)
   return isDone ? <Link href={addressOf('/record', { item: effect.itemKey })}>{name}</Link> : name
 }
 
-function useNameOf({ name, code }: Effect): string {
+function useNameOf({ name, code, unit }: Effect): string {
   const words = useImportWords()
+  if (unit === 'minutes') return words.dutiesOf({ name })
   return code === null ? name : words.withCode({ name, code })
 }

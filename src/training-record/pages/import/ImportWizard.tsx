@@ -3,6 +3,7 @@ import { useRoute } from '../../../ui/api.ts'
 import { Stepper, type Step as StepShown } from '../../../ui/data/Stepper.tsx'
 import { listMappings } from '../../contract/imports.ts'
 import type { RecordView } from '../../contract/records.ts'
+import { withAssistedCode } from '../../rules/import/assisted.ts'
 import type { Fixes } from '../../rules/import/mend-rows.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
 import { type Done, DoneStep } from './DoneStep.tsx'
@@ -32,8 +33,8 @@ export function ImportWizard({ record }: { record: RecordView }) {
     settling.forget()
   })
   const settling = useChoices(file, record)
-  const { forget, ...chosen } = settling
-  const shared = { file, record, ...chosen }
+  const { forget, preview, ...chosen } = settling
+  const shared = { file: { ...file, preview }, record, ...chosen }
   const finish = (added: Done) => {
     setDone(added)
     setStep('done')
@@ -52,15 +53,18 @@ export function ImportWizard({ record }: { record: RecordView }) {
 }
 
 /** What the person chose on top of what is remembered and suggested for the file as it is read now. */
-function useChoices({ preview }: ImportFile, record: RecordView) {
+function useChoices({ preview: read, assisted }: ImportFile, record: RecordView) {
   const [made, setMade] = useState<Partial<Choices>>({})
   const [fixes, setFixes] = useState<Fixes>({})
+  const assistedCode = made.assistedCode ?? 'B'
+  const preview = useMemo(() => read && withAssistedCode(read, assisted, assistedCode), [read, assisted, assistedCode])
   const mappings = useRoute(listMappings, {}).data?.mappings
   const start = useMemo(() => preview && startChoices(preview, record, mappings ?? []), [preview, record, mappings])
   const choices: Choices = {
     items: { ...start?.items, ...made.items },
     rotations: { ...start?.rotations, ...made.rotations },
     code: made.code ?? null,
+    assistedCode,
     withRepeated: made.withRepeated ?? false,
   }
   const onChoices = (more: Partial<Choices>) =>
@@ -75,7 +79,7 @@ function useChoices({ preview }: ImportFile, record: RecordView) {
     setMade({})
     setFixes({})
   }
-  return { choices, alike: start?.alike ?? {}, fixes, onChoices, onFix, forget }
+  return { preview, choices, alike: start?.alike ?? {}, fixes, onChoices, onFix, forget }
 }
 
 function stepsAt(current: Step, words: ImportWords): StepShown[] {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Refusal } from '../../../kernel/verdict.ts'
 import { Button } from '../../../ui/actions/Button.tsx'
+import { Link } from '../../../ui/actions/Link.tsx'
 import { useAction } from '../../../ui/api.ts'
 import { newId } from '../../../ui/device-id.ts'
 import type { ProblemError } from '../../../ui/request.ts'
@@ -8,16 +9,18 @@ import { Counters } from '../../../ui/status/Counters.tsx'
 import { Notice } from '../../../ui/status/Notice.tsx'
 import { commitImport } from '../../contract/imports.ts'
 import type { RecordView } from '../../contract/records.ts'
-import { effectOf } from '../../rules/import/effect.ts'
+import { type DutiesBefore, dutyEffectOf, type Effect, effectOf } from '../../rules/import/effect.ts'
 import type { Fixes } from '../../rules/import/mend-rows.ts'
-import type { PlannedRow, PlannedStatus } from '../../rules/import/plan-rows.ts'
+import { isAllKnown, type PlannedRow, type PlannedStatus } from '../../rules/import/plan-rows.ts'
 import type { RowRefusal } from '../../rules/import/read-rows.ts'
 import type { Choices } from '../../rules/import/settle-texts.ts'
+import { rotationsOf } from '../../rules/programme/items.ts'
 import { commitRequest } from './commit-request.ts'
 import type { Done } from './DoneStep.tsx'
 import { EffectList } from './EffectList.tsx'
 import { ErrorGroups } from './ErrorGroups.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
+import { SignatureQuestion, useSignature } from './SignatureQuestion.tsx'
 import { UnmappedTexts } from './UnmappedTexts.tsx'
 import type { ImportFile } from './use-import-file.ts'
 import { useKnown, useMended, usePlan } from './use-plan.ts'
@@ -40,20 +43,25 @@ export function ReviewStep({ onChoices, onFix, onBack, ...asked }: ReviewStepPro
   const words = useImportWords()
   const { wrong, rows, effects, commit, isReady, add } = useReview(asked)
   const count = rows.filter(({ status }) => status === 'added').length
+  const signature = useSignature(asked.file, record)
   return (
     <>
+      {isAllKnown(rows) && <AllKnown />}
       <RowCounts rows={rows} />
       <EffectList effects={effects} title={words.effect} lead={words.effectLead} />
       <UnmappedTexts record={record} rows={rows} onChoices={onChoices} />
       <ErrorGroups record={record} wrong={wrong} rows={rows} fixes={fixes} onFix={onFix} />
       <ReviewTable rows={rows} programme={record.programme} />
       {commit.error && <Refused error={commit.error} />}
-      {count === 0 && <NothingToAdd rows={rows} />}
+      {count === 0 && !isAllKnown(rows) && <Notice tone="warning" title={words.nothingToAdd} />}
+      {count > 0 && <SignatureQuestion {...signature} trainee={record.trainee.name} />}
       <div className="button-row">
         <Button onPress={onBack}>{words.back}</Button>
-        <Button kind="primary" disabled={count === 0} busy={commit.isPending || !isReady} onPress={add}>
-          {words.add({ count })}
-        </Button>
+        {count > 0 && (
+          <Button kind="primary" busy={commit.isPending || !isReady} onPress={() => signature.pass(add)}>
+            {words.add({ count })}
+          </Button>
+        )}
       </div>
     </>
   )
@@ -67,14 +75,8 @@ function useReview({ file, record, choices, fixes, onAdded }: Asked) {
   const commit = useAction(commitImport)
   const plan = usePlan(file.preview, choices, record)
   const wrong = useMemo(() => withRefused(plan, refusedRows(commit.error)), [plan, commit.error])
-  const { rows, isKnown } = useKnown(record.id, useMended(wrong, fixes, record))
-  const effects = useMemo(() => {
-    const added = rows.filter(({ status }) => status === 'added')
-    return effectOf(
-      record.counters,
-      added.flatMap(({ content }) => content ?? []),
-    )
-  }, [record.counters, rows])
+  const { rows, logged, isKnown } = useKnown(record.id, useMended(wrong, fixes, record))
+  const effects = useMemo(() => effectsOn(record, rows, logged as DutiesBefore['logged']), [record, rows, logged])
   const add = () => {
     if (!file.preview) return
     const request = commitRequest({ recordId: record.id, id, fileName: file.fileName }, rows, {
@@ -86,10 +88,19 @@ function useReview({ file, record, choices, fixes, onAdded }: Asked) {
   return { wrong, rows, effects, commit, isReady: isKnown, add }
 }
 
-function NothingToAdd({ rows }: { rows: readonly PlannedRow[] }) {
+function effectsOn(record: RecordView, rows: readonly PlannedRow[], logged: DutiesBefore['logged']): Effect[] {
+  const added = rows.filter(({ status }) => status === 'added').flatMap(({ content }) => content ?? [])
+  const before = { rotations: rotationsOf(record.programme), balances: record.duties, logged }
+  return [...effectOf(record.counters, added), ...dutyEffectOf(before, added)]
+}
+
+function AllKnown() {
   const words = useImportWords()
-  const areKnown = rows.some(({ status }) => status === 'known')
-  return <Notice tone={areKnown ? 'info' : 'warning'} title={areKnown ? words.allKnown : words.nothingToAdd} />
+  return (
+    <Notice title={words.allKnown} announced>
+      <Link href="/record">{words.seeRecord}</Link>
+    </Notice>
+  )
 }
 
 function RowCounts({ rows }: { rows: readonly PlannedRow[] }) {

@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/fields/Checkbox.tsx'
 import { RadioGroup } from '../../../ui/fields/RadioGroup.tsx'
 import type { RecordView } from '../../contract/records.ts'
 import { type Choices, rowsWithoutCode, textsToSettle } from '../../rules/import/settle-texts.ts'
+import { AssistedCode } from './AssistedCode.tsx'
 import { optionsOf } from './item-options.ts'
 import type { Start } from './start-choices.ts'
 import type { ImportFile } from './use-import-file.ts'
@@ -105,6 +106,7 @@ function FileChoices({ file, choices, onChoices, withoutCode, isStopped }: Asked
           onChange={(code) => onChoices({ code })}
         />
       )}
+      <AssistedCode {...{ file, choices, onChoices }} />
       {repeated > 0 && (
         <Checkbox
           label={words.withRepeated({ count: repeated })}

@@ -13,7 +13,7 @@ const MOST_LETTERS = 200
 /** The file reduced to what may leave. Its own name goes the way of the names of its sheets: a patient may stand in it. */
 export function previewFile({ sheets, name }: HeldFile, settled: Settled): ReadFile {
   const { stem, ending } = partsOf(name)
-  const { preview, codeBase, samples } = recogniseFile(
+  const { preview, ...recognised } = recogniseFile(
     [...sheets, { name: stem, rows: [], date1904: false }],
     mapOf(sheets, settled),
   )
@@ -21,8 +21,7 @@ export function previewFile({ sheets, name }: HeldFile, settled: Settled): ReadF
   const shown = /^#\d+$|^$/.test(read.at(-1)?.name ?? '') ? '…' : (read.at(-1)?.name ?? '')
   return {
     preview: { sheets: read.slice(0, -1), summary },
-    codeBase,
-    samples,
+    ...recognised,
     fileName: (shown + ending).slice(0, MOST_LETTERS),
   }
 }

@@ -1,4 +1,5 @@
 import type { SheetRefusal } from '../../../platform/sheets/limits.ts'
+import type { Assisted } from '../../rules/import/assisted.ts'
 import type { ColumnSamples } from '../../rules/import/column-samples.ts'
 import type { NameOrder, SheetMap } from '../../rules/import/import-map.ts'
 import type { Preview } from '../../rules/import/preview.ts'
@@ -23,6 +24,10 @@ export interface ReadFile {
   readonly codeBase: CodeBase | null
   /** Values of each sheet's columns, patients hidden, for the person to know the columns by. */
   readonly samples: readonly ColumnSamples[]
+  /** Of each sheet, the rows that have their code from the assistant column alone. */
+  readonly assisted: Assisted
+  /** The doctors by whom the sheets' headings say they are signed: shown here, sent nowhere. */
+  readonly signedBy: readonly string[]
   readonly fileName: string
 }
 

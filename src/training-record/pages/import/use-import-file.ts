@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Assisted } from '../../rules/import/assisted.ts'
 import type { ColumnSamples } from '../../rules/import/column-samples.ts'
 import type { Preview } from '../../rules/import/preview.ts'
 import type { CodeBase } from '../../rules/import/read-code.ts'
@@ -8,6 +9,8 @@ export interface ImportFile {
   readonly preview: Preview | undefined
   readonly codeBase: CodeBase | null
   readonly samples: readonly ColumnSamples[]
+  readonly assisted: Assisted
+  readonly signedBy: readonly string[]
   readonly fileName: string
   /** Why the last file could not be read. */
   readonly refusal: Extract<ReadAnswer, { ok: false }>['code'] | undefined
@@ -22,10 +25,10 @@ type Asked =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'text'; readonly text: string; readonly name: string }
   | { readonly kind: 'settle' }
-type Read = Pick<ImportFile, 'preview' | 'codeBase' | 'samples' | 'fileName' | 'refusal' | 'isReading' | 'settled'>
+type Read = Omit<ImportFile, 'open' | 'paste' | 'settle'>
 
 const NOTHING: Settled = { sheets: {} }
-const UNREAD = { preview: undefined, codeBase: null, samples: [], fileName: '' }
+const UNREAD = { preview: undefined, codeBase: null, samples: [], assisted: [], signedBy: [], fileName: '' }
 const START: Read = { ...UNREAD, refusal: undefined, isReading: false, settled: NOTHING }
 
 /** A file read in a worker, which keeps it; here is only what the worker lets out. `onRead` hears of each new file. */
@@ -58,7 +61,8 @@ export function useImportFile(onRead: () => void): ImportFile {
 
 const startWorker = (): Worker => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' })
 
-const shownOf = (answer: ReadAnswer) =>
-  answer.ok
-    ? { preview: answer.preview, codeBase: answer.codeBase, samples: answer.samples, fileName: answer.fileName }
-    : { refusal: answer.code }
+const shownOf = (answer: ReadAnswer) => {
+  if (!answer.ok) return { refusal: answer.code }
+  const { turn: _, ok: __, ...read } = answer
+  return read
+}

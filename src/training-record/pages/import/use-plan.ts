@@ -34,15 +34,16 @@ function useReading(record: RecordView): Read {
 /** The most that one page of entries holds; a record with more is asked for page after page. */
 const A_PAGE = 5000
 
-/** Marks the rows that an earlier import brought, so that nobody expects them twice; `isKnown` once that is certain. */
+/** Marks the rows that an earlier import brought, so that nobody expects them twice; `isKnown` once that is certain. `logged`: the duties. */
 export function useKnown(recordId: string, rows: readonly PlannedRow[]) {
   const procedures = useEveryPage(listEntries, { recordId, kind: 'procedure', limit: A_PAGE })
   const duties = useEveryPage(listEntries, { recordId, kind: 'duty', limit: A_PAGE })
+  const logged = useMemo(() => (duties.data ?? []).flatMap((page) => page.entries), [duties.data])
   const marked = useMemo(() => {
-    const entries = [...(procedures.data ?? []), ...(duties.data ?? [])].flatMap((page) => page.entries)
+    const entries = [...(procedures.data ?? []).flatMap((page) => page.entries), ...logged]
     return markKnown(rows, entries.filter(({ importId }) => importId !== null).map(contentOf))
-  }, [rows, procedures.data, duties.data])
-  return { rows: marked, isKnown: !procedures.isPending && !duties.isPending }
+  }, [rows, procedures.data, logged])
+  return { rows: marked, logged, isKnown: !procedures.isPending && !duties.isPending }
 }
 
 const contentOf = ({ kind, itemKey, from, until, code, countA, countB, workingDays, minutes, details }: Entry) =>

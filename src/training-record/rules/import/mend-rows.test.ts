@@ -8,6 +8,7 @@ import { errorGroups, FIELD_OF_ERROR, type Fixes, fieldsToMend, mendRows } from 
 import { planRows } from './plan-rows.ts'
 import { ROW_ERRORS } from './preview.ts'
 import { recognise } from './recognise.ts'
+import type { Choices } from './settle-texts.ts'
 
 const programme = getProgramme(CARDIOLOGY_2023)
 const key = proceduresOf(programme).find(({ name }) => name === 'badanie echokardiograficzne przezklatkowe')?.key ?? ''
@@ -31,7 +32,13 @@ const sheet: Sheet = {
     cells: texts.map((text) => (text === '' ? null : { kind: 'text' as const, text })),
   })),
 }
-const choices = { items: { 'Echo TTE': key }, rotations: {}, code: null, withRepeated: false }
+const choices: Choices = {
+  items: { 'Echo TTE': key },
+  rotations: {},
+  code: null,
+  assistedCode: 'B',
+  withRepeated: false,
+}
 const planned = planRows(recognise([sheet]), choices, read)
 const mended = (fixes: Fixes) => mendRows(planned, fixes, read).map(({ row, status }) => [row, status])
 

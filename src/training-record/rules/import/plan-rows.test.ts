@@ -3,10 +3,10 @@ import { CARDIOLOGY_2023, getProgramme } from '../../../../tests/support/program
 import { getDate } from '../../../kernel/plain-date.ts'
 import type { Sheet } from '../../../kernel/sheet.ts'
 import { recordCounters } from '../counters/record-counters.ts'
-import { proceduresOf } from '../programme/items.ts'
+import { proceduresOf, rotationsOf } from '../programme/items.ts'
 import { readEntry } from '../read-entry.ts'
-import { effectOf } from './effect.ts'
-import { markKnown, planRows } from './plan-rows.ts'
+import { dutyEffectOf, effectOf } from './effect.ts'
+import { isAllKnown, markKnown, planRows } from './plan-rows.ts'
 import { recognise } from './recognise.ts'
 import { type Choices, rowsWithoutCode, textsToSettle } from './settle-texts.ts'
 
@@ -32,7 +32,7 @@ const sheet: Sheet = {
     cells: texts.map((text) => (text === '' ? null : { kind: 'text' as const, text })),
   })),
 }
-const none: Choices = { items: { 'Echo TTE': key }, rotations: {}, code: null, withRepeated: false }
+const none: Choices = { items: { 'Echo TTE': key }, rotations: {}, code: null, assistedCode: 'B', withRepeated: false }
 const planned = (choices: Partial<Choices>) =>
   planRows(recognise([sheet]), { ...none, ...choices }, (kind, fields) => readEntry(kind, fields, context))
 
@@ -76,6 +76,33 @@ test('the effect tells what was there, what comes and what is required', () => {
     { code: 'A', before: 0, added: 2 },
     { code: 'B', before: 0, added: 1 },
   ])
+})
+
+test('a file is known whole only when no row of it is new or wrong', () => {
+  const rows = planned({ code: 'B' })
+  const contents = rows.flatMap(({ content }) => content ?? [])
+  const known = markKnown(rows, contents)
+  expect(isAllKnown(known)).toBe(false)
+  expect(isAllKnown(known.filter(({ status }) => status !== 'error' && status !== 'unmapped'))).toBe(true)
+  expect(isAllKnown(rows.filter(({ status }) => status === 'repeated'))).toBe(false)
+})
+
+test('duties add hours to their rotation, on top of those that wait or are approved', () => {
+  const rotations = rotationsOf(programme)
+  const [first] = rotations
+  const stay = first?.key ?? ''
+  const duty = readEntry('duty', { item: stay, date: '2024-05-06', hours: 10, minutes: 5, place: 'SOR' }, context)
+  if (!duty.ok) throw new Error('the duty is refused')
+  const logged = [
+    { itemKey: stay, minutes: 60, state: 'entered' as const },
+    { itemKey: stay, minutes: 600, state: 'returned' as const },
+  ]
+  const [effect, ...others] = dutyEffectOf({ rotations, balances: {}, logged }, [duty.value, duty.value])
+  expect(others).toEqual([])
+  expect(effect).toMatchObject({ itemKey: stay, before: 60, added: 1210, required: null, unit: 'minutes' })
+  const balance = { required: 2640, entered: 90, approved: 0, remaining: 2640, weeklyAverage: 0 }
+  const [known] = dutyEffectOf({ rotations, balances: { [stay]: balance }, logged }, [duty.value])
+  expect(known).toMatchObject({ before: 90, added: 605, required: 2640 })
 })
 
 test('what is to be settled is counted, and what leaves the file holds no name', () => {

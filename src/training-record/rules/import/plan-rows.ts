@@ -40,6 +40,15 @@ export function markKnown(rows: readonly PlannedRow[], imported: readonly EntryC
   })
 }
 
+/**
+ * Whether a file brings nothing new: every row that could be an entry is one already.
+ *
+ * @policy decision 0049
+ */
+export const isAllKnown = (rows: readonly PlannedRow[]): boolean =>
+  rows.some(({ status }) => status === 'known') &&
+  rows.every(({ status }) => status === 'known' || status === 'repeated' || status === 'skipped')
+
 export type Read = (kind: ImportKind, fields: Fields) => Verdict<EntryContent>
 
 /**

@@ -91,6 +91,21 @@ export function codeIn(
   return { value: hasOtherDoctor(record, layout) ? 'B' : null, errors: [] }
 }
 
+/**
+ * The rows of a sheet's procedures whose code nothing tells but another doctor in an assistant column: a person may
+ * know better.
+ *
+ * @policy decision 0021
+ */
+export const assistedRows = (records: readonly ImportRecord[], layout: SheetLayout): number[] =>
+  layout.kind === 'duty' ? [] : records.filter((record) => isCodeOfAssistant(record, layout)).map(({ row }) => row)
+
+function isCodeOfAssistant(record: ImportRecord, layout: SheetLayout): boolean {
+  if (findCell(record, layout, 'code')) return false
+  if (codeOfRole(findCell(record, layout, 'role')?.text ?? '')) return false
+  return hasOtherDoctor(record, layout)
+}
+
 function hasOtherDoctor(record: ImportRecord, layout: SheetLayout): boolean {
   const assistants = textIn(record, layout, 'assistants')
   if (assistants === null || !/\p{L}{2}/u.test(assistants) || /^(tak|nie|yes|no)$/i.test(assistants)) return false

@@ -1,4 +1,5 @@
 import type { CellOrBlank, Sheet } from '../../../kernel/sheet.ts'
+import type { Assisted } from './assisted.ts'
 import { fold, textOf } from './cell-text.ts'
 import { type ColumnSamples, columnSamples } from './column-samples.ts'
 import type { ImportMap } from './import-map.ts'
@@ -6,11 +7,12 @@ import { othersNames } from './others-names.ts'
 import { type Patient, patientOf } from './patient.ts'
 import type { Preview, PreviewColumn, PreviewRow, PreviewSheet } from './preview.ts'
 import { type CodeBase, codeBaseOf } from './read-code.ts'
-import { findCell, type Reading, textIn } from './read-values.ts'
+import { assistedRows, findCell, type Reading, textIn } from './read-values.ts'
 import { dutyValues, type FileContext, type PatientRecord, procedureValues } from './record-values.ts'
 import { recordsOf } from './records.ts'
 import { type Secrets, scrubLabel, secretsOf } from './scrub.ts'
 import { columnsWith, layoutOf, type SheetLayout } from './sheet-layout.ts'
+import { signaturesOf } from './signature.ts'
 import { toldNames } from './told-names.ts'
 
 interface ReadSheet {
@@ -39,6 +41,10 @@ export interface Recognised {
   readonly codeBase: CodeBase | null
   /** Of each sheet. */
   readonly samples: readonly ColumnSamples[]
+  /** Of each sheet, the rows that have their code from the assistant column alone. */
+  readonly assisted: Assisted
+  /** The doctors by whom the sheets' headings say they are signed. */
+  readonly signedBy: readonly string[]
 }
 
 /**
@@ -65,7 +71,9 @@ export function recogniseFile(sheets: readonly Sheet[], map: ImportMap): Recogni
   const summary = { ok: 0, error: 0, skipped: 0, duplicate: 0 }
   for (const preview of previews) for (const row of preview.rows) summary[row.status]++
   const samples = read.map(({ layout, records }) => columnSamples(layout, records, context.secrets))
-  return { preview: { sheets: previews, summary }, codeBase, samples }
+  const assisted = read.map(({ layout, records }) => assistedRows(records, layout))
+  const signedBy = [...new Set(read.flatMap(({ layout }) => signaturesOf(layout, context.secrets)))]
+  return { preview: { sheets: previews, summary }, codeBase, samples, assisted, signedBy }
 }
 
 function readSheet(sheet: Sheet, map: ImportMap, place: number): ReadSheet {

@@ -10,6 +10,8 @@ export interface Choices {
   readonly rotations: Readonly<Record<string, string>>
   /** The code of the procedures that have none in the file. */
   readonly code: 'A' | 'B' | null
+  /** The code of the procedures that have it only because another doctor stands in an assistant column. */
+  readonly assistedCode: 'A' | 'B'
   /** Rows that repeat an earlier one word for word are cases of their own. */
   readonly withRepeated: boolean
 }
