@@ -72,7 +72,7 @@ export function recogniseFile(sheets: readonly Sheet[], map: ImportMap): Recogni
   for (const preview of previews) for (const row of preview.rows) summary[row.status]++
   const samples = read.map(({ layout, records }) => columnSamples(layout, records, context.secrets))
   const assisted = read.map(({ layout, records }) => assistedRows(records, layout))
-  const signedBy = [...new Set(read.flatMap(({ layout }) => signaturesOf(layout, context.secrets)))]
+  const signedBy = [...new Set(read.flatMap(({ layout }) => signaturesOf(layout)))]
   return { preview: { sheets: previews, summary }, codeBase, samples, assisted, signedBy }
 }
 

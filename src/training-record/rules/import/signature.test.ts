@@ -20,7 +20,7 @@ test.each([
   [['Lekarz kierujący: Jan Przykładowy'], []],
   [['Lekarz: oddział kardiologii'], []],
   [['Pacjent: Jan Przykładowy'], []],
-  [['Lekarz: Jan Nowak'], []],
+  [['Lekarz: Jan Nowak'], ['Jan Nowak']],
 ])('a heading that says %j is signed by %j', (above, names) => {
   expect(signedBy(...above)).toEqual(names)
 })

@@ -1,25 +1,20 @@
 import { fold, textOf, wordsOf } from './cell-text.ts'
 import { isPersonName } from './column-content.ts'
 import { nameWords } from './person-name.ts'
-import { type Secrets, scrubStaff } from './scrub.ts'
 import type { SheetLayout } from './sheet-layout.ts'
 import { SIGNATURES } from './signatures.words.ts'
 
-const NOBODY = { given: [], surname: [], pesel: [] }
-
 /**
  * The doctors whose list a sheet says it is: a line above its header that says so, then the name, in the same cell or in
- * the next filled one. A patient of the file is never one of them.
+ * the next filled one. A doctor who is a patient's namesake is named all the same: the line says that it is the doctor.
  *
  * @policy decision 0024
  */
-export function signaturesOf({ sheet, headerRow }: SheetLayout, secrets: Secrets): string[] {
+export function signaturesOf({ sheet, headerRow }: SheetLayout): string[] {
   const above = sheet.rows.filter(({ number }) => headerRow !== null && number < headerRow)
   return above.flatMap(({ cells }) => {
     const texts = cells.map(textOf).filter((text) => text !== '')
-    return texts
-      .flatMap((text, at) => nameAt(text, texts[at + 1]) ?? [])
-      .flatMap((name) => scrubStaff(name, NOBODY, secrets) ?? [])
+    return texts.flatMap((text, at) => nameAt(text, texts[at + 1]) ?? [])
   })
 }
 
