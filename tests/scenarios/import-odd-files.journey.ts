@@ -174,6 +174,6 @@ test('a record of more entries than one page still knows a file that it has', as
   await press(page, 'Importuj następny plik')
   await bring(page, 'lata.csv', rowsOf(5200))
   await toReview(page)
-  await page.getByText('Wszystkie te wiersze są już w karcie.').waitFor({ timeout: 60_000 })
+  await page.getByText('Wszystko z tego pliku już jest w karcie').waitFor({ timeout: 60_000 })
   await context.close()
 })
