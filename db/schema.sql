@@ -21,7 +21,16 @@ create table applications.application (
   draft jsonb not null,
   draft_saved_at timestamp with time zone not null,
   turn_since timestamp with time zone not null,
-  due_on date
+  due_on date,
+  closes_at timestamp with time zone,
+  closes_law text,
+  closes_set_at timestamp with time zone,
+  outage_law text
+);
+create table applications.calendar_feed (
+  person_id uuid not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null
 );
 create table applications.decision (
   application_id uuid not null,
@@ -44,18 +53,47 @@ create table applications.filed_version (
   signature text not null,
   public_key text not null
 );
+create table applications.filing_attempt (
+  id uuid not null,
+  application_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  seen_by text not null,
+  noted_at timestamp with time zone not null
+);
 create table applications.filing_key (
   key uuid not null,
   application_id uuid not null,
   version_number integer not null,
   body_hash text not null
 );
+create table applications.heartbeat (
+  program text not null,
+  at timestamp with time zone not null
+);
+create table applications.outage (
+  id uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  source text not null,
+  reason text not null,
+  entered_by uuid,
+  recorded_at timestamp with time zone not null,
+  corrects uuid,
+  is_void boolean default false not null
+);
+create table applications.reminder (
+  application_id uuid not null,
+  deadline timestamp with time zone not null,
+  hours_before integer not null,
+  sent_at timestamp with time zone not null
+);
 create table applications.step (
   id uuid not null,
   application_id uuid not null,
   action text not null,
   at timestamp with time zone not null,
-  by_person_id uuid not null,
+  by_person_id uuid,
   by_role text not null,
   version_number integer,
   reason text,
@@ -402,12 +440,16 @@ create table training_record.value_mapping (
 alter table applications.application add constraint application_pkey PRIMARY KEY (id);
 alter table applications.application add constraint application_number_key UNIQUE (number);
 alter table applications.application add constraint application_check CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((number IS NOT NULL) AND (desk_roles <> '{}'::text[]))));
+alter table applications.application add constraint application_closing CHECK ((((closes_at IS NULL) = (closes_law IS NULL)) AND ((closes_at IS NULL) = (closes_set_at IS NULL)) AND ((outage_law IS NULL) OR (closes_at IS NOT NULL))));
 alter table applications.application add constraint application_desk_voivodeship_check CHECK ((desk_voivodeship ~ '^\d{2}$'::text));
 alter table applications.application add constraint application_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}$'::text));
 alter table applications.application add constraint application_process_check CHECK ((process ~ '^[a-z-]{3,40}$'::text));
 alter table applications.application add constraint application_round_check CHECK (((length(round) >= 1) AND (length(round) <= 100)));
-alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
+alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'lapsed'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
 alter table applications.application add constraint application_version_check CHECK ((version > 0));
+alter table applications.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
+alter table applications.calendar_feed add constraint calendar_feed_token_hash_key UNIQUE (token_hash);
+alter table applications.calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
 alter table applications.decision add constraint decision_pkey PRIMARY KEY (application_id);
 alter table applications.decision add constraint decision_check CHECK (((outcome = 'accepted'::text) OR ((grounds <> ''::text) AND (remedies <> ''::text))));
 alter table applications.decision add constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])));
@@ -416,9 +458,27 @@ alter table applications.filed_version add constraint filed_version_pkey PRIMARY
 alter table applications.filed_version add constraint filed_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
 alter table applications.filed_version add constraint filed_version_number_check CHECK ((number > 0));
 alter table applications.filed_version add constraint filed_version_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.filing_attempt add constraint filing_attempt_pkey PRIMARY KEY (id);
+alter table applications.filing_attempt add constraint filing_attempt_application_id_seen_by_at_key UNIQUE (application_id, seen_by, at);
+alter table applications.filing_attempt add constraint filing_attempt_seen_by_check CHECK ((seen_by = ANY (ARRAY['server'::text, 'device'::text])));
+alter table applications.filing_attempt add constraint filing_attempt_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.filing_key add constraint filing_key_pkey PRIMARY KEY (key);
 alter table applications.filing_key add constraint filing_key_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.filing_key add constraint filing_key_application_id_version_number_fkey FOREIGN KEY (application_id, version_number) REFERENCES applications.filed_version(application_id, number);
+alter table applications.heartbeat add constraint heartbeat_pkey PRIMARY KEY (program);
+alter table applications.heartbeat add constraint heartbeat_program_check CHECK ((program = 'server'::text));
+alter table applications.outage add constraint outage_pkey PRIMARY KEY (id);
+alter table applications.outage add constraint outage_corrects_key UNIQUE (corrects);
+alter table applications.outage add constraint outage_check CHECK ((until_at > from_at));
+alter table applications.outage add constraint outage_check1 CHECK (((source = 'operator'::text) OR ((entered_by IS NULL) AND (corrects IS NULL) AND (NOT is_void))));
+alter table applications.outage add constraint outage_check2 CHECK (((source = 'heartbeat'::text) OR (length(reason) >= 10)));
+alter table applications.outage add constraint outage_check3 CHECK (((NOT is_void) OR (corrects IS NOT NULL)));
+alter table applications.outage add constraint outage_reason_check CHECK ((length(reason) <= 1000));
+alter table applications.outage add constraint outage_source_check CHECK ((source = ANY (ARRAY['heartbeat'::text, 'operator'::text])));
+alter table applications.outage add constraint outage_corrects_fkey FOREIGN KEY (corrects) REFERENCES applications.outage(id);
+alter table applications.reminder add constraint reminder_pkey PRIMARY KEY (application_id, deadline, hours_before);
+alter table applications.reminder add constraint reminder_hours_before_check CHECK ((hours_before > 0));
+alter table applications.reminder add constraint reminder_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.step add constraint step_pkey PRIMARY KEY (id);
 alter table applications.step add constraint step_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table identity.account add constraint account_pkey PRIMARY KEY (id);
@@ -560,8 +620,11 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 -- Indexes
 
 CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
+CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 CREATE INDEX application_desk ON applications.application USING gin (desk_roles) WHERE (number IS NOT NULL);
 CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, applicant_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
+CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
 CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
 CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
@@ -633,6 +696,17 @@ create view training_record.entry_sum with (security_barrier=true) as
 
 -- Routines
 
+CREATE OR REPLACE FUNCTION applications.calendar_of(of_token_hash text)
+ RETURNS TABLE(id uuid, process text, round text, number text, state text, closes_at timestamp with time zone, closes_law text, closes_set_at timestamp with time zone, outage_law text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select a.id, a.process, a.round, a.number, a.state, a.closes_at, a.closes_law, a.closes_set_at, a.outage_law
+    from applications.calendar_feed f join applications.application a on a.applicant_person_id = f.person_id
+    where f.token_hash = of_token_hash and a.closes_at is not null and a.state in ('draft', 'returned')
+    order by a.closes_at $function$
+;
 CREATE OR REPLACE FUNCTION applications.find_key(sought uuid)
  RETURNS SETOF applications.filing_key
  LANGUAGE sql
@@ -640,6 +714,14 @@ CREATE OR REPLACE FUNCTION applications.find_key(sought uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select * from applications.filing_key where key = sought $function$
+;
+CREATE OR REPLACE FUNCTION applications.has_calendar(of_token_hash text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from applications.calendar_feed where token_hash = of_token_hash) $function$
 ;
 CREATE OR REPLACE FUNCTION applications.last_number(prefix text)
  RETURNS integer
@@ -649,6 +731,29 @@ CREATE OR REPLACE FUNCTION applications.last_number(prefix text)
 AS $function$
     select coalesce(max(substring(number from length(prefix) + 1)::int), 0)
     from applications.application where starts_with(number, prefix) $function$
+;
+CREATE OR REPLACE FUNCTION applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    insert into applications.filing_attempt (id, application_id, person_id, at, seen_by, noted_at)
+    select attempt, id, by_person, now(), 'server', now() from applications.application
+    where id = of_application and applicant_person_id = by_person
+    on conflict do nothing $function$
+;
+CREATE OR REPLACE FUNCTION applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone)
+ RETURNS TABLE(application_id uuid, person_id uuid, at timestamp with time zone, seen_by text, process text, round text, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select t.application_id, t.person_id, t.at, t.seen_by, a.process, a.round, a.state
+    from applications.filing_attempt t join applications.application a on a.id = t.application_id
+    where t.at >= tried_between.from_at and t.at <= tried_between.until_at
+      and platform.acting('role') in ('administrator', 'system')
+    order by t.at limit 5000 $function$
 ;
 CREATE OR REPLACE FUNCTION identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer)
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text, units text[])
@@ -748,6 +853,19 @@ AS $function$
     select number, at, person_id, role, action, subject_person_id from platform.audit_leaf
     where facts ? 'shown' and facts -> 'shown' ? of_person::text
       and (platform.acting('role') = 'system' or of_person = platform.acting_id('person')) $function$
+;
+CREATE OR REPLACE FUNCTION platform.letters_in_trouble()
+ RETURNS TABLE(notice_id uuid, person_id uuid, kind text, address text, state text, created_at timestamp with time zone, attempts bigint, last_attempt timestamp with time zone, reply text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select d.notice_id, n.person_id, n.kind, d.address, d.state, n.created_at, count(t.id), max(t.started_at),
+      (array_agg(t.reply order by t.started_at desc) filter (where t.reply is not null))[1]
+    from platform.mail_delivery d join platform.notice n on n.id = d.notice_id
+      left join platform.mail_attempt t on t.notice_id = d.notice_id
+    where d.state in ('failing', 'refused', 'no-address') and platform.acting('role') in ('administrator', 'system')
+    group by d.notice_id, n.id order by n.created_at desc limit 500 $function$
 ;
 CREATE OR REPLACE FUNCTION training_record.count_trainees(of_persons uuid[])
  RETURNS TABLE(id uuid, trainees bigint)
@@ -879,6 +997,9 @@ create policy opened on applications.application as permissive for insert to ope
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
 create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.calendar_feed enable row level security;
+create policy own on applications.calendar_feed as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on applications.calendar_feed as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.decision enable row level security;
 create policy made on applications.decision as permissive for insert to opensmk_app with check (((decided_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (EXISTS ( SELECT
    FROM applications.application a
@@ -895,6 +1016,11 @@ create policy of_application on applications.filed_version as permissive for sel
    FROM applications.application a
   WHERE (a.id = filed_version.application_id))));
 create policy system on applications.filed_version as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.filing_attempt enable row level security;
+create policy operator on applications.filing_attempt as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'administrator'::text));
+create policy own on applications.filing_attempt as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy reported on applications.filing_attempt as permissive for insert to opensmk_app with check (((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (seen_by = 'device'::text)));
+create policy system on applications.filing_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.filing_key enable row level security;
 create policy filed on applications.filing_key as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
    FROM applications.application a
@@ -903,6 +1029,14 @@ create policy of_application on applications.filing_key as permissive for select
    FROM applications.application a
   WHERE (a.id = filing_key.application_id))));
 create policy system on applications.filing_key as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.heartbeat enable row level security;
+create policy system on applications.heartbeat as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.outage enable row level security;
+create policy entered on applications.outage as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'administrator'::text) AND (source = 'operator'::text) AND (entered_by = ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy register on applications.outage as permissive for select to opensmk_app using (true);
+create policy system on applications.outage as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.reminder enable row level security;
+create policy system on applications.reminder as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.step enable row level security;
 create policy of_application on applications.step as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM applications.application a
@@ -959,6 +1093,9 @@ create policy own on platform.audit_leaf as permissive for select to opensmk_app
 create policy system on platform.audit_leaf as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy written on platform.audit_leaf as permissive for insert to opensmk_app with check (true);
 alter table platform.mail_attempt enable row level security;
+create policy own on platform.mail_attempt as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM platform.mail_delivery d
+  WHERE (d.notice_id = mail_attempt.notice_id))));
 create policy system on platform.mail_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table platform.mail_delivery enable row level security;
 create policy own on platform.mail_delivery as permissive for select to opensmk_app using ((EXISTS ( SELECT
@@ -1056,6 +1193,9 @@ create policy system on training_record.value_mapping as permissive for all to o
 
 -- Grants
 
+grant update on column applications.application.closes_at to opensmk_app;
+grant update on column applications.application.closes_law to opensmk_app;
+grant update on column applications.application.closes_set_at to opensmk_app;
 grant update on column applications.application.desk_roles to opensmk_app;
 grant update on column applications.application.desk_unit_id to opensmk_app;
 grant update on column applications.application.desk_voivodeship to opensmk_app;
@@ -1063,6 +1203,7 @@ grant update on column applications.application.draft to opensmk_app;
 grant update on column applications.application.draft_saved_at to opensmk_app;
 grant update on column applications.application.due_on to opensmk_app;
 grant update on column applications.application.number to opensmk_app;
+grant update on column applications.application.outage_law to opensmk_app;
 grant update on column applications.application.state to opensmk_app;
 grant update on column applications.application.turn_since to opensmk_app;
 grant update on column applications.application.version to opensmk_app;
@@ -1097,8 +1238,12 @@ grant update on column platform.mail_delivery.settled_at to opensmk_app;
 grant update on column platform.mail_delivery.state to opensmk_app;
 grant update on column platform.notice.read_at to opensmk_app;
 grant update on column platform.stored_file.attached_at to opensmk_app;
+grant execute on routine applications.calendar_of(of_token_hash text) to opensmk_app;
 grant execute on routine applications.find_key(sought uuid) to opensmk_app;
+grant execute on routine applications.has_calendar(of_token_hash text) to opensmk_app;
 grant execute on routine applications.last_number(prefix text) to opensmk_app;
+grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
+grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
@@ -1106,6 +1251,7 @@ grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
 grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
+grant execute on routine platform.letters_in_trouble() to opensmk_app;
 grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
 grant execute on routine training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb) to opensmk_app;
 grant execute on routine training_record.has_open_training(of_person uuid) to opensmk_app;
@@ -1120,9 +1266,14 @@ grant usage on schema identity to opensmk_app;
 grant usage on schema platform to opensmk_app;
 grant usage on schema training_record to opensmk_app;
 grant insert, select on table applications.application to opensmk_app;
+grant delete, insert, select, update on table applications.calendar_feed to opensmk_app;
 grant insert, select on table applications.decision to opensmk_app;
 grant insert, select on table applications.filed_version to opensmk_app;
+grant insert, select on table applications.filing_attempt to opensmk_app;
 grant insert, select on table applications.filing_key to opensmk_app;
+grant insert, select, update on table applications.heartbeat to opensmk_app;
+grant insert, select on table applications.outage to opensmk_app;
+grant insert, select on table applications.reminder to opensmk_app;
 grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
@@ -1162,20 +1313,27 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 
 -- Comments
 
+comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, unit, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
+comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
 comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
 comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
 comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
 comment on table applications.application is 'Wniosek: kto, w jakim procesie i o co, w jakim stanie, czyj jest teraz ruch i do kiedy.';
+comment on table applications.calendar_feed is 'Kalendarz terminów osoby pod tajnym adresem; przechowujemy tylko skrót tajemnicy.';
 comment on table applications.decision is 'Rozstrzygnięcie z podstawą prawną i pouczeniem.';
 comment on table applications.filed_version is 'Złożona wersja wniosku z jej poświadczeniem; zwrócona zostaje w archiwum, niczego się w niej nie zmienia.';
+comment on table applications.filing_attempt is 'Próby złożenia, które się nie udały z winy systemu: widziane przez serwer albo zgłoszone przez urządzenie, według jego zegara.';
 comment on table applications.filing_key is 'Klucz złożenia: to samo złożenie powtórzone daje to samo poświadczenie.';
+comment on table applications.heartbeat is 'Ostatni znak życia serwera. Przerwa między znakami to awaria.';
+comment on table applications.outage is 'Awarie systemu: od ostatniego znaku życia do następnego, albo wpisane przez operatora z powodem. Wiersza się nie zmienia; poprawia go następny.';
+comment on table applications.reminder is 'Przypomnienia już wysłane: każde raz dla jednego terminu, także gdy program uruchomiono na nowo.';
 comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, w jakiej roli; przy zwrocie powód i uwagi do pól.';
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
@@ -1213,11 +1371,17 @@ comment on table training_record.rotation_place is 'Jednostka, którą kierownik
 comment on table training_record.sign_off_code is 'Jednorazowy kod QR do zatwierdzenia wpisów na miejscu.';
 comment on table training_record.specialty is 'Rejestr dziedzin. Dziedzina bez programu jest pokazywana jako taka.';
 comment on table training_record.value_mapping is 'Zapamiętane dopasowania z arkuszy danej osoby.';
+comment on column applications.application.closes_at is 'Chwila, przed którą wnioskodawca musi złożyć to, co pisze: koniec naboru albo terminu na poprawę, bez przedłużeń za awarie.';
+comment on column applications.application.closes_law is 'Przepis, który wyznacza ten termin.';
+comment on column applications.application.closes_set_at is 'Kiedy ten termin ustalono; o tym, co minęło wcześniej, nikt nie przypomina.';
 comment on column applications.application.draft is 'To, co wpisano, bez sprawdzania; widzi to tylko wnioskodawca.';
 comment on column applications.application.due_on is 'Ostatni dzień na ruch tego, czyja jest kolej, włącznie.';
+comment on column applications.application.outage_law is 'Przepis, według którego awaria przedłuża ten termin; pusty, gdy nie przedłuża.';
 comment on column applications.application.round is 'O co chodzi w ramach procesu; osoba ma naraz jeden żywy wniosek w procesie i rundzie.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
 comment on column applications.filed_version.known is 'Które wartości pochodzą z rejestru, a nie od wnioskodawcy.';
+comment on column applications.outage.is_void is 'Poprawka, która mówi, że awarii nie było.';
+comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';

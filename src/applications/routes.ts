@@ -5,6 +5,7 @@ import { makeFileApplication } from './commands/file-application.ts'
 import { makeGetApplication } from './commands/get-application.ts'
 import { listApplications } from './commands/list-applications.ts'
 import { listCases } from './commands/list-cases.ts'
+import { listDeadlines } from './commands/list-deadlines.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
 import type { ApplicationMeans } from './commands/process.ts'
 import { receiptFile } from './commands/receipt-file.ts'
@@ -22,6 +23,7 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makeWithdrawApplication(means),
   makeGetApplication(means),
   listApplications,
+  listDeadlines,
   applicationHistory,
   receiptFile,
   makeReceiptPdf(means),

@@ -1,4 +1,5 @@
 import type { Role } from './actor.ts'
+import type { PlainDate } from './plain-date.ts'
 import type { Citation, Verdict } from './verdict.ts'
 
 /** What was typed, field by field, as it was typed: nothing of it is checked until it is filed. */
@@ -35,6 +36,14 @@ export interface Term {
   readonly law: Citation
 }
 
+/** Until when an application of a round may be filed: the last day, inclusive, by the clock of Warsaw. */
+export interface FilingWindow {
+  readonly lastDay: PlainDate
+  /** Whether a last day free of work gives way to the next working one. */
+  readonly movesFromFreeDays?: boolean
+  readonly law: Citation
+}
+
 /**
  * What is special about one process; all else is the one life of every application. `round` is what the application is
  * about within its process: a person has one live application for each.
@@ -49,6 +58,10 @@ export interface ApplicationDefinition<Form> {
   readonly terms: { readonly desk: Term; readonly applicant: Term }
   /** The paragraph that a decision rests on unless the desk names another. */
   readonly law: Citation
+  /** The filing window of a round; without it, or where it answers null, an application may be filed on any day. */
+  readonly windowOf?: (round: string) => FilingWindow | null
+  /** The paragraph by which an outage of the system moves the applicant's deadlines; without it none does. */
+  readonly movedByOutages?: Citation
   /** What is filed, made of what was typed; or every reason against it, each beside its field. */
   read(draft: ApplicationDraft, round: string): Verdict<Form>
   deskOf(form: Form): Verdict<Desk>

@@ -146,6 +146,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/me/prove': free(() => ({ proof: 'x' })),
   'GET /api/signing-key': free(),
   'GET /api/applications': free(),
+  'GET /api/applications/deadlines': free(),
   'GET /api/cases': free(),
   'POST /api/applications': free(() => ({ process: 'role-request', round: 'trainee' })),
   'GET /api/applications/:applicationId': { ...free(application), judge: seesApplication },

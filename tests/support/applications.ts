@@ -3,7 +3,8 @@ import { PROCESSES } from '../../src/app/processes.ts'
 import { applicationUseCases } from '../../src/applications/routes.ts'
 import { APPLICATION_PERMISSIONS } from '../../src/applications/rules/permissions.ts'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
-import { Runner } from '../../src/platform/command/runner.ts'
+import type { UseCase } from '../../src/platform/command/command.ts'
+import { type Clock, Runner } from '../../src/platform/command/runner.ts'
 import type { Route } from '../../src/platform/contract/route.ts'
 import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
 import { signerOf } from '../../src/platform/signing/ed25519.ts'
@@ -21,16 +22,28 @@ export const test = base.extend('db', { scope: 'file' }, async ({ databaseUrl },
 })
 
 /** Somebody in one role, and what they ask, by its route. */
-export function asking(db: Db, role: Role, personId: string = randomUUID()) {
+export const asking = (db: Db, role: Role, personId?: string) => askingIn({ db, useCases: USE_CASES }, role, personId)
+
+export interface Place {
+  readonly db: Db
+  readonly useCases: readonly UseCase[]
+  readonly clock?: Clock
+}
+
+/** The same where other processes are filed, or another clock goes. */
+export function askingIn({ db, useCases, clock }: Place, role: Role, personId: string = randomUUID()) {
   const actor = { accountId: randomUUID(), personId, role } as unknown as Actor
-  const runner = new Runner(db, (asker, permission) =>
-    (APPLICATION_PERMISSIONS[permission as keyof typeof APPLICATION_PERMISSIONS] as readonly string[]).includes(
-      asker.role,
-    ),
+  const runner = new Runner(
+    db,
+    (asker, permission) =>
+      (APPLICATION_PERMISSIONS[permission as keyof typeof APPLICATION_PERMISSIONS] as readonly string[]).includes(
+        asker.role,
+      ),
+    clock,
   )
   // biome-ignore lint/suspicious/noExplicitAny: a test reads what came, whatever its shape
   const ask = (route: Route<any, any, any, any>, input: Record<string, unknown> = {}): Promise<any> => {
-    const useCase = USE_CASES.find((one) => one.route === route)
+    const useCase = useCases.find((one) => one.route === route)
     if (!useCase) throw new Error('no such use case')
     return runner.run(useCase, { input, actor, requestId: randomUUID(), origin: { address: '', agent: '' } })
   }

@@ -22,6 +22,8 @@ const LISTS_ROLES = ['/role', '/account']
 
 const OutboxBar = lazy(() => import('../../ui/outbox/OutboxBar.tsx').then(({ OutboxBar }) => ({ default: OutboxBar })))
 
+const Unfiled = lazy(async () => ({ default: (await import('./Unfiled.tsx')).Unfiled }))
+
 /** What stands around every screen: the places of the active role, who acts, the inbox, the language. */
 export function Frame() {
   const person = usePerson()
@@ -39,6 +41,7 @@ export function Frame() {
         <>
           <NewVersion />
           {person && <Waiting owner={person.id} />}
+          {person && pathname === '/' && <NotFiled />}
         </>
       }
       reading={[...(person ? [{ href: '/account', label: nav.account }] : []), { href: '/api', label: apiLink }]}
@@ -65,6 +68,15 @@ function Waiting({ owner }: { owner: string }) {
   return (
     <Suspense>
       <OutboxBar owner={owner} href="/add" />
+    </Suspense>
+  )
+}
+
+/** Over the home of everybody: what is begun and not filed. */
+function NotFiled() {
+  return (
+    <Suspense>
+      <Unfiled />
     </Suspense>
   )
 }

@@ -4,7 +4,7 @@ import { SignedIn } from './SignedIn.tsx'
 import { screen } from './screen.ts'
 
 /** The processes of the installation, as screens draw them; fetched with the first of these screens. */
-async function processes(): Promise<readonly ScreenProcess[]> {
+export async function processes(): Promise<readonly ScreenProcess[]> {
   const [{ ROLE_REQUEST }, { pl }, { en }] = await Promise.all([
     import('../../identity/rules/role-request.ts'),
     import('../../identity/messages/role-request.pl.ts'),

@@ -1,20 +1,20 @@
 import type { ApplicationDraft, Desk } from '../../kernel/application.ts'
-import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
-import type { AnswerOf } from '../../platform/contract/route.ts'
 import { announce } from '../../platform/jobs/announce.ts'
 import * as contract from '../contract/applications.ts'
 import { applicationFiled } from '../events.ts'
-import { listVersions } from '../queries/applications.ts'
 import { dueOn } from '../rules/terms.ts'
 import { insertKey, insertVersion, lockKey, moveApplication, nextNumber, putDraft } from '../store/applications.ts'
-import type { ApplicationTable, FilingKeyTable } from '../store/tables.ts'
+import type { ApplicationTable } from '../store/tables.ts'
+import { columnsOf, mayStillFile } from './closing-of.ts'
 import { contentHash } from './content-hash.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { recordStep } from './record-step.ts'
+import { type Filed, repeated } from './repeated-filing.ts'
 import { typedIn } from './save-draft.ts'
 import { signedVersion } from './signed-version.ts'
-import { applicationTo, visibleApplication } from './visible-application.ts'
+import { applicationTo } from './visible-application.ts'
 
 /** Filed once for each key: who sends it again, or three times at once, gets the receipt of the first. */
 export const makeFileApplication = (means: ApplicationMeans) =>
@@ -31,25 +31,14 @@ export const makeFileApplication = (means: ApplicationMeans) =>
     return filed
   })
 
-type Filed = AnswerOf<typeof contract.fileApplication>
-
-/** The same filing again is the same receipt; another one under its key is a mistake of whoever sends it. */
-async function repeated(earlier: FilingKeyTable, bodyHash: string, context: Context): Promise<Verdict<Filed>> {
-  const found = await visibleApplication(earlier.application_id, context)
-  if (!found.ok || earlier.body_hash !== bodyHash) return refuse('key-used')
-  const versions = await listVersions(context.db, earlier.application_id)
-  const version = versions.find(({ number }) => number === earlier.version_number)
-  if (!version) throw new Error('a key names a filed version')
-  const { number } = found.value.row
-  return accept({ number: number ?? '', version: version.number, filedAt: version.filed_at, hash: version.hash })
-}
-
 async function fileNow(
   row: ApplicationTable,
   draft: ApplicationDraft,
   { context, means }: { context: Context; means: ApplicationMeans },
 ): Promise<Verdict<Filed>> {
   const { db, now, today } = context
+  const inTime = await mayStillFile(db, row, now)
+  if (!inTime.ok) return inTime
   const process = getProcess(means.processes, row.process)
   const typed = typedIn(draft, process)
   if (!typed.ok) return typed
@@ -64,7 +53,11 @@ async function fileNow(
   await putDraft(db, row, { draft: content, draft_saved_at: now })
   await insertVersion(db, version)
   const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
-  await moveApplication(db, { id: row.id, version: row.version + 1 }, { ...to, ...placeOf(desk.value) })
+  await moveApplication(
+    db,
+    { id: row.id, version: row.version + 1 },
+    { ...to, ...placeOf(desk.value), ...columnsOf(null) },
+  )
   await recordStep({ applicationId: row.id, action: 'file', version: version.number }, context)
   await announce(db, applicationFiled({ ...aboutIn(row, number), desk: desk.value, dueOn: to.due_on }))
   return accept({ number, version: version.number, filedAt: now, hash: version.hash })

@@ -9,6 +9,7 @@ import { dueOn } from '../rules/terms.ts'
 import { returnOf } from '../rules/words-of-desk.ts'
 import { moveApplication } from '../store/applications.ts'
 import { viewApplication } from './application-view.ts'
+import { columnsOf, mendingClosing } from './closing-of.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { recordStep } from './record-step.ts'
 import { applicationTo } from './visible-application.ts'
@@ -25,7 +26,8 @@ export const makeReturnApplication = (means: ApplicationMeans) =>
     const said = returnOf({ reason, pinned }, fields)
     if (!said.ok) return said
     const due = dueOn(definition.terms.applicant, today)
-    await moveApplication(db, row, { state: next, turn_since: now, due_on: due })
+    const closing = columnsOf(mendingClosing(definition, { lastDay: due, now }))
+    await moveApplication(db, row, { state: next, turn_since: now, due_on: due, ...closing })
     const [last] = await listVersions(db, applicationId)
     await recordStep({ applicationId, action: 'return', ...(last && { version: last.number }), ...said.value }, context)
     const { process, number, applicant_person_id: applicantPersonId } = row

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
-import { ApplicationPath, ApplicationView, Draft, ListedApplication, Step, Uuid } from './shapes.ts'
+import { ApplicationPath, ApplicationView, Draft, ListedApplication, Step, Unfiled, Uuid } from './shapes.ts'
 
 export const openDraft = route({
   post: '/api/applications',
@@ -33,7 +33,16 @@ export const fileApplication = route({
   answers: {
     200: z.object({ number: z.string(), version: z.int(), filedAt: z.string(), hash: z.string() }),
     refusals: [
-      ...['not-found', 'not-in-state', 'key-used', 'unknown-field', 'missing', 'unknown-choice', 'no-desk'],
+      ...[
+        'not-found',
+        'not-in-state',
+        'deadline-passed',
+        'key-used',
+        'unknown-field',
+        'missing',
+        'unknown-choice',
+        'no-desk',
+      ],
       ...['licence-number-shape', 'licence-number-check-digit', 'role-not-of-profession'],
     ],
   },
@@ -76,6 +85,14 @@ export const applicationHistory = route({
   answers: { 200: z.object({ steps: z.array(Step) }), refusals: ['not-found'] },
   permission: 'application.read',
   audit: 'application history read',
+})
+
+export const listDeadlines = route({
+  get: '/api/applications/deadlines',
+  summary: 'What I have not filed yet, and until when I may: by the clock of the server',
+  answers: { 200: z.object({ now: z.string(), unfiled: z.array(Unfiled) }), refusals: [] },
+  permission: 'application.read',
+  audit: null,
 })
 
 const Received = ApplicationPath.extend({ version: z.coerce.number().int() })

@@ -80,3 +80,27 @@ export const Step = z.object({
   pinned: z.array(Pinned),
 })
 export type Step = z.infer<typeof Step>
+
+/** An outage that moved a deadline. */
+const Outage = z.object({ from: Moment, until: Moment })
+
+export const Unfiled = z.object({
+  applicationId: Uuid,
+  process: z.string(),
+  round: z.string(),
+  number: z.string().nullable(),
+  state: z.enum(APPLICATION_STATES),
+  /** Null where there is no day until which it must be filed. */
+  deadline: z
+    .object({
+      /** Whoever files before this moment is in time. */
+      at: Moment,
+      law: z.string(),
+      /** Where the law put it, and the outages that moved it from there. */
+      byLaw: Moment,
+      outageLaw: z.string().nullable(),
+      outages: z.array(Outage),
+    })
+    .nullable(),
+})
+export type Unfiled = z.infer<typeof Unfiled>

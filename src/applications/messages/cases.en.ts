@@ -32,6 +32,13 @@ export const en: Translations<typeof pl> = {
   until: ({ day }) => `until ${day}`,
   draftBanner: 'This is a draft. Nobody but you sees it.',
   returnedBanner: ({ day }) => `File the mended application again by ${day}.`,
+  fileBefore: ({ last }) => `File it by ${last} at the latest.`,
+  tooLate: 'The deadline has passed. This application can no longer be filed.',
+  movedByOutage: ({ from }) => `The deadline was extended, because the system was out of order from ${from}.`,
+  unfiledOne: ({ what }) =>
+    `You have begun: ${what.toLocaleLowerCase('en')}. A saved draft is not a filed application.`,
+  finishAndFile: 'Finish and file',
+  notFiledTag: 'NOT FILED',
   tasksLead: 'Fill in each part, check your answers and file the application.',
   taskDone: 'filled in',
   taskTodo: 'to fill in',

@@ -29,6 +29,13 @@ export const pl = {
   until: ({ day }: { day: string }) => `do ${day}`,
   draftBanner: 'To szkic. Nikt poza tobą go nie widzi.',
   returnedBanner: ({ day }: { day: string }) => `Poprawiony wniosek złóż ponownie do ${day}.`,
+  fileBefore: ({ last }: { last: string }) => `Złóż najpóźniej ${last}.`,
+  tooLate: 'Termin minął. Tego wniosku nie można już złożyć.',
+  movedByOutage: ({ from }: { from: string }) => `Termin przedłużono, bo system nie działał od ${from}.`,
+  unfiledOne: ({ what }: { what: string }) =>
+    `Masz zaczęty ${what.toLocaleLowerCase('pl')}. Zapisany szkic to jeszcze nie złożony wniosek.`,
+  finishAndFile: 'Dokończ i złóż',
+  notFiledTag: 'NIE ZŁOŻONO',
   tasksLead: 'Wypełnij każdą część, sprawdź odpowiedzi i złóż wniosek.',
   taskDone: 'wypełnione',
   taskTodo: 'do wypełnienia',

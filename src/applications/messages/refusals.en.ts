@@ -1,3 +1,4 @@
+import { formatMoment } from '../../platform/i18n/dates.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './refusals.pl.ts'
 
@@ -12,6 +13,8 @@ export const en: Translations<typeof pl> = {
   'key-used': 'This application is filed already with another content. Load the page again.',
   'stale-version': 'Somebody changed this case while the page was open. Load it again.',
   'not-in-state': 'This case can no longer be changed in this way. Load the page again.',
+  'deadline-passed': ({ at }) =>
+    `The deadline passed on ${formatMoment(new Date(at), 'en')}. The application was not filed.`,
   'own-record': 'You cannot decide your own application.',
   'not-permitted': 'You cannot do this in this role.',
   'not-found': 'There is no such case here.',

@@ -1,3 +1,5 @@
+import { formatMoment } from '../../platform/i18n/dates.ts'
+
 /** What is wrong and what to do, by the code of the refusal; those of a process stand beside its definition. */
 export const pl = {
   missing: 'Uzupełnij to pole.',
@@ -10,6 +12,8 @@ export const pl = {
   'key-used': 'Ten wniosek jest już złożony z inną treścią. Wczytaj stronę ponownie.',
   'stale-version': 'Ktoś zmienił tę sprawę, gdy strona była otwarta. Wczytaj ją ponownie.',
   'not-in-state': 'Tej sprawy nie można już w ten sposób zmienić. Wczytaj stronę ponownie.',
+  'deadline-passed': ({ at }: { at: string }) =>
+    `Termin minął ${formatMoment(new Date(at), 'pl')}. Wniosek nie został złożony.`,
   'own-record': 'Nie możesz rozpatrywać własnego wniosku.',
   'not-permitted': 'W tej roli nie możesz tego zrobić.',
   'not-found': 'Nie ma tu takiej sprawy.',

@@ -1,5 +1,6 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
+import { EDITABLE_STATES } from '../rules/life.ts'
 import type { ApplicationInQuestion } from '../rules/may.ts'
 import type { Outcome } from '../rules/words-of-desk.ts'
 import {
@@ -44,6 +45,17 @@ export const listOwn = (db: Db, personId: string): Promise<ApplicationTable[]> =
     .selectFrom('applications.application')
     .selectAll()
     .where('applicant_person_id', '=', personId)
+    .orderBy('turn_since', 'desc')
+    .execute()
+
+/** What somebody types and has not filed; the nearest deadline first. */
+export const listUnfiled = (db: Db, personId: string): Promise<ApplicationTable[]> =>
+  tablesOf(db)
+    .selectFrom('applications.application')
+    .selectAll()
+    .where('applicant_person_id', '=', personId)
+    .where('state', 'in', [...EDITABLE_STATES])
+    .orderBy('closes_at')
     .orderBy('turn_since', 'desc')
     .execute()
 

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
 import {
   type ApplicationTable,
+  type ClosingColumns,
   type DecisionTable,
   type FiledVersionTable,
   type FilingKeyTable,
@@ -11,13 +12,15 @@ import {
 /** False where the person has a live application of this process and round already. */
 export async function insertDraft(
   db: Db,
-  draft: Pick<ApplicationTable, 'id' | 'process' | 'round' | 'applicant_person_id' | 'turn_since'>,
+  draft: Pick<ApplicationTable, 'id' | 'process' | 'round' | 'applicant_person_id' | 'turn_since'> & ClosingColumns,
 ): Promise<boolean> {
   const inserted = await sql`
     insert into applications.application
-      (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since)
+      (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since,
+       closes_at, closes_law, closes_set_at, outage_law)
     values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, 'draft', 1, '{}',
-            ${draft.turn_since}, ${draft.turn_since})
+            ${draft.turn_since}, ${draft.turn_since},
+            ${draft.closes_at}, ${draft.closes_law}, ${draft.closes_set_at}, ${draft.outage_law})
     on conflict (process, applicant_person_id, round) where state in ('draft', 'filed', 'returned') do nothing
     returning id`.execute(db)
   return inserted.rows.length === 1
@@ -47,6 +50,7 @@ export async function putDraft(
 }
 
 type Move = Pick<ApplicationTable, 'state' | 'turn_since' | 'due_on'> &
+  Partial<ClosingColumns> &
   Partial<Pick<ApplicationTable, 'number' | 'desk_roles' | 'desk_unit_id' | 'desk_voivodeship'>>
 
 export async function moveApplication(

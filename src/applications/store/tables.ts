@@ -32,7 +32,15 @@ export interface ApplicationTable {
   draft_saved_at: string
   turn_since: string
   due_on: string | null
+  /** Until when the applicant may file what they type, outages apart; null, and there is no such day. */
+  closes_at: string | null
+  closes_law: string | null
+  closes_set_at: string | null
+  outage_law: string | null
 }
+
+/** Until when the applicant may file: four columns that come together. */
+export type ClosingColumns = Pick<ApplicationTable, 'closes_at' | 'closes_law' | 'closes_set_at' | 'outage_law'>
 
 export interface FiledVersionTable {
   application_id: string
