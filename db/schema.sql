@@ -39,7 +39,13 @@ create table applications.decision (
   legal_basis text not null,
   remedies text not null,
   decided_at timestamp with time zone not null,
-  decided_by uuid not null
+  decided_by uuid not null,
+  instance smallint default 1 not null,
+  number text,
+  payload jsonb,
+  signature text,
+  public_key text,
+  leaf_id uuid
 );
 create table applications.filed_version (
   application_id uuid not null,
@@ -51,7 +57,8 @@ create table applications.filed_version (
   filed_by uuid not null,
   receipt jsonb not null,
   signature text not null,
-  public_key text not null
+  public_key text not null,
+  leaf_id uuid
 );
 create table applications.filing_attempt (
   id uuid not null,
@@ -450,8 +457,12 @@ alter table applications.application add constraint application_version_check CH
 alter table applications.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
 alter table applications.calendar_feed add constraint calendar_feed_token_hash_key UNIQUE (token_hash);
 alter table applications.calendar_feed add constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text));
-alter table applications.decision add constraint decision_pkey PRIMARY KEY (application_id);
+alter table applications.decision add constraint decision_pkey PRIMARY KEY (application_id, instance);
+alter table applications.decision add constraint decision_number_key UNIQUE (number);
 alter table applications.decision add constraint decision_check CHECK (((outcome = 'accepted'::text) OR ((grounds <> ''::text) AND (remedies <> ''::text))));
+alter table applications.decision add constraint decision_check1 CHECK ((num_nulls(number, payload, signature, public_key, leaf_id) = ANY (ARRAY[0, 5])));
+alter table applications.decision add constraint decision_instance_check CHECK ((instance > 0));
+alter table applications.decision add constraint decision_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}-D\d+$'::text));
 alter table applications.decision add constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])));
 alter table applications.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.filed_version add constraint filed_version_pkey PRIMARY KEY (application_id, number);
@@ -623,6 +634,8 @@ CREATE INDEX application_applicant ON applications.application USING btree (appl
 CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 CREATE INDEX application_desk ON applications.application USING gin (desk_roles) WHERE (number IS NOT NULL);
 CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, applicant_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
+CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_id);
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
@@ -1089,6 +1102,12 @@ alter table identity.unit enable row level security;
 create policy register on identity.unit as permissive for select to opensmk_app using (true);
 create policy system on identity.unit as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table platform.audit_leaf enable row level security;
+create policy decided on platform.audit_leaf as permissive for select to opensmk_app using (((action = 'application decided'::text) AND (EXISTS ( SELECT
+   FROM applications.decision d
+  WHERE ((d.leaf_id = audit_leaf.id) AND (d.decided_by = audit_leaf.person_id))))));
+create policy filed on platform.audit_leaf as permissive for select to opensmk_app using (((action = 'application filed'::text) AND (EXISTS ( SELECT
+   FROM applications.filed_version v
+  WHERE ((v.leaf_id = audit_leaf.id) AND (v.filed_by = audit_leaf.person_id))))));
 create policy own on platform.audit_leaf as permissive for select to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy system on platform.audit_leaf as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy written on platform.audit_leaf as permissive for insert to opensmk_app with check (true);
@@ -1378,8 +1397,11 @@ comment on column applications.application.draft is 'To, co wpisano, bez sprawdz
 comment on column applications.application.due_on is 'Ostatni dzień na ruch tego, czyja jest kolej, włącznie.';
 comment on column applications.application.outage_law is 'Przepis, według którego awaria przedłuża ten termin; pusty, gdy nie przedłuża.';
 comment on column applications.application.round is 'O co chodzi w ramach procesu; osoba ma naraz jeden żywy wniosek w procesie i rundzie.';
+comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
+comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
 comment on column applications.filed_version.known is 'Które wartości pochodzą z rejestru, a nie od wnioskodawcy.';
+comment on column applications.filed_version.leaf_id is 'Ślad tego złożenia; jego miejsce w dzienniku dowodzi, że poświadczenia nie dopisano wstecz.';
 comment on column applications.outage.is_void is 'Poprawka, która mówi, że awarii nie było.';
 comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';

@@ -9,6 +9,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import preview': () => import('./cli/import-preview.ts'),
   'log verify': () => import('./cli/log-verify.ts'),
+  'decision verify': () => import('./cli/decision-verify.ts'),
   'receipt verify': () => import('./cli/receipt-verify.ts'),
   'bench import': () => import('./cli/bench-import.ts'),
   'bench web': () => import('./cli/bench-web.ts'),

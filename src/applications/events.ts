@@ -33,6 +33,8 @@ export const applicationReturned = (facts: ApplicationReturned): Announcement =>
 
 export interface ApplicationDecided extends AboutApplication {
   readonly outcome: 'accepted' | 'refused'
+  /** The number of the document. */
+  readonly decision: string
 }
 
 /** The desk decided. */

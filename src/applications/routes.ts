@@ -1,6 +1,8 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { applicationHistory } from './commands/application-history.ts'
 import { makeDecideApplication } from './commands/decide-application.ts'
+import { decisionFile } from './commands/decision-file.ts'
+import { makeDecisionPdf } from './commands/decision-pdf.ts'
 import { makeFileApplication } from './commands/file-application.ts'
 import { makeGetApplication } from './commands/get-application.ts'
 import { listApplications } from './commands/list-applications.ts'
@@ -8,7 +10,7 @@ import { listCases } from './commands/list-cases.ts'
 import { listDeadlines } from './commands/list-deadlines.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
 import type { ApplicationMeans } from './commands/process.ts'
-import { receiptFile } from './commands/receipt-file.ts'
+import { receiptFile, receiptXml } from './commands/receipt-file.ts'
 import { makeReceiptPdf } from './commands/receipt-pdf.ts'
 import { makeReturnApplication } from './commands/return-application.ts'
 import { makeSaveDraft } from './commands/save-draft.ts'
@@ -26,6 +28,9 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   listDeadlines,
   applicationHistory,
   receiptFile,
+  receiptXml,
+  decisionFile,
+  makeDecisionPdf(means),
   makeReceiptPdf(means),
   makeSigningKey(means),
   listCases,

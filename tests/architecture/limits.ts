@@ -20,7 +20,7 @@ const FURNITURE: readonly Piece[] = [
   { name: /^(events|jobs|routes|public)(\.ts$|\/)/, most: 150 },
   { name: /^messages(\.(pl|en)\.ts$|\/.+\.(pl|en)\.ts$)/, most: 200 },
   { name: /^pages\//, most: 200 },
-  { name: /^[a-z-]+\.typ$/, most: 300 },
+  { name: /^[a-z-]+\.(typ|xsd)$/, most: 300 },
 ]
 
 const DRAWERS = /^(utils?|helpers?|common|misc|(.*-)?(manager|service)s?|.*(Manager|Service))$/
@@ -88,6 +88,6 @@ const pieceOf = (path: string): Piece | undefined => {
 const codeOf = (root: string): TextFile[] => [
   ...['src', 'tests', 'bin']
     .flatMap((folder) => filesIn(root, folder))
-    .filter(({ path }) => /\.(tsx?|mjs|js|css|typ)$/.test(path)),
+    .filter(({ path }) => /\.(tsx?|mjs|js|css|typ|xsd)$/.test(path)),
   ...filesIn(root, 'src').filter(({ path }) => path.endsWith('README.md')),
 ]

@@ -23,6 +23,7 @@ const TEXT = new Set([
   '.csv',
   '.yml',
   '.typ',
+  '.xsd',
   '.sh',
   '',
 ])

@@ -107,6 +107,8 @@ const onApplication = (action: ApplicationAction, more: object): Row => ({
   judge: (asked) => codesOf(mayActOnApplication(asked.actor, action, atDesk(asked))),
 })
 const received: Row = { ...free((planted) => ({ ...application(planted), version: 1 })), judge: seesApplication }
+/** The planted case waits: nobody finds a decision on it. */
+const decided: Row = { ...free((planted) => ({ ...application(planted), instance: 1 })), judge: () => ['not-found'] }
 const ofUnit: Judge = ({ actor, planted }) => (actor.unitId === planted.places.unitId ? [] : ['not-found'])
 
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
@@ -153,6 +155,9 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/applications/:applicationId/history': { ...free(application), judge: seesApplication },
   'GET /api/applications/:applicationId/versions/:version/receipt': received,
   'GET /api/applications/:applicationId/versions/:version/receipt-pdf': received,
+  'GET /api/applications/:applicationId/versions/:version/receipt-xml': received,
+  'GET /api/applications/:applicationId/decisions/:instance': decided,
+  'GET /api/applications/:applicationId/decisions/:instance/pdf': decided,
   'PUT /api/applications/:applicationId/draft': {
     ...free((planted) => ({ ...application(planted), version: 1, draft: {} })),
     judge: (asked) => (asked.actor.personId === asked.planted.people.trainee ? ['not-in-state'] : ['not-found']),

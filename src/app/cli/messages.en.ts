@@ -1,5 +1,14 @@
 import type { Messages } from './messages.pl.ts'
 
+const signedFaults = (what: string) => ({
+  'other-key': 'NOT VALID: signed with another key than the one given.',
+  forged: `NOT VALID: ${what} was changed after it was signed, or the signature is damaged.`,
+  'leaf-of-another': 'NOT VALID: the leaf in the log does not name this document.',
+  'checkpoint-unreadable': 'NOT VALID: the head of the log in the file cannot be read.',
+  'checkpoint-forged': 'NOT VALID: the head of the log was changed, or signed with another key.',
+  'not-included': 'NOT VALID: the leaf was changed, or is not under the signed head of the log.',
+})
+
 export const en: Messages = {
   usage: ({ commands }) => `Usage: opensmk COMMAND, where COMMAND is one of: ${commands.join(', ')}`,
   previewUsage: 'Usage: opensmk import preview FILE [--map MAP.json]',
@@ -21,12 +30,26 @@ export const en: Messages = {
     },
   },
   receipt: {
-    usage: 'Usage: opensmk receipt verify FILE --key PUBLIC_KEY',
-    notAReceipt: 'This is no receipt of an application as JSON.',
-    forged: 'NOT VALID: the signature does not fit the receipt or this key.',
-    contentChanged: 'NOT VALID: the content in the file differs from what was filed.',
+    usage: 'Usage: opensmk receipt verify FILE --key PUBLIC_KEY [--log-key KEY_OF_THE_LOG]',
+    noFile: ({ file }) => `There is no file ${file}, or it may not be read.`,
+    notAReceipt: 'This is not a receipt of an application, in JSON or XML.',
+    faults: {
+      ...signedFaults('the receipt'),
+      'content-changed': 'NOT VALID: the content in the file is not what was filed.',
+    },
     valid: ({ number, version, filedAt, filedBy }) =>
       `VALID: application ${number}, version ${version}, filed ${filedAt} by ${filedBy.name}.`,
+  },
+  decision: {
+    usage: 'Usage: opensmk decision verify FILE --key PUBLIC_KEY [--log-key KEY_OF_THE_LOG]',
+    notADecision: 'This is not a decision in JSON, or there is no such file.',
+    faults: signedFaults('the decision'),
+    valid: ({ number, decidedAt, applicant }) =>
+      `VALID: decision ${number}, given ${decidedAt}, applicant ${applicant.name}.`,
+  },
+  place: {
+    proved: ({ log, index, size }) => `IN THE LOG: leaf ${index} of the log ${log}, under the signed head ${size}.`,
+    none: 'The file proves no place in the log: download it again a few seconds after filing.',
   },
   refusals: {
     'no-file': 'There is no such file, or it may not be read.',

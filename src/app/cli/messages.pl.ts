@@ -14,6 +14,28 @@ interface Receipted {
   readonly filedBy: { readonly name: string }
 }
 
+interface Decided {
+  readonly number: string
+  readonly decidedAt: string
+  readonly applicant: { readonly name: string }
+}
+
+interface Placed {
+  readonly log: string
+  readonly index: number
+  readonly size: number
+}
+
+/** What may be wrong with anything that is signed and logged. */
+const signedFaults = (what: string) => ({
+  'other-key': 'NIEWAŻNE: podpisano innym kluczem niż podany.',
+  forged: `NIEWAŻNE: ${what} zmieniono po podpisaniu albo podpis jest uszkodzony.`,
+  'leaf-of-another': 'NIEWAŻNE: ślad w dzienniku nie wymienia tego dokumentu.',
+  'checkpoint-unreadable': 'NIEWAŻNE: stanu dziennika w pliku nie da się odczytać.',
+  'checkpoint-forged': 'NIEWAŻNE: stan dziennika zmieniono albo podpisano innym kluczem.',
+  'not-included': 'NIEWAŻNE: ślad zmieniono albo nie ma go w podpisanym stanie dziennika.',
+})
+
 export const pl = {
   usage: ({ commands }: { commands: readonly string[] }): string =>
     `Użycie: opensmk POLECENIE, gdzie POLECENIE to: ${commands.join(', ')}`,
@@ -37,12 +59,27 @@ export const pl = {
     },
   },
   receipt: {
-    usage: 'Użycie: opensmk receipt verify PLIK --key KLUCZ_PUBLICZNY',
-    notAReceipt: 'To nie jest poświadczenie złożenia wniosku w postaci JSON.',
-    forged: 'NIEWAŻNE: podpis nie pasuje do poświadczenia albo do tego klucza.',
-    contentChanged: 'NIEWAŻNE: treść wniosku w pliku różni się od złożonej.',
+    usage: 'Użycie: opensmk receipt verify PLIK --key KLUCZ_PUBLICZNY [--log-key KLUCZ_DZIENNIKA]',
+    noFile: ({ file }: { file: string }) => `Nie ma pliku ${file} albo nie wolno go czytać.`,
+    notAReceipt: 'To nie jest poświadczenie złożenia wniosku w postaci JSON ani XML.',
+    faults: {
+      ...signedFaults('poświadczenie'),
+      'content-changed': 'NIEWAŻNE: treść wniosku w pliku różni się od złożonej.',
+    },
     valid: ({ number, version, filedAt, filedBy }: Receipted): string =>
       `WAŻNE: wniosek ${number}, wersja ${version}, złożono ${filedAt}, składa ${filedBy.name}.`,
+  },
+  decision: {
+    usage: 'Użycie: opensmk decision verify PLIK --key KLUCZ_PUBLICZNY [--log-key KLUCZ_DZIENNIKA]',
+    notADecision: 'To nie jest decyzja w postaci JSON albo nie ma takiego pliku.',
+    faults: signedFaults('decyzję'),
+    valid: ({ number, decidedAt, applicant }: Decided): string =>
+      `WAŻNA: decyzja ${number}, wydano ${decidedAt}, wnioskodawca ${applicant.name}.`,
+  },
+  place: {
+    proved: ({ log, index, size }: Placed): string =>
+      `W DZIENNIKU: ślad ${index} dziennika ${log}, objęty podpisanym stanem ${size}.`,
+    none: 'Plik nie dowodzi miejsca w dzienniku: pobierz go jeszcze raz kilka sekund po złożeniu.',
   },
   refusals: {
     'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',

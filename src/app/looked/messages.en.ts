@@ -15,6 +15,8 @@ export const en: Translations<typeof pl> = {
     'application history read': 'The history of your application was read',
     'receipt downloaded': 'The receipt of your application was downloaded',
     'receipt printed': 'The receipt of your application was downloaded as PDF',
+    'decision downloaded': 'The decision on your application was downloaded with its signature',
+    'decision printed': 'The decision on your application was downloaded as PDF',
     'cases read': 'A list of cases was opened: your application is on it',
     'application returned': 'Your application was returned to be mended',
     'application decided': 'Your application was decided',

@@ -15,6 +15,8 @@ export const pl = {
     'application history read': 'Przeczytano historię Twojego wniosku',
     'receipt downloaded': 'Pobrano poświadczenie złożenia Twojego wniosku',
     'receipt printed': 'Pobrano poświadczenie Twojego wniosku jako PDF',
+    'decision downloaded': 'Pobrano decyzję w sprawie Twojego wniosku jako plik z podpisem',
+    'decision printed': 'Pobrano decyzję w sprawie Twojego wniosku jako PDF',
     'cases read': 'Otwarto listę spraw: jest na niej Twój wniosek',
     'application returned': 'Zwrócono Twój wniosek do poprawy',
     'application decided': 'Rozstrzygnięto Twój wniosek',

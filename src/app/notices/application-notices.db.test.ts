@@ -16,8 +16,8 @@ test('each move of an application is told once: to its desk when it is filed, to
   const news = [
     applicationFiled({ ...whose, desk: { roles: ['chamber'] }, dueOn: '2026-12-28' }),
     applicationReturned({ ...whose, dueOn: '2026-12-03' }),
-    applicationDecided({ ...whose, outcome: 'accepted' }),
-    applicationDecided({ ...whose, outcome: 'refused' }),
+    applicationDecided({ ...whose, outcome: 'accepted', decision: '2026/U/00001-D1' }),
+    applicationDecided({ ...whose, outcome: 'refused', decision: '2026/U/00001-D1' }),
     applicationFiled({
       ...whose,
       applicantPersonId: CAST.bozena.id,

@@ -29,6 +29,6 @@ export const tellOfDecision = async (facts: events.ApplicationDecided): Promise<
   {
     ...{ personId: facts.applicantPersonId, link: `/cases/${facts.applicationId}` },
     kind: facts.outcome === 'accepted' ? 'application-accepted' : 'application-refused',
-    facts: { number: facts.number },
+    facts: { number: facts.number, decision: facts.decision },
   },
 ]

@@ -14,6 +14,8 @@ const ACTS: Readonly<Record<string, string>> = {
 
 const entries = (count: number) => `${count} ${plural('en', count, { one: 'entry', other: 'entries' })}`
 
+const decisionToTake = (number: string | undefined) => (number ? `Decision ${number} is there as a PDF.` : '')
+
 export const en: Translations<typeof pl> = {
   unknown: { subject: () => 'A new message in OpenSMK', body: () => 'Open it in your inbox.' },
   kinds: {
@@ -153,11 +155,11 @@ export const en: Translations<typeof pl> = {
     },
     'application-accepted': {
       subject: ({ number }) => `Application ${number} is accepted`,
-      body: () => 'Open it and read what has changed.',
+      body: ({ decision }) => `Open it and read what has changed. ${decisionToTake(decision)}`,
     },
     'application-refused': {
       subject: ({ number }) => `Application ${number} is refused`,
-      body: () => 'Open the application: it says why, and what you may do.',
+      body: ({ decision }) => `Open the application: it says why, and what you may do. ${decisionToTake(decision)}`,
     },
   },
 }

@@ -48,6 +48,14 @@ const ACTS: Readonly<Record<string, string>> = {
 
 const entries = (count: number) => `${count} ${plural('pl', count, { one: 'wpis', few: 'wpisy', other: 'wpisów' })}`
 
+interface Decided {
+  readonly number: string
+  /** A notice from before there were documents names none. */
+  readonly decision?: string
+}
+
+const decisionToTake = (number: string | undefined) => (number ? `Decyzję ${number} pobierzesz tam jako PDF.` : '')
+
 export const pl = {
   unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
   kinds: {
@@ -188,12 +196,13 @@ export const pl = {
       body: ({ due }: Filed) => `Przeczytaj uwagi, popraw wniosek i złóż go ponownie do ${due}.`,
     },
     'application-accepted': {
-      subject: ({ number }: { number: string }) => `Wniosek ${number} uwzględniony`,
-      body: () => 'Otwórz go i przeczytaj, co się zmieniło.',
+      subject: ({ number }: Decided) => `Wniosek ${number} uwzględniony`,
+      body: ({ decision }: Decided) => `Otwórz go i przeczytaj, co się zmieniło. ${decisionToTake(decision)}`,
     },
     'application-refused': {
-      subject: ({ number }: { number: string }) => `Odmowa w sprawie wniosku ${number}`,
-      body: () => 'Otwórz wniosek: przeczytasz w nim uzasadnienie i pouczenie, co możesz zrobić.',
+      subject: ({ number }: Decided) => `Odmowa w sprawie wniosku ${number}`,
+      body: ({ decision }: Decided) =>
+        `Otwórz wniosek: przeczytasz w nim uzasadnienie i pouczenie, co możesz zrobić. ${decisionToTake(decision)}`,
     },
   },
 }

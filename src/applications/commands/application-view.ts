@@ -1,10 +1,11 @@
 import { namesOf } from '../../identity/public.ts'
 import type { Db } from '../../platform/db/pool.ts'
-import type { ApplicationView, FiledVersion, ListedApplication } from '../contract/shapes.ts'
-import { findDecision, listSteps, listVersions, outcomesOf } from '../queries/applications.ts'
+import type { ApplicationView, DecisionDocument, FiledVersion, ListedApplication } from '../contract/shapes.ts'
+import { listDecisions, listSteps, listVersions, outcomesOf } from '../queries/applications.ts'
 import { type ApplicationRelation, isEditable, TURN_IN } from '../rules/life.ts'
 import { possibleFor } from '../rules/may.ts'
-import type { ApplicationTable, FiledVersionTable, StepTable } from '../store/tables.ts'
+import type { ApplicationTable, DecisionTable, FiledVersionTable, StepTable } from '../store/tables.ts'
+import { contentHash } from './content-hash.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 
 /** Applications as lists show them. */
@@ -57,9 +58,13 @@ function returnIn(steps: readonly StepTable[]): ApplicationView['returned'] {
 }
 
 async function decisionOn(db: Db, id: string): Promise<ApplicationView['decision']> {
-  const row = await findDecision(db, id)
+  const [row] = await listDecisions(db, id)
   if (!row) return null
   const names = await namesOf(db, [row.decided_by])
   const { outcome, grounds, legal_basis: legalBasis, remedies, decided_at: at } = row
-  return { outcome, grounds, legalBasis, remedies, at, by: names.get(row.decided_by) ?? '' }
+  return { outcome, grounds, legalBasis, remedies, at, by: names.get(row.decided_by) ?? '', document: documentOf(row) }
+}
+
+function documentOf({ instance, number, payload, signature }: DecisionTable): DecisionDocument | null {
+  return number && payload && signature ? { instance, number, hash: contentHash(payload), signature } : null
 }

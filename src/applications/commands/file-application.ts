@@ -52,6 +52,7 @@ async function fileNow(
   const version = await signedVersion({ row, number, content, known, desk: desk.value }, context, means)
   await putDraft(db, row, { draft: content, draft_saved_at: now })
   await insertVersion(db, version)
+  context.concerns(row.applicant_person_id, { receipt: contentHash(version.receipt) })
   const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
   await moveApplication(
     db,

@@ -1,8 +1,13 @@
 import { canonicalJson, type JsonValue } from '../../kernel/canonical-json.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, reading } from '../../platform/command/command.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import { xmlOf } from '../../platform/documents/xml-values.ts'
+import { findPlace } from '../../platform/log/place.ts'
 import * as contract from '../contract/applications.ts'
+import * as documents from '../contract/documents.ts'
 import { listVersions } from '../queries/applications.ts'
+import { RECEIPT_XML } from '../rules/receipt.ts'
 import type { ApplicationTable, FiledVersionTable } from '../store/tables.ts'
 import { visibleApplication } from './visible-application.ts'
 
@@ -11,14 +16,32 @@ export const receiptFile = reading(contract.receiptFile, async (asked, context) 
   const found = await filedVersion(asked, context)
   if (!found.ok) return found
   const { row, filed } = found.value
-  const signature = { algorithm: 'Ed25519', publicKey: filed.public_key, value: filed.signature }
-  const file: JsonValue = { receipt: filed.receipt, signature, content: { ...filed.content } }
   return accept({
     fileName: `${receiptName(row, filed)}.json`,
     mediaType: 'application/json',
-    bytes: Buffer.from(canonicalJson(file)),
+    bytes: Buffer.from(canonicalJson(await receiptValues(filed, context.db))),
   })
 })
+
+/** The same in XML, for registers and archives of offices that read no JSON. */
+export const receiptXml = reading(documents.receiptXml, async (asked, context) => {
+  const found = await filedVersion(asked, context)
+  if (!found.ok) return found
+  const { row, filed } = found.value
+  return accept({
+    fileName: `${receiptName(row, filed)}.xml`,
+    mediaType: 'application/xml',
+    bytes: Buffer.from(xmlOf(RECEIPT_XML, await receiptValues(filed, context.db))),
+  })
+})
+
+/** The place in the log joins the receipt once the log has it: what was signed at filing stays as it was. */
+async function receiptValues(filed: FiledVersionTable, db: Db): Promise<JsonValue> {
+  const { receipt, content, signature: value, public_key: publicKey, leaf_id } = filed
+  const log = leaf_id === null ? undefined : await findPlace(db, leaf_id)
+  const signature = { algorithm: 'Ed25519', publicKey, value }
+  return { receipt, signature, content: { ...content }, ...(log && { log: { ...log } }) }
+}
 
 /** A version that was filed, of an application that the actor sees. */
 export async function filedVersion(

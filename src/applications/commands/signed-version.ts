@@ -19,7 +19,7 @@ interface ToSign {
 /** What is filed with its receipt: hashed, and signed with the installation's key over the canonical form. */
 export async function signedVersion(
   { row, number, content, known, desk }: ToSign,
-  { db, actor, now }: Context,
+  { db, actor, now, leafId }: Context,
   { signer }: ApplicationMeans,
 ): Promise<FiledVersionTable> {
   const [last] = await listVersions(db, row.id)
@@ -33,5 +33,6 @@ export async function signedVersion(
   return {
     ...{ application_id: row.id, number: version, content, known, hash, filed_at: now, filed_by: actor.personId },
     ...{ receipt, signature: signer.sign(Buffer.from(canonicalJson(receipt))), public_key: signer.publicKey },
+    leaf_id: leafId,
   }
 }

@@ -32,6 +32,15 @@ export const FiledVersion = z.object({
 })
 export type FiledVersion = z.infer<typeof FiledVersion>
 
+/** Where the document of a decision is, and what it is known by; what was decided before there were documents has none. */
+export const DecisionDocument = z.object({
+  instance: z.int(),
+  number: z.string(),
+  hash: z.string(),
+  signature: z.string(),
+})
+export type DecisionDocument = z.infer<typeof DecisionDocument>
+
 const Head = z.object({
   id: Uuid,
   process: z.string(),
@@ -65,6 +74,7 @@ export const ApplicationView = Head.extend({
       remedies: z.string(),
       at: Moment,
       by: z.string(),
+      document: DecisionDocument.nullable(),
     })
     .nullable(),
 })

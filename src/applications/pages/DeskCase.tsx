@@ -38,7 +38,7 @@ export function DeskCase(open: OpenCase) {
         ]}
       />
       <FiledContent {...open} />
-      <DecisionShown decision={decision} />
+      <DecisionShown application={application} />
       <div className="button-row">
         {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
         {possible.includes('return') && <ReturnApplication {...open} />}

@@ -32,7 +32,7 @@ export function OwnCase(open: OpenCase) {
           { label: words.turn, value: turnOf(application, { by: 'applicant', process }) },
         ]}
       />
-      <DecisionShown decision={application.decision} />
+      <DecisionShown application={application} />
       <Receipts application={application} />
       <FiledContent {...open} />
       <WithdrawApplication application={application} />

@@ -29,6 +29,10 @@ export function Receipts({ application }: { application: ApplicationView }) {
                   {words.receiptJson}
                   <span className="visually-hidden">: {which}</span>
                 </Link>
+                <Link href={`${path}/receipt-xml`} as="quiet" icon="download" download>
+                  {words.receiptXml}
+                  <span className="visually-hidden">: {which}</span>
+                </Link>
               </div>
             </li>
           )

@@ -92,19 +92,19 @@ export const listSteps = (db: Db, applicationId: string): Promise<StepTable[]> =
     .orderBy('id', 'desc')
     .execute()
 
-export async function findDecision(db: Db, applicationId: string): Promise<DecisionTable | undefined> {
-  return tablesOf(db)
+/** Newest first: what holds is the first of them. */
+export const listDecisions = (db: Db, applicationId: string): Promise<DecisionTable[]> =>
+  tablesOf(db)
     .selectFrom('applications.decision')
     .selectAll()
     .where('application_id', '=', applicationId)
-    .executeTakeFirst()
-}
+    .orderBy('instance', 'desc')
+    .execute()
 
 /** What was decided, by application; those that wait are left out. */
 export async function outcomesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Outcome>> {
   const found = await sql<Pick<DecisionTable, 'application_id' | 'outcome'>>`
-    select application_id, outcome from applications.decision where application_id = any(${[...ids]}::uuid[])`.execute(
-    db,
-  )
+    select distinct on (application_id) application_id, outcome from applications.decision
+    where application_id = any(${[...ids]}::uuid[]) order by application_id, instance desc`.execute(db)
   return new Map(found.rows.map(({ application_id, outcome }) => [application_id, outcome]))
 }

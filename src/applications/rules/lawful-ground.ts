@@ -15,6 +15,8 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
   'application history read': 'UZL art. 4a',
   'receipt downloaded': 'UZL art. 4a',
   'receipt printed': 'UZL art. 4a',
+  'decision downloaded': 'UZL art. 4a',
+  'decision printed': 'UZL art. 4a',
   'application returned': 'KPA art. 64 § 2',
   'application decided': 'KPA art. 104',
 }

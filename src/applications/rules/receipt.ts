@@ -7,6 +7,13 @@ import type { JsonValue } from '../../kernel/canonical-json.ts'
  */
 export const RECEIPT_FORMAT = { name: 'opensmk.receipt', version: 1 } as const
 
+/**
+ * The root of a receipt in XML: its schema is receipt.xsd.
+ *
+ * @policy decision 0175
+ */
+export const RECEIPT_XML = { name: 'filingReceipt', namespace: 'urn:opensmk:receipt:1' } as const
+
 export interface Receipted {
   readonly applicationId: string
   readonly number: string

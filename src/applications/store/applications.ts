@@ -93,8 +93,12 @@ export async function insertStep(db: Db, step: StepTable): Promise<void> {
     .execute()
 }
 
-export async function insertDecision(db: Db, decision: DecisionTable): Promise<void> {
-  await tablesOf(db).insertInto('applications.decision').values(decision).execute()
+export async function insertDecision(db: Db, { payload, ...decision }: DecisionTable): Promise<void> {
+  const json = { payload: JSON.stringify(payload) as never }
+  await tablesOf(db)
+    .insertInto('applications.decision')
+    .values({ ...decision, ...json })
+    .execute()
 }
 
 /** Until the transaction ends the desk reaches the applicant's own rows, for what follows from its decision. */

@@ -2,6 +2,7 @@ import type { Role } from '../../kernel/actor.ts'
 import type { ApplicationDraft } from '../../kernel/application.ts'
 import type { JsonValue } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
+import type { DecisionPayload } from '../rules/decision-payload.ts'
 import type { ApplicationState } from '../rules/life.ts'
 import type { Outcome, PinnedReason } from '../rules/words-of-desk.ts'
 
@@ -53,6 +54,8 @@ export interface FiledVersionTable {
   receipt: JsonValue
   signature: string
   public_key: string
+  /** Of what was filed before the log kept places there is none. */
+  leaf_id: string | null
 }
 
 export interface FilingKeyTable {
@@ -82,4 +85,11 @@ export interface DecisionTable {
   remedies: string
   decided_at: string
   decided_by: string
+  /** 1 for the first decision of a case. */
+  instance: number
+  number: string | null
+  payload: DecisionPayload | null
+  signature: string | null
+  public_key: string | null
+  leaf_id: string | null
 }

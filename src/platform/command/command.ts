@@ -15,6 +15,8 @@ export interface Context {
   /** The same moment's day in Warsaw. */
   readonly today: PlainDate
   readonly requestId: string
+  /** Of the leaf that this use case leaves in the trail, for whoever keeps the leaf's place in the log. */
+  readonly leafId: string
   /** Of the request, for sessions and limits. */
   readonly origin: Origin
   readonly newId: <Of extends string>() => Id<Of>

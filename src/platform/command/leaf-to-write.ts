@@ -12,6 +12,7 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** The leaf of one request: filled while the use case runs, written with it, or alone when it is refused (decision 0087). */
 export class LeafToWrite {
+  readonly id = newId()
   readonly #route: Route
   readonly #asked: Asked
   #about: string | null = null
@@ -74,7 +75,7 @@ export class LeafToWrite {
   async #write(db: Db, action: string, facts: Record<string, unknown>): Promise<void> {
     const { actor, requestId } = this.#asked
     await writeLeaf(db, {
-      id: newId(),
+      id: this.id,
       requestId,
       action,
       accountId: actor?.accountId ?? null,

@@ -54,7 +54,7 @@ export class Runner {
     if (!prepared.ok) return prepared
     return this.#inTransaction(async (db) => {
       const clock = await this.#declare(db, useCase.route, asked.actor)
-      const verdict = await useCase.run(input, { ...shared, ...clock, db, newId }, prepared.value)
+      const verdict = await useCase.run(input, { ...shared, ...clock, db, newId, leafId: leaf.id }, prepared.value)
       if (verdict.ok && needsProof(useCase.route, asked, leaf)) return refuseStepUp()
       if (verdict.ok) await leaf.write(db)
       return verdict

@@ -17,6 +17,14 @@ export async function findHead(db: Db, size?: number): Promise<LogHead | undefin
   return found.rows[0]
 }
 
+/** The first head that covers a leaf: the same for ever, whenever it is asked for. */
+export async function findHeadOver(db: Db, index: number): Promise<LogHead | undefined> {
+  const found = await sql<{ size: number }>`
+    select size from platform.checkpoint where size > ${index} order by size limit 1`.execute(db)
+  const [first] = found.rows
+  return first && findHead(db, first.size)
+}
+
 export async function findLeaf(db: Db, leafId: string): Promise<{ index: number } | undefined> {
   const found = await sql<{ index: number }>`
     select index from platform.log_leaf where leaf_id = ${leafId}`.execute(db)

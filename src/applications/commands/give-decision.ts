@@ -1,0 +1,56 @@
+import { namesOf } from '../../identity/public.ts'
+import { canonicalJson } from '../../kernel/canonical-json.ts'
+import type { Context } from '../../platform/command/command.ts'
+import { listDecisions, listVersions } from '../queries/applications.ts'
+import { type DecisionPayload, decisionNumber, decisionPayload } from '../rules/decision-payload.ts'
+import type { Decision } from '../rules/words-of-desk.ts'
+import { insertDecision } from '../store/applications.ts'
+import type { ApplicationTable } from '../store/tables.ts'
+import { contentHash } from './content-hash.ts'
+import { type ApplicationMeans, getProcess } from './process.ts'
+
+/** The decision as a signed document; its hash stands in the leaf, so that the log holds it too. */
+export async function giveDecision(
+  { row, decision }: { row: ApplicationTable; decision: Decision },
+  context: Context,
+  means: ApplicationMeans,
+): Promise<DecisionPayload> {
+  const { db, actor, now, leafId } = context
+  const instance = ((await listDecisions(db, row.id))[0]?.instance ?? 0) + 1
+  const payload = await payloadOf({ row, decision, instance }, context, means)
+  const { outcome, grounds, legalBasis: legal_basis, remedies } = decision
+  const signature = means.signer.sign(Buffer.from(canonicalJson(payload)))
+  await insertDecision(db, {
+    ...{ application_id: row.id, instance, outcome, grounds, legal_basis, remedies },
+    ...{ decided_at: now, decided_by: actor.personId, number: payload.number, payload },
+    ...{ signature, public_key: means.signer.publicKey, leaf_id: leafId },
+  })
+  context.concerns(row.applicant_person_id, { decision: contentHash(payload) })
+  return payload
+}
+
+interface ToGive {
+  readonly row: ApplicationTable
+  readonly decision: Decision
+  readonly instance: number
+}
+
+async function payloadOf(
+  { row, decision, instance }: ToGive,
+  { db, actor, now }: Context,
+  { processes }: ApplicationMeans,
+): Promise<DecisionPayload> {
+  const [last] = await listVersions(db, row.id)
+  if (!last || row.number === null) throw new Error('what is decided was filed')
+  const names = await namesOf(db, [row.applicant_person_id, actor.personId])
+  const nameOf = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
+  const { process, round, number } = row
+  return decisionPayload({
+    ...decision,
+    ...{ number: decisionNumber(number, instance), decidedAt: now, body: getProcess(processes, process).words.pl.desk },
+    ...{ applicant: nameOf(row.applicant_person_id), decidedBy: { ...nameOf(actor.personId), role: actor.role } },
+    application: {
+      ...{ id: row.id, number, process, round, version: last.number, filedAt: last.filed_at, hash: last.hash },
+    },
+  })
+}

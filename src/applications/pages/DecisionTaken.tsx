@@ -1,0 +1,41 @@
+import { Link } from '../../ui/actions/Link.tsx'
+import { SummaryList } from '../../ui/data/SummaryList.tsx'
+import type { DecisionDocument } from '../contract/shapes.ts'
+import './cases.css'
+import { useCaseWords } from './wording.ts'
+
+interface DecisionTakenProps {
+  readonly applicationId: string
+  readonly document: DecisionDocument
+}
+
+/** The document to take along, and by what it is known to be the one that was given. */
+export function DecisionTaken({ applicationId, document }: DecisionTakenProps) {
+  const words = useCaseWords()
+  const path = `/api/applications/${applicationId}/decisions/${document.instance}`
+  return (
+    <>
+      <p className="button-row">
+        <Link href={`${path}/pdf`} as="secondary" icon="download" download>
+          {words.decisionPdf}
+        </Link>
+        <Link href={`${path}/pdf?language=en`} as="quiet" icon="download" download>
+          {words.decisionPdfEnglish}
+        </Link>
+      </p>
+      <details className="case-proof">
+        <summary>{words.decisionProof}</summary>
+        <p>{words.decisionNotQualified}</p>
+        <SummaryList
+          rows={[
+            { label: words.decisionHash, value: <code className="case-hash">{document.hash}</code> },
+            { label: words.decisionSignature, value: <code className="case-hash">{document.signature}</code> },
+          ]}
+        />
+        <Link href={path} as="quiet" icon="download" download>
+          {words.decisionJson}
+        </Link>
+      </details>
+    </>
+  )
+}
