@@ -28,9 +28,10 @@ const ROOMS = {
   zip: ['platform/sheets', ['fflate']],
   mailer: ['platform/notifications', ['nodemailer']],
   'object-store': ['platform/files', ['aws4fetch']],
-  'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client', 'otpauth']],
+  'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client', 'otpauth', '@simplewebauthn/server']],
   'demonstration-provider': ['app/demo-idp', ['oidc-provider']],
   'qr-code': ['ui', ['qrcode']],
+  'passkey-asking': ['ui', ['@simplewebauthn/browser']],
   'drawing-kit': ['ui', ['react-aria-components', '@internationalized/date', '@tanstack/react-virtual', 'idb']],
 }
 

@@ -130,6 +130,25 @@ create table identity.login_attempt (
   nonce text not null,
   expires_at timestamp with time zone not null
 );
+create table identity.passkey (
+  id uuid not null,
+  account_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  synced boolean not null,
+  added_at timestamp with time zone not null,
+  last_used_at timestamp with time zone
+);
+create table identity.passkey_challenge (
+  challenge_hash bytea not null,
+  purpose text not null,
+  bound_hash bytea not null,
+  account_id uuid,
+  expires_at timestamp with time zone not null
+);
 create table identity.person (
   id uuid not null,
   given_names text not null,
@@ -506,6 +525,18 @@ alter table identity.cell add constraint cell_unit_id_fkey FOREIGN KEY (unit_id)
 alter table identity.login_attempt add constraint login_attempt_pkey PRIMARY KEY (state_hash);
 alter table identity.login_attempt add constraint login_attempt_binding_hash_check CHECK ((length(binding_hash) = 32));
 alter table identity.login_attempt add constraint login_attempt_state_hash_check CHECK ((length(state_hash) = 32));
+alter table identity.passkey add constraint passkey_pkey PRIMARY KEY (id);
+alter table identity.passkey add constraint passkey_credential_id_key UNIQUE (credential_id);
+alter table identity.passkey add constraint passkey_counter_check CHECK ((counter >= 0));
+alter table identity.passkey add constraint passkey_credential_id_check CHECK (((length(credential_id) >= 16) AND (length(credential_id) <= 1400)));
+alter table identity.passkey add constraint passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60)));
+alter table identity.passkey add constraint passkey_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
+alter table identity.passkey_challenge add constraint passkey_challenge_pkey PRIMARY KEY (challenge_hash);
+alter table identity.passkey_challenge add constraint passkey_challenge_bound_hash_check CHECK ((length(bound_hash) = 32));
+alter table identity.passkey_challenge add constraint passkey_challenge_challenge_hash_check CHECK ((length(challenge_hash) = 32));
+alter table identity.passkey_challenge add constraint passkey_challenge_check CHECK (((account_id IS NOT NULL) OR (purpose = 'sign-in'::text)));
+alter table identity.passkey_challenge add constraint passkey_challenge_purpose_check CHECK ((purpose = ANY (ARRAY['add'::text, 'sign-in'::text, 'prove'::text])));
+alter table identity.passkey_challenge add constraint passkey_challenge_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.person add constraint person_pkey PRIMARY KEY (id);
 alter table identity.person add constraint person_licence_number_profession_key UNIQUE (licence_number, profession);
 alter table identity.person add constraint person_check CHECK (((licence_number IS NULL) OR (profession IS NOT NULL)));
@@ -640,6 +671,8 @@ CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
 CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
+CREATE INDEX passkey_account ON identity.passkey USING btree (account_id, added_at);
+CREATE INDEX passkey_challenge_expiry ON identity.passkey_challenge USING btree (expires_at);
 CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
 CREATE INDEX person_surname_first ON identity.person USING btree (surname_first_key text_pattern_ops);
 CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id);
@@ -1069,6 +1102,14 @@ create policy system on identity.cell as permissive for all to opensmk_app using
 alter table identity.login_attempt enable row level security;
 create policy door on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy system on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.passkey enable row level security;
+create policy door on identity.passkey as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.passkey as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.passkey as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.passkey_challenge enable row level security;
+create policy door on identity.passkey_challenge as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.passkey_challenge as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.passkey_challenge as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.person enable row level security;
 create policy decided on identity.person as permissive for all to opensmk_app using (((id = ( SELECT platform.acting_id('decides_for'::text) AS acting_id)) AND (id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy door on identity.person as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'door'::text) AND (EXISTS ( SELECT
@@ -1232,6 +1273,9 @@ grant update on column identity.account.last_holding_id to opensmk_app;
 grant update on column identity.account.locale to opensmk_app;
 grant update on column identity.account.password_changed_at to opensmk_app;
 grant update on column identity.account.password_hash to opensmk_app;
+grant update on column identity.passkey.counter to opensmk_app;
+grant update on column identity.passkey.last_used_at to opensmk_app;
+grant update on column identity.passkey.synced to opensmk_app;
 grant update on column identity.person.licence_number to opensmk_app;
 grant update on column identity.person.profession to opensmk_app;
 grant update on column identity.recovery_code.used_at to opensmk_app;
@@ -1297,6 +1341,8 @@ grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
+grant delete, insert, select on table identity.passkey to opensmk_app;
+grant delete, insert, select on table identity.passkey_challenge to opensmk_app;
 grant insert, select on table identity.person to opensmk_app;
 grant delete, insert, select on table identity.recovery_code to opensmk_app;
 grant insert, select on table identity.role_holding to opensmk_app;
@@ -1357,6 +1403,8 @@ comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, 
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
+comment on table identity.passkey is 'Klucze dostępu konta (WebAuthn): część publiczna. Część tajna nie opuszcza urządzenia osoby.';
+comment on table identity.passkey_challenge is 'O co zapytano klucz i na czyją odpowiedź się czeka: ważne raz, pięć minut, w tej samej sesji albo karcie przeglądarki.';
 comment on table identity.person is 'Osoba: imiona, nazwisko, zawód i numer prawa wykonywania zawodu (PWZ). Bez numeru PESEL.';
 comment on table identity.person_pesel is 'Numery PESEL, osobno. Aplikacja nie ma prawa odczytu tej tabeli: pyta wyłącznie przez trzy funkcje poniżej.';
 comment on table identity.recovery_code is 'Kody zapasowe drugiego składnika, tylko skróty; każdy działa raz.';
@@ -1406,6 +1454,10 @@ comment on column applications.outage.is_void is 'Poprawka, która mówi, że aw
 comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
+comment on column identity.passkey.counter is 'Ostatni licznik użyć, który podał klucz: kopia klucza zdradza się starszym.';
+comment on column identity.passkey.name is 'Nazwa, po której osoba poznaje urządzenie.';
+comment on column identity.passkey.synced is 'Klucz ma kopię u dostawcy (na przykład w telefonie tej samej osoby).';
+comment on column identity.passkey_challenge.bound_hash is 'Skrót tego, do czego pytanie jest przywiązane: sesji albo tajnego znacznika karty przeglądarki.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
 comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
 comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';

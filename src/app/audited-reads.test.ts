@@ -11,6 +11,7 @@ import { useCases as allUseCases } from './use-cases.ts'
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/me': 'one’s own name, asked by every screen',
   '/api/me/looks': 'one’s own trail: its reading would be all that it shows',
+  '/api/me/passkeys': 'one’s own keys',
   '/api/me/second-factor': 'whether one has a second factor',
   '/api/me/sessions': 'one’s own devices',
   '/api/notices': 'one’s own inbox, asked every minute',
@@ -56,6 +57,7 @@ test('every leaf of a read names the person whose data it was, or stands here wi
     'findUnits',
     'getProgramme',
     'listMappings',
+    'listPasskeys',
     'listPersonas',
     'listSessions',
     'listSpecialties',

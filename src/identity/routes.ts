@@ -9,9 +9,12 @@ import { getAccount } from './commands/get-account.ts'
 import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
 import { listUnits } from './commands/list-units.ts'
+import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './commands/manage-passkeys.ts'
 import { me } from './commands/me.ts'
+import { beginPasskeyProof, proveByPasskey } from './commands/prove-by-passkey.ts'
 import { searchPersons } from './commands/search-persons.ts'
 import { signIn } from './commands/sign-in.ts'
+import { beginPasskeySignIn, finishPasskeySignIn } from './commands/sign-in-by-passkey.ts'
 import { signOut } from './commands/sign-out.ts'
 import { startOidc } from './commands/start-oidc.ts'
 
@@ -32,4 +35,12 @@ export const identityUseCases: readonly UseCase[] = [
   changePassword,
   listUnits,
   searchPersons,
+  listPasskeys,
+  beginPasskey,
+  addPasskey,
+  removePasskey,
+  beginPasskeySignIn,
+  finishPasskeySignIn,
+  beginPasskeyProof,
+  proveByPasskey,
 ]

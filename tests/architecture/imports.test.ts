@@ -78,6 +78,7 @@ const OFFENCES: Readonly<Record<string, readonly string[]>> = {
   'room-of-the-sign-in': ['src/identity/commands/sign-in.ts → openid-client'],
   'room-of-the-demonstration-provider': ['src/app/worker.ts → oidc-provider'],
   'room-of-the-qr-code': ['src/exams/pages/Session.tsx → qrcode'],
+  'room-of-the-passkey-asking': ['src/exams/pages/Session.tsx → @simplewebauthn/browser'],
   'room-of-the-drawing-kit': ['src/exams/pages/Session.tsx → react-aria-components'],
   'no-cycles': ['src/cpd/rules/one.ts → src/cpd/rules/two.ts'],
   'no-unresolved': ['src/app/worker.ts → ./gone.ts'],
@@ -120,7 +121,7 @@ const PACKAGES = {
     'aws4fetch',
     'openid-client',
     'react-aria-components',
-    ...['fflate', 'oidc-provider', 'qrcode'],
+    ...['fflate', 'oidc-provider', 'qrcode', '@simplewebauthn/browser'],
   ]),
   devDependencies: ['fast-check'],
 }

@@ -40,6 +40,11 @@ export async function plantOwn(db: Db, { seed, people }: Owned) {
   await sql`insert into identity.sign_in_step values (${Buffer.alloc(32, seed.number)}, ${accountId}, now())`.execute(
     db,
   )
+  const key = sql`${id()}, ${accountId}, ${`${seed.canary} ${seed.canary}`}, ${Buffer.alloc(32)}, 0, '{}', 'x', false, now()`
+  await sql`insert into identity.passkey values (${key})`.execute(db)
+  await sql`insert into identity.passkey_challenge values (${Buffer.alloc(32, seed.number)}, 'add', ${Buffer.alloc(32)}, ${accountId}, now() + interval '1 day')`.execute(
+    db,
+  )
   await sql`insert into platform.mail_attempt (id, notice_id) values (${id()}, ${noticeId})`.execute(db)
   await sql`insert into training_record.value_mapping values (${people.trainee}, 'place', ${seed.canary}, 'x', now())`.execute(
     db,

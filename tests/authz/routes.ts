@@ -88,6 +88,9 @@ const onePlanted = (action: EntryAction, more: object): Row => ({
   ...BOTH,
 })
 const shown = (planted: Planted) => ({ entries: [{ id: entryOf(planted).id, hash: entryOf(planted).hash }] })
+const KEY = { id: 'x', rawId: 'x', type: 'public-key' }
+const NEW_PASSKEY = { ...KEY, response: { clientDataJSON: 'x', attestationObject: 'x' } }
+const PASSKEY_PROOF = { ...KEY, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } }
 const REASON = 'Powód, który wystarcza jako słowa.'
 const A_REFERRAL = { mode: 'residency', session: '2024/1', plannedStart: '2024-03-01', plannedEnd: '2029-02-28' }
 const entry = (planted: Planted) => ({ ...record(planted), entryId: entryOf(planted).id })
@@ -146,6 +149,14 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/me/second-factor/remove': free(() => ({ code: '000000' })),
   'POST /api/sign-in/second-factor': free(() => ({ code: '000000', ticket: 'x' })),
   'POST /api/me/prove': free(() => ({ proof: 'x' })),
+  'GET /api/me/passkeys': free(),
+  'POST /api/me/passkeys/begin': free(),
+  'POST /api/me/passkeys': free(() => ({ name: 'x', answer: NEW_PASSKEY })),
+  'DELETE /api/me/passkeys/:passkeyId': free(() => ({ passkeyId: randomUUID() })),
+  'POST /api/sign-in/passkey/begin': free(),
+  'POST /api/sign-in/passkey/finish': free(() => ({ binding: 'x', answer: PASSKEY_PROOF })),
+  'POST /api/me/prove/passkey/begin': free(),
+  'POST /api/me/prove/passkey': free(() => ({ answer: PASSKEY_PROOF })),
   'GET /api/signing-key': free(),
   'GET /api/applications': free(),
   'GET /api/applications/deadlines': free(),

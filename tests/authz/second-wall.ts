@@ -62,6 +62,8 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'identity.second_factor': { sees: own, inserts: own, updates: own, deletes: own, set: 'last_step = 1' },
   'identity.recovery_code': { sees: own, inserts: own, updates: own, deletes: own, set: 'used_at = now()' },
   'identity.sign_in_step': { ...closed, sees: own, inserts: own, deletes: own, set: 'expires_at = now()' },
+  'identity.passkey': { sees: own, inserts: own, updates: own, deletes: own, set: 'counter = 1' },
+  'identity.passkey_challenge': { ...closed, sees: own, inserts: own, deletes: own, set: 'expires_at = now()' },
   'applications.application': {
     ...{ ...ofApplication, inserts: own, updates: or(own, desk), set: "state = 'withdrawn'" },
     instead: () => ({ state: 'draft' }),

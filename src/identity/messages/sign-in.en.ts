@@ -12,6 +12,7 @@ export const en: Translations<typeof pl> = {
   signInByPassword: 'Sign in with password',
   signInByIdentity: 'Sign in with your national identity',
   identityHelp: ({ issuer }) => `You confirm who you are at ${issuer} and come back here. You need no password.`,
+  signInByPasskey: 'Sign in by passkey',
   byIdentity: 'Without a password',
   byPassword: 'With e-mail and password',
   typeEmail: 'Type your e-mail address.',

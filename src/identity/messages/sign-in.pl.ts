@@ -11,6 +11,7 @@ export const pl = {
   signInByIdentity: 'Zaloguj przez login tożsamości',
   identityHelp: ({ issuer }: { issuer: string }) =>
     `Potwierdzisz, kim jesteś, na stronie ${issuer}, i wrócisz tutaj. Hasła nie potrzebujesz.`,
+  signInByPasskey: 'Zaloguj się kluczem',
   byIdentity: 'Bez hasła',
   byPassword: 'E-mailem i hasłem',
   typeEmail: 'Wpisz adres e-mail.',

@@ -8,6 +8,7 @@ import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import type { Account } from '../contract/account.ts'
 import { getAccount } from '../contract/account.ts'
 import { type AccountWords, useAccountWords } from './account-wording.ts'
+import { Passkeys } from './Passkeys.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { RoleList } from './RoleList.tsx'
 import { SecondFactor } from './SecondFactor.tsx'
@@ -39,6 +40,7 @@ export function AccountPage() {
       <Section title={words.sessions} lead={words.sessionsLead}>
         <SessionList />
       </Section>
+      <Passkeys />
       <SecondFactor />
       <Section title={words.changePassword}>
         {account.data?.hasPassword === false ? <p>{words.noPassword}</p> : <PasswordForm />}

@@ -4,11 +4,13 @@ import { Link } from '../../ui/actions/Link.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
+import { canAskPasskeys } from '../../ui/passkeys.ts'
 import { useAction } from '../../ui/public-api.ts'
 import { finishSignIn } from '../contract/second-factor.ts'
 import type { SignedIn } from '../contract/shapes.ts'
 import { CodeField } from './CodeField.tsx'
 import { useFactorWords } from './factor-wording.ts'
+import { PasskeySignIn } from './PasskeySignIn.tsx'
 import { errorAt, errorsOf } from './wording.ts'
 
 interface CodeStepProps {
@@ -35,6 +37,7 @@ export function CodeStep({ ticket, onSignedIn }: CodeStepProps) {
           {words.finish}
         </Button>
       </Form>
+      {canAskPasskeys() && <PasskeySignIn ticket={ticket} onSignedIn={onSignedIn} />}
       <p>
         <Link href="/sign-in">{words.backToSignIn}</Link>
       </p>

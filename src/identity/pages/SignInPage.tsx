@@ -10,6 +10,7 @@ import type { SignedIn } from '../contract/shapes.ts'
 import { me, startOidc } from '../contract/sign-in.ts'
 import { rememberDeparture } from './departure.ts'
 import { localPath } from './local-path.ts'
+import { PasskeySignIn } from './PasskeySignIn.tsx'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { PersonaList } from './PersonaList.tsx'
 import { SecondStep } from './SecondStep.tsx'
@@ -26,7 +27,7 @@ export function SignInPage() {
   return (
     <Page title={words.signIn} lead={words.signInLead}>
       {!who && !error && <LoadingSkeleton />}
-      {oidc && <IdentitySignIn issuer={oidc.issuer} />}
+      {who && <WithoutPassword issuer={oidc?.issuer} />}
       {who?.demonstration ? (
         <PersonaList onSignedIn={goOn} after={<ByPassword onSignedIn={goOn} />} />
       ) : (
@@ -45,7 +46,20 @@ function ByPassword({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }
   )
 }
 
-function IdentitySignIn({ issuer }: { issuer: string }) {
+/** The identity provider, where there is one, and a key of one's own, where the browser knows of keys. */
+function WithoutPassword({ issuer }: { issuer: string | undefined }) {
+  const words = useIdentityWords()
+  const hasKeys = 'PublicKeyCredential' in window
+  if (!issuer && !hasKeys) return null
+  return (
+    <Section title={words.byIdentity} lead={issuer && words.identityHelp({ issuer })}>
+      {issuer && <IdentitySignIn />}
+      {hasKeys && <PasskeySignIn onSignedIn={leave} />}
+    </Section>
+  )
+}
+
+function IdentitySignIn() {
   const words = useIdentityWords()
   const { locale } = useLanguage()
   const start = useAction(startOidc)
@@ -60,14 +74,14 @@ function IdentitySignIn({ issuer }: { issuer: string }) {
       },
     )
   return (
-    <Section title={words.byIdentity} lead={words.identityHelp({ issuer })}>
+    <>
       {errorsOf(start.error, words).map(({ sentence }) => (
         <Notice key={sentence} tone="error" title={sentence} announced />
       ))}
       <Button kind="primary" onPress={depart} busy={start.isPending}>
         {words.signInByIdentity}
       </Button>
-    </Section>
+    </>
   )
 }
 

@@ -6,10 +6,13 @@ import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
+import { canAskPasskeys } from '../../ui/passkeys.ts'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { listPasskeys } from '../contract/passkeys.ts'
 import { getSecondFactor, proveAgain } from '../contract/second-factor.ts'
 import { useFactorWords } from './factor-wording.ts'
+import { ProofByPasskey } from './ProofByPasskey.tsx'
 import { errorAt, errorsOf } from './wording.ts'
 
 interface StepUpDialogProps {
@@ -22,13 +25,18 @@ interface StepUpDialogProps {
 export function StepUpDialog({ minutes, onEnd }: StepUpDialogProps) {
   const words = useFactorWords()
   const { data, error, refetch } = useRoute(getSecondFactor, {})
+  const keys = useRoute(listPasskeys, {}).data?.passkeys ?? []
+  const hasKey = keys.length > 0 && canAskPasskeys()
   return (
     <Dialog title={words.proveTitle} open onClose={() => onEnd(false)}>
       <p>{words.proveLead({ minutes })}</p>
       {error && !data && <ErrorWithRetry error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingSkeleton rows={2} />}
+      {hasKey && <ProofByPasskey onProved={() => onEnd(true)} />}
       {data?.provenBy === 'sign-in' && <BySignIn />}
-      {data && data.provenBy !== 'sign-in' && <Proof by={data.provenBy} onProved={() => onEnd(true)} />}
+      {data && data.provenBy !== 'sign-in' && (
+        <Proof by={data.provenBy} isMain={!hasKey} onProved={() => onEnd(true)} />
+      )}
     </Dialog>
   )
 }
@@ -49,10 +57,12 @@ function BySignIn() {
 
 interface ProofProps {
   readonly by: 'code' | 'password'
+  /** Nothing easier stands above it. */
+  readonly isMain: boolean
   readonly onProved: () => void
 }
 
-function Proof({ by, onProved }: ProofProps) {
+function Proof({ by, isMain, onProved }: ProofProps) {
   const words = useFactorWords()
   const prove = useAction(proveAgain)
   const [proof, setProof] = useState('')
@@ -75,7 +85,7 @@ function Proof({ by, onProved }: ProofProps) {
         onChange={setProof}
         error={error}
       />
-      <Button type="submit" kind="primary" busy={prove.isPending}>
+      <Button type="submit" kind={isMain ? 'primary' : 'secondary'} busy={prove.isPending}>
         {words.prove}
       </Button>
     </Form>

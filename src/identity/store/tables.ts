@@ -14,6 +14,8 @@ export type IdentityTables = {
   'identity.second_factor': SecondFactorTable
   'identity.recovery_code': RecoveryCodeTable
   'identity.sign_in_step': SignInStepTable
+  'identity.passkey': PasskeyTable
+  'identity.passkey_challenge': PasskeyChallengeTable
 }
 
 /** The same handle, seeing this capability's tables. */
@@ -108,5 +110,26 @@ export interface RecoveryCodeTable {
 export interface SignInStepTable {
   ticket_hash: Buffer
   account_id: string
+  expires_at: string
+}
+
+export interface PasskeyTable {
+  id: string
+  account_id: string
+  credential_id: string
+  public_key: Buffer
+  counter: string
+  transports: string[]
+  name: string
+  synced: boolean
+  added_at: string
+  last_used_at: string | null
+}
+
+export interface PasskeyChallengeTable {
+  challenge_hash: Buffer
+  purpose: 'add' | 'sign-in' | 'prove'
+  bound_hash: Buffer
+  account_id: string | null
   expires_at: string
 }

@@ -1,0 +1,33 @@
+export const pl = {
+  title: 'Klucze dostępu',
+  lead: 'Logujesz się odciskiem palca, twarzą albo PIN-em urządzenia, bez hasła i bez kodu. Nikt nie wyłudzi od Ciebie klucza podrobioną stroną.',
+  none: 'Nie masz jeszcze klucza.',
+  unsupported: 'Ta przeglądarka nie obsługuje kluczy. Otwórz stronę w nowszej albo na telefonie.',
+  name: 'Nazwa klucza',
+  nameHelp: 'Po niej poznasz urządzenie, na przykład „Telefon” albo „Komputer w dyżurce”.',
+  device: ({ browser, system }: { browser: string; system: string }) => `${system}, ${browser}`,
+  add: 'Dodaj klucz',
+  added: 'Klucz dodany. Następnym razem zaloguj się nim.',
+  addedAt: ({ moment }: { moment: string }) => `dodany ${moment}`,
+  usedAt: ({ moment }: { moment: string }) => `ostatnio użyty ${moment}`,
+  neverUsed: 'jeszcze nieużyty',
+  synced: 'ma kopię na innych Twoich urządzeniach',
+  remove: 'Usuń klucz',
+  removeTitle: ({ name }: { name: string }) => `Usunąć klucz „${name}”?`,
+  removeLead: 'Od razu przestanie wpuszczać do OpenSMK. Usuń go potem także w ustawieniach urządzenia.',
+  prove: 'Potwierdź kluczem',
+  passkeyRefusals: {
+    'passkey-not-used': 'Klucz nie odpowiedział albo przerwano pytanie. Spróbuj jeszcze raz albo wybierz inny sposób.',
+    'passkey-elsewhere': 'Pod tym adresem klucze nie działają. Wejdź na adres, pod którym OpenSMK jest na co dzień.',
+    'passkey-known': 'Ten klucz jest już dodany.',
+    'passkey-expired': 'Pytanie do klucza wygasło albo zadano je w innej karcie. Spróbuj jeszcze raz.',
+    'wrong-passkey': 'Tego klucza nie znamy albo został usunięty z konta. Zaloguj się inaczej.',
+    'passkey-copied':
+      'Ten klucz wygląda na skopiowany, dlatego nie wpuszcza. Zaloguj się inaczej, usuń go na koncie i dodaj nowy.',
+    'too-many-passkeys': ({ most }: { most: number }) => `Możesz mieć najwyżej ${most} kluczy. Usuń któryś.`,
+    'bad-passkey-name': ({ most }: { most: number }) => `Nazwij klucz: od 1 do ${most} znaków.`,
+    'last-way-in':
+      'To jedyny sposób, w jaki się logujesz. Najpierw ustaw hasło albo dodaj drugi klucz, potem usuń ten.',
+    'no-passkey': 'Nie masz już klucza na tym koncie. Odśwież stronę.',
+  },
+}
