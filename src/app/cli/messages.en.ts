@@ -16,7 +16,8 @@ export const en: Messages = {
     usage: 'Usage: opensmk log verify [--key KEY] [--log NAME] [--database ADDRESS]',
     noDatabase: 'It is not known where the database is: start the system, or give --database or DATABASE_URL.',
     unreadable: ({ reason }) => `The log cannot be read: ${reason}`,
-    summary: ({ leaves, heads, faults }) => `Leaves: ${leaves}, signed heads: ${heads}, faults: ${faults}`,
+    summary: ({ leaves, heads, documents, faults }) =>
+      `Leaves: ${leaves}, signed heads: ${heads}, documents: ${documents}, faults: ${faults}`,
     faults: {
       changed: ({ index, leafId }) => `CHANGED leaf ${index} (${leafId})`,
       removed: ({ index, leafId }) => `REMOVED leaf ${index} (${leafId})`,
@@ -27,6 +28,12 @@ export const en: Messages = {
       unsigned: ({ size }) => `SIGNATURE of head ${size} is not by this key`,
       malformed: ({ size }) => `HEAD ${size} is malformed, or of another log`,
       'head-removed': ({ size }) => `HEAD REMOVED: there are leaves up to ${size} behind the last one`,
+      'filing-changed': ({ number, version }) => `CHANGED: the filed application ${number}, version ${version}`,
+      'filing-unlogged': ({ number, version }) =>
+        `NOT LOGGED: the filed application ${number}, version ${version}; no leaf names it`,
+      'decision-changed': ({ number }) => `CHANGED: decision ${number}`,
+      'decision-unlogged': ({ number }) => `NOT LOGGED: decision ${number}; no leaf names it`,
+      'document-removed': ({ leafId }) => `REMOVED: the filed application or decision that leaf (${leafId}) names`,
     },
   },
   receipt: {

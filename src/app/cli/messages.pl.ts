@@ -14,6 +14,18 @@ interface Receipted {
   readonly filedBy: { readonly name: string }
 }
 
+interface Version {
+  readonly number: string
+  readonly version: number
+}
+
+interface Sum {
+  readonly leaves: number
+  readonly heads: number
+  readonly documents: number
+  readonly faults: number
+}
+
 interface Decided {
   readonly number: string
   readonly decidedAt: string
@@ -44,8 +56,8 @@ export const pl = {
     usage: 'Użycie: opensmk log verify [--key KLUCZ] [--log NAZWA] [--database ADRES]',
     noDatabase: 'Nie wiadomo, gdzie jest baza: uruchom system albo podaj --database lub DATABASE_URL.',
     unreadable: ({ reason }: { reason: string }) => `Dziennika nie da się odczytać: ${reason}`,
-    summary: ({ leaves, heads, faults }: { leaves: number; heads: number; faults: number }) =>
-      `Ślady: ${leaves}, podpisane stany: ${heads}, niezgodności: ${faults}`,
+    summary: ({ leaves, heads, documents, faults }: Sum) =>
+      `Ślady: ${leaves}, podpisane stany: ${heads}, dokumenty: ${documents}, niezgodności: ${faults}`,
     faults: {
       changed: ({ index, leafId }: Leaf) => `ZMIENIONO ślad ${index} (${leafId})`,
       removed: ({ index, leafId }: Leaf) => `USUNIĘTO ślad ${index} (${leafId})`,
@@ -56,6 +68,13 @@ export const pl = {
       unsigned: ({ size }: Head) => `PODPIS stanu ${size} nie jest złożony tym kluczem`,
       malformed: ({ size }: Head) => `STAN ${size} jest zapisany błędnie albo należy do innego dziennika`,
       'head-removed': ({ size }: Head) => `USUNIĘTO podpisany stan: za ostatnim są ślady aż do ${size}`,
+      'filing-changed': ({ number, version }: Version) => `ZMIENIONO złożony wniosek ${number}, wersja ${version}`,
+      'filing-unlogged': ({ number, version }: Version) =>
+        `BEZ ŚLADU złożony wniosek ${number}, wersja ${version}: dziennik go nie wymienia`,
+      'decision-changed': ({ number }: { number: string }) => `ZMIENIONO decyzję ${number}`,
+      'decision-unlogged': ({ number }: { number: string }) => `BEZ ŚLADU decyzja ${number}: dziennik jej nie wymienia`,
+      'document-removed': ({ leafId }: { leafId: string }) =>
+        `USUNIĘTO złożony wniosek albo decyzję, o której mówi ślad (${leafId})`,
     },
   },
   receipt: {
