@@ -22,6 +22,8 @@ create table applications.application (
   draft_saved_at timestamp with time zone not null,
   turn_since timestamp with time zone not null,
   due_on date,
+  desk_body_id uuid,
+  desk_functions text[] default '{}'::text[] not null,
   closes_at timestamp with time zone,
   closes_law text,
   closes_set_at timestamp with time zone,
@@ -118,6 +120,15 @@ create table identity.account (
   opened_at timestamp with time zone default now() not null,
   closed_at timestamp with time zone
 );
+create table identity.body (
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  reach text not null,
+  voivodeship text,
+  search_key text not null,
+  ended_on date
+);
 create table identity.cell (
   id uuid not null,
   unit_id uuid not null,
@@ -175,7 +186,9 @@ create table identity.role_holding (
   voivodeship text,
   specialty_code text,
   from_on date not null,
-  until_on date
+  until_on date,
+  body_id uuid,
+  function text default 'user'::text not null
 );
 create table identity.second_factor (
   account_id uuid not null,
@@ -209,7 +222,8 @@ create table identity.unit (
   name text not null,
   city text not null,
   voivodeship text not null,
-  search_key text not null
+  search_key text not null,
+  ended_on date
 );
 create table platform.announcement_effect (
   announcement_id uuid not null,
@@ -518,6 +532,12 @@ alter table identity.account add constraint account_email_check CHECK ((email = 
 alter table identity.account add constraint account_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
 alter table identity.account add constraint account_last_holding_id_fkey FOREIGN KEY (last_holding_id) REFERENCES identity.role_holding(id);
 alter table identity.account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.body add constraint body_pkey PRIMARY KEY (id);
+alter table identity.body add constraint body_kind_name_key UNIQUE (kind, name);
+alter table identity.body add constraint body_kind_check CHECK ((kind ~ '^[a-z-]{3,40}$'::text));
+alter table identity.body add constraint body_name_check CHECK (((length(name) >= 3) AND (length(name) <= 300)));
+alter table identity.body add constraint body_reach_check CHECK ((reach = ANY (ARRAY['national'::text, 'regional'::text, 'military'::text])));
+alter table identity.body add constraint body_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
 alter table identity.cell add constraint cell_pkey PRIMARY KEY (id);
 alter table identity.cell add constraint cell_unit_id_name_key UNIQUE (unit_id, name);
 alter table identity.cell add constraint cell_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300)));
@@ -551,8 +571,11 @@ alter table identity.recovery_code add constraint recovery_code_code_hash_check 
 alter table identity.recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.second_factor(account_id) ON DELETE CASCADE;
 alter table identity.role_holding add constraint role_holding_pkey PRIMARY KEY (id);
 alter table identity.role_holding add constraint role_holding_check CHECK ((until_on >= from_on));
+alter table identity.role_holding add constraint role_holding_check1 CHECK (((unit_id IS NULL) OR (body_id IS NULL)));
+alter table identity.role_holding add constraint role_holding_function_check CHECK ((function = ANY (ARRAY['user'::text, 'head'::text, 'administrator'::text])));
 alter table identity.role_holding add constraint role_holding_specialty_code_check CHECK ((specialty_code ~ '^\d{4}$'::text));
 alter table identity.role_holding add constraint role_holding_voivodeship_check CHECK ((voivodeship ~ '^\d{2}$'::text));
+alter table identity.role_holding add constraint role_holding_body_id_fkey FOREIGN KEY (body_id) REFERENCES identity.body(id);
 alter table identity.role_holding add constraint role_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 alter table identity.role_holding add constraint role_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
 alter table identity.second_factor add constraint second_factor_pkey PRIMARY KEY (account_id);
@@ -675,6 +698,7 @@ CREATE INDEX passkey_account ON identity.passkey USING btree (account_id, added_
 CREATE INDEX passkey_challenge_expiry ON identity.passkey_challenge USING btree (expires_at);
 CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
 CREATE INDEX person_surname_first ON identity.person USING btree (surname_first_key text_pattern_ops);
+CREATE INDEX role_holding_body ON identity.role_holding USING btree (body_id, role) WHERE (body_id IS NOT NULL);
 CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id);
 CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
 CREATE INDEX role_holding_unit ON identity.role_holding USING btree (unit_id, role);
@@ -769,6 +793,17 @@ CREATE OR REPLACE FUNCTION applications.has_calendar(of_token_hash text)
 AS $function$
     select exists (select from applications.calendar_feed where token_hash = of_token_hash) $function$
 ;
+CREATE OR REPLACE FUNCTION applications.is_at_desk(roles text[], of_unit uuid, of_voivodeship text, of_body uuid, functions text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+    select platform.acting('role') = any (roles)
+      and (of_unit is null or of_unit = platform.acting_id('unit'))
+      and (of_voivodeship is null or of_voivodeship = platform.acting('voivodeship'))
+      and (of_body is null or of_body = platform.acting_id('body'))
+      and (functions = '{}' or platform.acting('function') = any (functions)) $function$
+;
 CREATE OR REPLACE FUNCTION applications.last_number(prefix text)
  RETURNS integer
  LANGUAGE sql
@@ -800,6 +835,39 @@ AS $function$
     where t.at >= tried_between.from_at and t.at <= tried_between.until_at
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
+;
+CREATE OR REPLACE FUNCTION identity.end_role_with_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare last date;
+  begin
+    select ended_on into last from (
+      select ended_on from identity.unit where id = new.unit_id
+      union all select ended_on from identity.body where id = new.body_id) place;
+    if last is not null and (new.until_on is null or new.until_on > last) then
+      if new.from_on > last then raise exception 'role_holding_place_ended' using errcode = 'check_violation'; end if;
+      new.until_on := last;
+    end if;
+    return new;
+  end $function$
+;
+CREATE OR REPLACE FUNCTION identity.end_roles_with_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if new.ended_on is null then return new; end if;
+    delete from identity.role_holding h
+      where (h.unit_id = new.id or h.body_id = new.id) and h.from_on > new.ended_on;
+    update identity.role_holding h set until_on = new.ended_on
+      where (h.unit_id = new.id or h.body_id = new.id) and (h.until_on is null or h.until_on > new.ended_on);
+    return new;
+  end $function$
 ;
 CREATE OR REPLACE FUNCTION identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer)
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text, units text[])
@@ -1034,11 +1102,17 @@ AS $function$
       and (platform.acting('role') = 'trainee' or r.trainee_person_id is distinct from platform.acting_id('person')) $function$
 ;
 
+-- Triggers
+
+CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.body FOR EACH ROW EXECUTE FUNCTION identity.end_roles_with_place();
+CREATE TRIGGER ends_with_place BEFORE INSERT OR UPDATE ON identity.role_holding FOR EACH ROW EXECUTE FUNCTION identity.end_role_with_place();
+CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.unit FOR EACH ROW EXECUTE FUNCTION identity.end_roles_with_place();
+
 -- Row security
 
 alter table applications.application enable row level security;
-create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY (desk_roles)) AND ((desk_unit_id IS NULL) OR (desk_unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))) AND ((desk_voivodeship IS NULL) OR (desk_voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)))));
-create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY (desk_roles)) AND ((desk_unit_id IS NULL) OR (desk_unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))) AND ((desk_voivodeship IS NULL) OR (desk_voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)))));
+create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
+create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
@@ -1096,6 +1170,9 @@ create policy changed on identity.account as permissive for update to opensmk_ap
 create policy door on identity.account as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy own on identity.account as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.account as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.body enable row level security;
+create policy register on identity.body as permissive for select to opensmk_app using (true);
+create policy system on identity.body as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.cell enable row level security;
 create policy register on identity.cell as permissive for select to opensmk_app using (true);
 create policy system on identity.cell as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
@@ -1256,6 +1333,8 @@ create policy system on training_record.value_mapping as permissive for all to o
 grant update on column applications.application.closes_at to opensmk_app;
 grant update on column applications.application.closes_law to opensmk_app;
 grant update on column applications.application.closes_set_at to opensmk_app;
+grant update on column applications.application.desk_body_id to opensmk_app;
+grant update on column applications.application.desk_functions to opensmk_app;
 grant update on column applications.application.desk_roles to opensmk_app;
 grant update on column applications.application.desk_unit_id to opensmk_app;
 grant update on column applications.application.desk_voivodeship to opensmk_app;
@@ -1273,6 +1352,11 @@ grant update on column identity.account.last_holding_id to opensmk_app;
 grant update on column identity.account.locale to opensmk_app;
 grant update on column identity.account.password_changed_at to opensmk_app;
 grant update on column identity.account.password_hash to opensmk_app;
+grant update on column identity.body.ended_on to opensmk_app;
+grant update on column identity.body.name to opensmk_app;
+grant update on column identity.body.reach to opensmk_app;
+grant update on column identity.body.search_key to opensmk_app;
+grant update on column identity.body.voivodeship to opensmk_app;
 grant update on column identity.passkey.counter to opensmk_app;
 grant update on column identity.passkey.last_used_at to opensmk_app;
 grant update on column identity.passkey.synced to opensmk_app;
@@ -1292,6 +1376,7 @@ grant update on column identity.session.idle_minutes to opensmk_app;
 grant update on column identity.session.last_seen_at to opensmk_app;
 grant update on column identity.session.proved_at to opensmk_app;
 grant update on column identity.session.token_hash to opensmk_app;
+grant update on column identity.unit.ended_on to opensmk_app;
 grant update on column platform.log_state.horizon to opensmk_app;
 grant update on column platform.log_state.size to opensmk_app;
 grant update on column platform.mail_attempt.ended_at to opensmk_app;
@@ -1339,6 +1424,7 @@ grant insert, select on table applications.outage to opensmk_app;
 grant insert, select on table applications.reminder to opensmk_app;
 grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
+grant insert, select on table identity.body to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
 grant delete, insert, select on table identity.passkey to opensmk_app;
@@ -1378,12 +1464,14 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 
 -- Comments
 
+comment on function applications.is_at_desk(pg_catalog.text[],pg_catalog.uuid,pg_catalog.text,pg_catalog.uuid,pg_catalog.text[]) is 'Czy działający należy do stanowiska, które rozpatruje: to samo co relationTo w programie.';
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
+comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
-comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, unit, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
+comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
 comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
@@ -1401,6 +1489,7 @@ comment on table applications.outage is 'Awarie systemu: od ostatniego znaku ży
 comment on table applications.reminder is 'Przypomnienia już wysłane: każde raz dla jednego terminu, także gdy program uruchomiono na nowo.';
 comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, w jakiej roli; przy zwrocie powód i uwagi do pól.';
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
+comment on table identity.body is 'Organ lub urząd: izba, uczelnia, urząd wojewódzki, ministerstwo, CMKP, CEM. Weryfikuje role i zatrudnia tych, którzy rozpatrują.';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
 comment on table identity.passkey is 'Klucze dostępu konta (WebAuthn): część publiczna. Część tajna nie opuszcza urządzenia osoby.';
@@ -1441,6 +1530,8 @@ comment on table training_record.value_mapping is 'Zapamiętane dopasowania z ar
 comment on column applications.application.closes_at is 'Chwila, przed którą wnioskodawca musi złożyć to, co pisze: koniec naboru albo terminu na poprawę, bez przedłużeń za awarie.';
 comment on column applications.application.closes_law is 'Przepis, który wyznacza ten termin.';
 comment on column applications.application.closes_set_at is 'Kiedy ten termin ustalono; o tym, co minęło wcześniej, nikt nie przypomina.';
+comment on column applications.application.desk_body_id is 'Organ, do którego złożono; brak, gdy rozpatruje jednostka, województwo albo cała rola.';
+comment on column applications.application.desk_functions is 'W jakich funkcjach się rozpatruje; pusta: w każdej.';
 comment on column applications.application.draft is 'To, co wpisano, bez sprawdzania; widzi to tylko wnioskodawca.';
 comment on column applications.application.due_on is 'Ostatni dzień na ruch tego, czyja jest kolej, włącznie.';
 comment on column applications.application.outage_law is 'Przepis, według którego awaria przedłuża ten termin; pusty, gdy nie przedłuża.';
@@ -1454,14 +1545,21 @@ comment on column applications.outage.is_void is 'Poprawka, która mówi, że aw
 comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
+comment on column identity.body.ended_on is 'Ostatni dzień działania, włącznie; role w niej kończą się najpóźniej tego dnia.';
+comment on column identity.body.kind is 'Rodzaj, jak w BODY_KINDS programu.';
+comment on column identity.body.reach is 'Krajowa, okręgowa albo wojskowa.';
+comment on column identity.body.voivodeship is 'Województwo siedziby (TERYT), dwie cyfry; brak, gdy obejmuje cały kraj.';
 comment on column identity.passkey.counter is 'Ostatni licznik użyć, który podał klucz: kopia klucza zdradza się starszym.';
 comment on column identity.passkey.name is 'Nazwa, po której osoba poznaje urządzenie.';
 comment on column identity.passkey.synced is 'Klucz ma kopię u dostawcy (na przykład w telefonie tej samej osoby).';
 comment on column identity.passkey_challenge.bound_hash is 'Skrót tego, do czego pytanie jest przywiązane: sesji albo tajnego znacznika karty przeglądarki.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
+comment on column identity.role_holding.body_id is 'Organ lub urząd, w którym pełni się rolę.';
+comment on column identity.role_holding.function is 'Użytkownik, kierownik albo administrator: dwaj ostatni prowadzą ludzi swojej instytucji.';
 comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
 comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';
 comment on column identity.session.proved_at is 'Kiedy w tej sesji ostatnio potwierdzono tożsamość: logowaniem, hasłem albo drugim składnikiem.';
+comment on column identity.unit.ended_on is 'Ostatni dzień działania, włącznie; role w niej kończą się najpóźniej tego dnia.';
 comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';
 comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyfry.';
 comment on column platform.audit_leaf.facts is 'Okoliczności; pod kluczem „shown” osoby, których wiersze pokazała lista: każda z nich widzi ten ślad.';

@@ -1,14 +1,14 @@
 import type { Process } from '../applications/commands/process.ts'
 import { en as roleRequestEn } from '../identity/messages/role-request.en.ts'
 import { pl as roleRequestPl } from '../identity/messages/role-request.pl.ts'
-import { grantRequestedRole, knownOfLicence, mayRequestRole } from '../identity/public.ts'
+import { grantRequestedRole, knownOfRequest, mayRequestRole } from '../identity/public.ts'
 import { ROLE_REQUEST, type RoleRequest } from '../identity/rules/role-request.ts'
 
 const roleRequest: Process<RoleRequest> = {
   definition: ROLE_REQUEST,
   words: { pl: roleRequestPl, en: roleRequestEn },
   mayOpen: (db, { personId, round, today }) => mayRequestRole(db, { personId, role: round, today }),
-  known: knownOfLicence,
+  known: knownOfRequest,
   accepted: (form, { db, newId }, { personId, today }) =>
     grantRequestedRole(db, form, { holdingId: newId(), personId, today }),
 }

@@ -1,10 +1,11 @@
-import type { Role } from '../kernel/actor.ts'
+import type { Role, RoleFunction } from '../kernel/actor.ts'
 import type { Db } from '../platform/db/pool.ts'
 import { signInSettings } from '../platform/sign-in/settings.ts'
 import * as actors from './commands/find-actor.ts'
 import * as requested from './commands/grant-requested-role.ts'
 import * as roles from './commands/grant-role.ts'
 import * as accounts from './commands/open-account.ts'
+import * as bodies from './commands/register-body.ts'
 import * as persons from './commands/register-person.ts'
 import * as units from './commands/register-unit.ts'
 import type * as shapes from './contract/shapes.ts'
@@ -14,6 +15,7 @@ import { DEMONSTRATION_PASSWORD } from './rules/demonstration.ts'
 import * as grounds from './rules/lawful-ground.ts'
 import { IDENTITY_PERMISSIONS } from './rules/may.ts'
 import { searchKey } from './rules/person-name.ts'
+import * as functions from './rules/role-function.ts'
 import * as store from './store/persons.ts'
 
 export type Person = queries.PersonRow
@@ -28,6 +30,10 @@ export const demonstrationPassword: string = DEMONSTRATION_PASSWORD
 /** Who asks, by the secret in the session cookie; nobody when session, account or role has ended. */
 export const findActor = actors.findActor
 
+/** In which function a role is held where nothing else is said. */
+export const usualFunction = (role: Role): RoleFunction => functions.FUNCTIONS_OF_ROLE[role][0]
+
+export const registerBody = bodies.registerBody
 export const registerUnit = units.registerUnit
 export const registerPerson = persons.registerPerson
 export const openAccount = accounts.openAccount
@@ -35,7 +41,7 @@ export const grantRole = roles.grantRole
 
 /** The request for a role, as the applications ask for it: may it be begun, what is known, what follows when accepted. */
 export const mayRequestRole = requested.mayRequestRole
-export const knownOfLicence = requested.knownOfLicence
+export const knownOfRequest = requested.knownOfRequest
 export const grantRequestedRole = requested.grantRequestedRole
 
 /** The last day, inclusive, on which a role is held. */

@@ -6,6 +6,7 @@ import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { getAccount } from './commands/get-account.ts'
+import { listBodies } from './commands/list-bodies.ts'
 import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
 import { listUnits } from './commands/list-units.ts'
@@ -34,6 +35,7 @@ export const identityUseCases: readonly UseCase[] = [
   chooseRole,
   changePassword,
   listUnits,
+  listBodies,
   searchPersons,
   listPasskeys,
   beginPasskey,

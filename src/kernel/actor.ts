@@ -1,4 +1,4 @@
-import type { AccountId, PersonId, UnitId } from './id.ts'
+import type { AccountId, BodyId, PersonId, UnitId } from './id.ts'
 
 /** Every role that a person can act in, one at a time. The Polish terms and the paragraphs stand in the glossary. */
 export const ROLES = [
@@ -27,13 +27,20 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number]
 
+/** In what capacity a role is held within an institution: the head and the administrator run its people. */
+export const ROLE_FUNCTIONS = ['user', 'head', 'administrator'] as const
+export type RoleFunction = (typeof ROLE_FUNCTIONS)[number]
+
 /** Who acts: a person, through an account, in the one role that they chose; never in two roles at once. */
 export interface Actor {
   readonly accountId: AccountId
   readonly personId: PersonId
   readonly role: Role
+  readonly function: RoleFunction
   /** The unit of a unit's role; absent for the others. */
   readonly unitId?: UnitId
+  /** The chamber, university or office of a role held within one; absent for the others. */
+  readonly bodyId?: BodyId
   /** TERYT of the voivodeship of an office's or a consultant's role, two digits; absent for the others. */
   readonly voivodeship?: string
   /** Four-digit code of a consultant's field; absent for the others. */

@@ -1,4 +1,4 @@
-import type { Role } from './actor.ts'
+import type { Role, RoleFunction } from './actor.ts'
 import type { PlainDate } from './plain-date.ts'
 import type { Citation, Verdict } from './verdict.ts'
 
@@ -8,9 +8,11 @@ export type ApplicationDraft = Readonly<Record<string, string>>
 /** One question of a form. Its words stand in the messages of the capability whose process it is, by this key. */
 export interface FieldDefinition {
   readonly key: string
-  readonly kind: 'text' | 'choice'
+  readonly kind: 'text' | 'choice' | 'register'
   /** The answers of a choice, by their codes. */
   readonly options?: readonly string[]
+  /** From which register one is chosen, by its id; what it is called is known under the key with `Name` behind it. */
+  readonly register?: string
   /** How wide, in characters, the answer of a text is expected to be. */
   readonly characters?: number
 }
@@ -27,6 +29,9 @@ export interface Desk {
   readonly unitId?: string
   /** TERYT, two digits. */
   readonly voivodeship?: string
+  readonly bodyId?: string
+  /** In which functions it is decided; in any while none is named. */
+  readonly functions?: readonly RoleFunction[]
 }
 
 /** How long somebody has for their move: whole months or days after the day of the event, and the paragraph. */

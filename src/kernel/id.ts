@@ -4,6 +4,7 @@ export type Id<Of extends string> = string & { readonly __id: Of }
 export type PersonId = Id<'person'>
 export type AccountId = Id<'account'>
 export type UnitId = Id<'unit'>
+export type BodyId = Id<'body'>
 export type RecordId = Id<'record'>
 export type EntryId = Id<'entry'>
 

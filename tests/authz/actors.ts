@@ -11,6 +11,7 @@ export interface Asker {
 
 export interface Places {
   readonly unitId: string
+  readonly bodyId: string
   readonly voivodeship: string
   readonly specialty: string
 }
@@ -34,7 +35,7 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
   const ask = (role: Role, name: string, given: Partial<Places> & { personId?: string; isRelated?: boolean } = {}) => {
     const { personId = randomUUID(), isRelated = false, ...scope } = given
     const accountId = personId === people.trainee ? people.accountId : randomUUID()
-    const actor = { accountId, role, personId, ...here, ...scope } as unknown as Actor
+    const actor = { accountId, role, function: 'user', personId, ...here, ...scope } as unknown as Actor
     return { name: `${role}, ${name}`, actor, isRelated }
   }
   const related = { isRelated: true }
@@ -65,7 +66,7 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
     ask('cmkp', 'as ever', related),
     ask('cmkp', 'the trainee themself', own),
     ...OF_PERSON.map((role) => ask(role, 'of somebody else')),
-    ask('chamber', 'of another voivodeship', { voivodeship }),
+    ask('chamber', 'of another chamber', { bodyId: elsewhere.bodyId }),
     ...ROLES.filter((role) => !RELATED_ROLES.includes(role)).map((role) => ask(role, 'related to nothing')),
   ]
 }

@@ -209,6 +209,6 @@ const isOfEntries = ({ useCase: { route } }: Cell): boolean => /entries\/|sign-o
 const isOwnAnyway = ({ here }: World, cell: Cell): boolean => {
   const { actor } = cell.asker
   const isOfApplications = /applications|cases/.test(cell.useCase.route.path)
-  const isAtDesk = actor.role === 'chamber' && actor.voivodeship === here.places.voivodeship
+  const isAtDesk = actor.role === 'chamber' && actor.bodyId === here.places.bodyId
   return (actor.personId === here.people.trainee && (isOwn(cell) || isOfApplications)) || (isAtDesk && isOfApplications)
 }

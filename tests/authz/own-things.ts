@@ -3,7 +3,7 @@ import { type Db, sql } from '../../src/platform/db/pool.ts'
 import type { People } from './actors.ts'
 
 interface Owned {
-  readonly seed: { readonly canary: string; readonly voivodeship: string; readonly number: number }
+  readonly seed: { readonly canary: string; readonly bodyId: string; readonly number: number }
   readonly people: People
 }
 
@@ -51,7 +51,7 @@ export async function plantOwn(db: Db, { seed, people }: Owned) {
   )
 }
 
-/** A case that waits at the chamber of the voivodeship, and one that it has decided. */
+/** A case that waits at one chamber, and one that it has decided. */
 export async function plantApplications(db: Db, { seed, people }: Owned): Promise<string> {
   const [applicationId, decidedId] = [id(), id()]
   const said = JSON.stringify({ said: seed.canary })
@@ -60,10 +60,10 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
     [decidedId, 'decided', 2],
   ]) {
     await sql`
-      insert into applications.application (id, process, round, applicant_person_id, number, desk_roles, desk_voivodeship, state, version,
+      insert into applications.application (id, process, round, applicant_person_id, number, desk_roles, desk_body_id, state, version,
         draft, draft_saved_at, turn_since)
       values (${application}, 'role-request', 'trainee', ${people.trainee}, ${`2020/U/${seed.number}000${number}`}, '{chamber}',
-        ${seed.voivodeship}, ${state}, 1, ${said}::jsonb, now(), now())`.execute(db)
+        ${seed.bodyId}, ${state}, 1, ${said}::jsonb, now(), now())`.execute(db)
   }
   const hash = createHash('sha256').update(said).digest('hex')
   await sql`

@@ -102,7 +102,8 @@ const checks = (fields: Record<string, unknown>) => (): Record<string, unknown> 
 const application = ({ applicationId }: Planted) => ({ applicationId })
 const atDesk = ({ planted }: Case) => ({
   ...{ applicantPersonId: planted.people.trainee, state: 'filed' as const, wasFiled: true },
-  ...{ deskRoles: ['chamber' as const], deskUnitId: null, deskVoivodeship: planted.places.voivodeship },
+  ...{ deskRoles: ['chamber' as const], deskUnitId: null, deskVoivodeship: null },
+  ...{ deskBodyId: planted.places.bodyId, deskFunctions: [] },
 })
 const seesApplication: Judge = (asked) => (relationToApplication(asked.actor, atDesk(asked)) ? [] : ['not-found'])
 const onApplication = (action: ApplicationAction, more: object): Row => ({
@@ -124,6 +125,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'PUT /api/me/language': free(() => ({ locale: 'pl' })),
   'POST /api/me/password': free(() => ({ currentPassword: 'x', newPassword: 'y' })),
   'GET /api/units': free(),
+  'GET /api/bodies': free(() => ({ kind: 'medical-chamber' })),
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/me': free(),
   'GET /api/sign-in/personas': free(),

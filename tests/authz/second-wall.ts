@@ -31,9 +31,9 @@ const writing =
   ({ actor, isRelated }, { here }) =>
     isRelated && roles.includes(actor.role) && (actor.role === 'trainee' || actor.personId !== here.people.trainee)
 
-/** The chamber of the voivodeship, to which the planted cases were filed. */
+/** The chamber to which the planted cases were filed. */
 const desk: May = ({ actor }, { here }) =>
-  actor.role === 'chamber' && actor.voivodeship === here.places.voivodeship && actor.personId !== here.people.trainee
+  actor.role === 'chamber' && actor.bodyId === here.places.bodyId && actor.personId !== here.people.trainee
 
 const UNIT = ['unit-head', 'unit-staff'] as const
 const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
@@ -52,6 +52,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'platform.mail_attempt': { ...closed, set: "reply = 'x'" },
   'platform.stored_file': { ...closed, sees: or(own, related), inserts: own, updates: own, set: 'attached_at = now()' },
   'identity.unit': { ...closed, sees: everybody, set: "name = 'xxx'" },
+  'identity.body': { ...closed, sees: everybody, set: "name = 'xxx'" },
   'identity.cell': { ...closed, sees: everybody, set: "name = 'xxx'" },
   'identity.person': { ...closed, sees: own, set: "surname = 'x'" },
   'identity.person_pesel': { ...closed, set: "pesel = '1'" },
@@ -147,6 +148,7 @@ export async function plantedRows(owner: pg.Client, table: string, world: World)
     here.fileId ?? '',
     here.canary,
     here.places.unitId,
+    here.places.bodyId,
     here.applicationId,
   ]
   const { rows } = await owner.query<{ row: string }>(
@@ -160,8 +162,17 @@ export async function declare(client: pg.Client, actor: Actor): Promise<void> {
   await client.query(
     `select set_config('opensmk.role', $1, true), set_config('opensmk.person', $2, true), set_config('opensmk.account', $3, true),
        set_config('opensmk.unit', $4, true), set_config('opensmk.voivodeship', $5, true), set_config('opensmk.specialty', $6, true),
-       set_config('opensmk.today', current_date::text, true)`,
-    [actor.role, actor.personId, actor.accountId, actor.unitId ?? '', actor.voivodeship ?? '', actor.specialty ?? ''],
+       set_config('opensmk.body', $7, true), set_config('opensmk.function', $8, true), set_config('opensmk.today', current_date::text, true)`,
+    [
+      actor.role,
+      actor.personId,
+      actor.accountId,
+      actor.unitId,
+      actor.voivodeship,
+      actor.specialty,
+      actor.bodyId,
+      actor.function,
+    ],
   )
 }
 

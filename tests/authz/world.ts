@@ -42,11 +42,13 @@ const codeOf = ({ canary }: Seed): string => canary.padEnd(22, '_').slice(0, 22)
 export async function buildWorld(pool: Pool, store: FileStore): Promise<World> {
   const db = openDb(pool)
   const programme = await programmeOf(db)
+  const [bodyId, otherBodyId] = [id(), id()]
   const here = await plant(db, store, {
     ...programme,
     canary: 'kanarek-tutejszy',
     specialty: '0748',
     voivodeship: '14',
+    bodyId,
     number: 1,
   })
   const there = await plant(db, store, {
@@ -54,6 +56,7 @@ export async function buildWorld(pool: Pool, store: FileStore): Promise<World> {
     canary: 'kanarek-obcy',
     specialty: '0713',
     voivodeship: '12',
+    bodyId: otherBodyId,
     number: 2,
   })
   return {
@@ -61,7 +64,7 @@ export async function buildWorld(pool: Pool, store: FileStore): Promise<World> {
     db,
     here,
     there,
-    askers: askersOf(here.people, here.places, { unitId: id(), voivodeship: '16', specialty: '0799' }),
+    askers: askersOf(here.people, here.places, { unitId: id(), bodyId: id(), voivodeship: '16', specialty: '0799' }),
   }
 }
 
@@ -69,6 +72,7 @@ interface Seed {
   readonly canary: string
   readonly specialty: string
   readonly voivodeship: string
+  readonly bodyId: string
   readonly number: number
   readonly programmeId: string
   readonly rotations: readonly string[]
@@ -90,10 +94,13 @@ async function plant(db: Db, store: FileStore, seed: Seed): Promise<Planted> {
   await sql`insert into identity.unit values (${unitId}, ${`Szpital ${seed.number}`}, 'Miasto', ${seed.voivodeship}, 'szpital')`.execute(
     db,
   )
+  await sql`insert into identity.body values (${seed.bodyId}, 'medical-chamber', ${`Izba ${seed.number}`}, 'regional', ${seed.voivodeship}, 'izba', null)`.execute(
+    db,
+  )
   const people = await plantPeople(db, seed, unitId)
   const { recordId, referralId, openReferralId } = await plantRecord(db, { seed, people, unitId })
   const around = await plantAround(db, { seed, people, recordId, rotation })
-  const places = { unitId, voivodeship: seed.voivodeship, specialty: seed.specialty }
+  const places = { unitId, bodyId: seed.bodyId, voivodeship: seed.voivodeship, specialty: seed.specialty }
   const entries = await plantEntries(db, { seed, people, recordId, places })
   const fileId = await plantFile(db, store, { seed, entryId: entries[0]?.id ?? '', trainee: people.trainee })
   await plantOwn(db, { seed, people })

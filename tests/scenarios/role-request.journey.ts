@@ -24,6 +24,8 @@ async function fillIn(doctor: Page, licence: string): Promise<void> {
   await doctor.getByText('NIE ZŁOŻONO').waitFor()
   await doctor.getByLabel('lekarz', { exact: true }).check()
   await doctor.getByLabel(LICENCE).fill(licence)
+  await doctor.getByLabel('Izba, która prowadzi Twój wpis').fill('warszaw')
+  await doctor.getByRole('option', { name: 'Okręgowa Izba Lekarska w Warszawie' }).click()
   await doctor.getByText(/^Zapisano/).waitFor()
   await looksRight(doctor)
   await doctor.getByRole('button', { name: 'Zapisz i wróć do listy zadań' }).click()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PROCESSES } from '../../src/app/processes.ts'
+import { bodyId } from '../../src/app/reference.ts'
 import { applicationUseCases } from '../../src/applications/routes.ts'
 import { APPLICATION_PERMISSIONS } from '../../src/applications/rules/permissions.ts'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
@@ -21,8 +22,19 @@ export const test = base.extend('db', { scope: 'file' }, async ({ databaseUrl },
   return openDb(pool)
 })
 
+interface Asker {
+  readonly personId: string
+  readonly bodyId: string
+}
+
+/** To which the requests of tests are filed. */
+export const CHAMBER = bodyId('oil-warszawa')
+/** What the register says of it. */
+export const CHOSEN = { bodyName: 'Okręgowa Izba Lekarska w Warszawie', bodyKind: 'medical-chamber' }
+
 /** Somebody in one role, and what they ask, by its route. */
-export const asking = (db: Db, role: Role, personId?: string) => askingIn({ db, useCases: USE_CASES }, role, personId)
+export const asking = (db: Db, role: Role, held: Partial<Asker> = {}) =>
+  askingIn({ db, useCases: USE_CASES }, role, held)
 
 export interface Place {
   readonly db: Db
@@ -31,8 +43,12 @@ export interface Place {
 }
 
 /** The same where other processes are filed, or another clock goes. */
-export function askingIn({ db, useCases, clock }: Place, role: Role, personId: string = randomUUID()) {
-  const actor = { accountId: randomUUID(), personId, role } as unknown as Actor
+export function askingIn(
+  { db, useCases, clock }: Place,
+  role: Role,
+  { personId = randomUUID(), ...held }: Partial<Asker> = {},
+) {
+  const actor = { accountId: randomUUID(), function: 'user', personId, role, ...held } as unknown as Actor
   const runner = new Runner(
     db,
     (asker, permission) =>
@@ -53,8 +69,11 @@ export function askingIn({ db, useCases, clock }: Place, role: Role, personId: s
 /** A student who has become a doctor, and somebody at the chamber. */
 export async function doctorAndChamber(db: Db, licence?: string) {
   const doctor = await aPerson(db, { held: [{ role: 'student' }], ...(licence !== undefined && { licence }) })
-  const clerk = await aPerson(db, { held: [{ role: 'chamber' }], surname: 'Rejestr' })
-  return { doctor: asking(db, 'student', doctor.personId), chamber: asking(db, 'chamber', clerk.personId) }
+  const clerk = await aPerson(db, { held: [{ role: 'chamber', scope: { bodyId: CHAMBER } }], surname: 'Rejestr' })
+  return {
+    doctor: asking(db, 'student', { personId: doctor.personId }),
+    chamber: asking(db, 'chamber', { personId: clerk.personId, bodyId: CHAMBER }),
+  }
 }
 
 export const codesOf = (verdict: { ok: boolean; refusals?: { code: string }[] }): string[] =>

@@ -17,7 +17,12 @@ export const test = base.extend('server', { scope: 'file' }, async ({ databaseUr
 
 export interface Held {
   readonly role: Role
-  readonly scope?: { readonly unitId?: string; readonly voivodeship?: string; readonly specialty?: string }
+  readonly scope?: {
+    readonly unitId?: string
+    readonly bodyId?: string
+    readonly voivodeship?: string
+    readonly specialty?: string
+  }
   readonly from?: string
   readonly until?: string
 }

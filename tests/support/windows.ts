@@ -4,7 +4,7 @@ import { applicationUseCases } from '../../src/applications/routes.ts'
 import { getDate } from '../../src/kernel/plain-date.ts'
 import type { Db } from '../../src/platform/db/pool.ts'
 import { dateIn } from '../../src/platform/i18n/dates.ts'
-import { askingIn, SIGNER } from './applications.ts'
+import { askingIn, CHAMBER, SIGNER } from './applications.ts'
 import { aPerson } from './identity-persons.ts'
 
 /** The closing of the window of `withWindow`, as the law puts it: whoever files before it is in time. */
@@ -26,10 +26,10 @@ export async function atMoment(db: Db, start: string) {
   const useCases = applicationUseCases({ processes: withWindow, signer: SIGNER })
   const place = { db, useCases, clock: async () => ({ now, today: dateIn(new Date(now)) }) }
   const doctor = await aPerson(db, { held: [{ role: 'student' }] })
-  const clerk = await aPerson(db, { held: [{ role: 'chamber' }], surname: 'Rejestr' })
+  const clerk = await aPerson(db, { held: [{ role: 'chamber', scope: { bodyId: CHAMBER } }], surname: 'Rejestr' })
   return {
-    doctor: askingIn(place, 'student', doctor.personId),
-    chamber: askingIn(place, 'chamber', clerk.personId),
+    doctor: askingIn(place, 'student', { personId: doctor.personId }),
+    chamber: askingIn(place, 'chamber', { personId: clerk.personId, bodyId: CHAMBER }),
     to: (moment: string) => {
       now = moment
     },

@@ -5,6 +5,7 @@ import { applicationDecided, applicationFiled, applicationReturned } from '../..
 import { announcementHandler } from '../../platform/jobs/listeners.ts'
 import { listNotices } from '../../platform/notifications/notices.ts'
 import { LISTENERS } from '../listeners.ts'
+import { bodyId } from '../reference.ts'
 import { CAST } from '../seed/cast.ts'
 
 test('each move of an application is told once: to its desk when it is filed, to its applicant at every one', async ({
@@ -13,15 +14,17 @@ test('each move of an application is told once: to its desk when it is filed, to
   const about = { applicationId: randomUUID(), process: 'role-request', number: '2026/U/00001' }
   const whose = { ...about, applicantPersonId: CAST.julian.id }
   const hear = announcementHandler(db, LISTENERS) as (payload: unknown) => Promise<unknown>
+  const desk = { roles: ['chamber'] as const, bodyId: bodyId('oil-warszawa') }
   const news = [
-    applicationFiled({ ...whose, desk: { roles: ['chamber'] }, dueOn: '2026-12-28' }),
+    applicationFiled({ ...whose, desk, dueOn: '2026-12-28' }),
+    applicationFiled({ ...whose, desk: { ...desk, bodyId: bodyId('oil-krakow') }, dueOn: '2026-12-28' }),
     applicationReturned({ ...whose, dueOn: '2026-12-03' }),
     applicationDecided({ ...whose, outcome: 'accepted', decision: '2026/U/00001-D1' }),
     applicationDecided({ ...whose, outcome: 'refused', decision: '2026/U/00001-D1' }),
     applicationFiled({
       ...whose,
       applicantPersonId: CAST.bozena.id,
-      desk: { roles: ['chamber'] },
+      desk,
       dueOn: '2026-12-28',
     }),
   ]
@@ -34,7 +37,7 @@ test('each move of an application is told once: to its desk when it is filed, to
     (await listNotices(db, person)).notices.map(({ kind, link }) => `${kind} ${link}`).toReversed()
   const link = `/cases/${about.applicationId}`
   expect(await heard(CAST.julian.id)).toEqual(
-    ['filed', 'returned', 'accepted', 'refused'].map((what) => `application-${what} ${link}`),
+    ['filed', 'filed', 'returned', 'accepted', 'refused'].map((what) => `application-${what} ${link}`),
   )
   expect(await heard(CAST.bozena.id)).toEqual([`case-to-decide ${link}`, `application-filed ${link}`])
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { usualFunction } from '../../identity/public.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { UseCase } from '../../platform/command/command.ts'
@@ -15,8 +16,13 @@ export class Acting {
     this.#runner = runner
     const held = member.roles[role]
     if (!held) throw new Error(`${member.surname} holds no role ${role}`)
-    const { from: _from, ...scope } = held
-    this.#actor = { accountId: accountId(member.number) as Actor['accountId'], personId: member.id, ...scope }
+    const { from: _from, function: asked, ...scope } = held
+    this.#actor = {
+      accountId: accountId(member.number) as Actor['accountId'],
+      personId: member.id,
+      function: asked ?? usualFunction(held.role),
+      ...scope,
+    }
   }
 
   /** What the system answers, a refusal too. */

@@ -1,6 +1,7 @@
 import type { Profession } from '../../identity/public.ts'
-import type { Role } from '../../kernel/actor.ts'
-import type { PersonId, UnitId } from '../../kernel/id.ts'
+import type { Role, RoleFunction } from '../../kernel/actor.ts'
+import type { BodyId, PersonId, UnitId } from '../../kernel/id.ts'
+import { bodyId } from '../reference.ts'
 import { NAMES, PLACES } from './cast.words.ts'
 
 /**
@@ -26,9 +27,16 @@ export const UNITS = {
   cracow: { id: unitId(3), voivodeship: MALOPOLSKIE, ...PLACES.cracow },
 } as const
 
+/** A university of the demonstration alone: the registers of ours name none. */
+export const UNIVERSITY = { id: numbered(6, 1) as BodyId, voivodeship: MAZOWIECKIE, ...PLACES.university }
+const WARSAW_CHAMBER = bodyId('oil-warszawa') as BodyId
+
 export interface Held {
   readonly role: Role
+  /** The usual one of the role, unless it says otherwise. */
+  readonly function?: RoleFunction
   readonly unitId?: UnitId
+  readonly bodyId?: BodyId
   readonly voivodeship?: string
   readonly specialty?: string
   readonly from: string
@@ -139,11 +147,11 @@ export const CAST = {
   }),
   bozena: member(17, {
     ...{ ...NAMES.bozena, mailbox: 'bozena.rejestr' },
-    ...{ pesel: '74670201841', roles: [institution('chamber')] },
+    ...{ pesel: '74670201841', roles: [{ ...institution('chamber'), bodyId: WARSAW_CHAMBER }] },
   }),
   alicja: member(18, {
     ...{ ...NAMES.alicja, mailbox: 'alicja.dziekanat' },
-    ...{ pesel: '92641801966', roles: [institution('university')] },
+    ...{ pesel: '92641801966', roles: [{ ...institution('university'), bodyId: UNIVERSITY.id }] },
   }),
   zygmunt: member(19, {
     ...{ ...NAMES.zygmunt, mailbox: 'zygmunt.gabinet' },

@@ -27,6 +27,7 @@ export const PLACES = {
     city: 'Kraków',
     cells: ['Oddział Kardiologii', 'Pracownia Hemodynamiki', 'Oddział Chorób Wewnętrznych'],
   },
+  university: { name: 'Uniwersytet Medyczny na Niby' },
 } as const
 
 /** What its people are called; nobody is. */

@@ -1,9 +1,10 @@
 import { pl } from '../../identity/messages/sign-in.pl.ts'
 import type { DemoPerson } from '../demo-idp/page.ts'
-import { CAST, type CastMember, UNITS } from './cast.ts'
+import { CAST, type CastMember, UNITS, UNIVERSITY } from './cast.ts'
 
 const PLACES: Readonly<Record<string, string>> = {
   ...pl.voivodeships,
+  [UNIVERSITY.id]: UNIVERSITY.name,
   ...Object.fromEntries(Object.values(UNITS).map(({ id, name, city }) => [id, `${name}, ${city}`])),
 }
 
@@ -12,8 +13,8 @@ export const peopleOfCast = (): DemoPerson[] =>
   Object.entries<CastMember>(CAST).map(([subject, { givenNames, surname, pesel, roles }]) => ({
     ...{ subject, givenNames, surname, pesel },
     note: roles
-      .map(({ role, unitId, voivodeship }) => {
-        const place = PLACES[unitId ?? voivodeship ?? '']
+      .map(({ role, unitId, bodyId, voivodeship }) => {
+        const place = PLACES[unitId ?? bodyId ?? voivodeship ?? '']
         return place ? `${pl.roles[role]} (${place})` : pl.roles[role]
       })
       .join(' · '),

@@ -3,12 +3,13 @@ import {
   findPerson,
   grantRole,
   openAccount,
+  registerBody,
   registerPerson,
   registerUnit,
 } from '../../identity/public.ts'
 import type { Verdict } from '../../kernel/verdict.ts'
 import type { Db } from '../../platform/db/pool.ts'
-import { accountId, CAST, type CastMember, cellId, holdingId, UNITS } from './cast.ts'
+import { accountId, CAST, type CastMember, cellId, holdingId, UNITS, UNIVERSITY } from './cast.ts'
 
 /** Units, persons, roles and accounts of the demonstration, all or none; done before, nothing happens. */
 export async function seedPersons(db: Db): Promise<void> {
@@ -20,6 +21,7 @@ export async function seedPersons(db: Db): Promise<void> {
         cells: cells.map((name, number) => ({ id: cellId(index + 1, number + 1), name })),
       })
     }
+    await registerBody(inside, { kind: 'university', reach: 'regional', ...UNIVERSITY })
     for (const person of Object.values(CAST)) await seedPerson(inside, person)
   })
 }
@@ -32,8 +34,17 @@ async function seedPerson(db: Db, person: CastMember): Promise<void> {
       ...(licence !== undefined && { licence: { profession, number: licence } }),
     }),
   )
-  for (const [index, { role, from, ...scope }] of person.roles.entries()) {
-    mustBeLegal(await grantRole(db, { id: holdingId(number, index + 1), personId: id, role, scope, from }))
+  for (const [index, { role, from, function: held, ...scope }] of person.roles.entries()) {
+    mustBeLegal(
+      await grantRole(db, {
+        id: holdingId(number, index + 1),
+        personId: id,
+        role,
+        scope,
+        from,
+        ...(held && { function: held }),
+      }),
+    )
   }
   mustBeLegal(
     await openAccount(db, {

@@ -5,12 +5,13 @@ import { screen } from './screen.ts'
 
 /** The processes of the installation, as screens draw them; fetched with the first of these screens. */
 export async function processes(): Promise<readonly ScreenProcess[]> {
-  const [{ ROLE_REQUEST }, { pl }, { en }] = await Promise.all([
+  const [{ ROLE_REQUEST }, { pl }, { en }, { BodyField }] = await Promise.all([
     import('../../identity/rules/role-request.ts'),
     import('../../identity/messages/role-request.pl.ts'),
     import('../../identity/messages/role-request.en.ts'),
+    import('../../identity/pages/BodyField.tsx'),
   ])
-  return [{ definition: ROLE_REQUEST, words: { pl, en } }]
+  return [{ definition: ROLE_REQUEST, words: { pl, en }, registers: { body: BodyField } }]
 }
 
 const caseScreen = (load: () => Promise<ComponentType<CaseScreenProps>>) =>

@@ -40,12 +40,14 @@ export async function viewApplication(
     ...{ version: row.version, relation, possible: possibleFor(row.state, relation) },
     draft: mayType ? row.draft : null,
     draftSavedAt: row.draft_saved_at,
-    known: mayType ? await getProcess(processes, row.process).known(db, row.applicant_person_id) : {},
+    known: mayType ? await getProcess(processes, row.process).known(db, aboutIn(row)) : {},
     filed: (await listVersions(db, row.id)).map(filedOf),
     returned: row.state === 'returned' ? returnIn(await listSteps(db, row.id)) : null,
     decision: await decisionOn(db, row.id),
   }
 }
+
+const aboutIn = ({ applicant_person_id: personId, round, draft }: ApplicationTable) => ({ personId, round, draft })
 
 const filedOf = ({ number, content, known, hash, filed_at }: FiledVersionTable): FiledVersion => ({
   ...{ number, hash, filedAt: filed_at, content: { ...content }, known: { ...known } },

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { codesOf, test } from '../../../tests/support/applications.ts'
+import { CHAMBER, codesOf, test } from '../../../tests/support/applications.ts'
 import { atMoment, CLOSES_AT } from '../../../tests/support/windows.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { sql } from '../../platform/db/pool.ts'
 import * as contract from '../contract/applications.ts'
 import * as cases from '../contract/cases.ts'
 
-const DRAFT = { profession: 'doctor', licenceNumber: '6990002' }
+const DRAFT = { profession: 'doctor', licenceNumber: '6990002', body: CHAMBER }
 const REASON = 'Ten numer należy do innej osoby.'
 
 async function begun(db: Db) {

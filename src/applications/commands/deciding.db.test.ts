@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { asking, codesOf, doctorAndChamber, test } from '../../../tests/support/applications.ts'
+import { asking, CHAMBER, CHOSEN, codesOf, doctorAndChamber, test } from '../../../tests/support/applications.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import * as contract from '../contract/applications.ts'
 import * as cases from '../contract/cases.ts'
 
-const TYPED = { profession: 'doctor', licenceNumber: '1990014' }
+const TYPED = { profession: 'doctor', licenceNumber: '1990014', body: CHAMBER }
 const RETURN = {
   reason: 'Numer PWZ należy do innej osoby.',
   pinned: [{ field: 'licenceNumber', reason: 'Przepisz numer z własnego dokumentu.' }],
@@ -56,11 +56,14 @@ test('returned with reasons at its fields, mended, filed again, accepted: the ro
 
   const typing = { applicationId, version: mine.version, draft: { ...TYPED, licenceNumber: '69900' } }
   await doctor.ask(contract.saveDraft, typing)
-  expect((await seenBy(chamber)).filed[0].content).toEqual(TYPED)
+  expect((await seenBy(chamber)).filed[0].content).toEqual({ ...TYPED, ...CHOSEN })
   const mended = { ...TYPED, licenceNumber: '2990005' }
   expect((await file(mended)).value).toMatchObject({ number: mine.number, version: 2 })
   const again = await seenBy(chamber)
-  expect(again.filed.map(({ content }: { content: object }) => content)).toEqual([mended, TYPED])
+  expect(again.filed.map(({ content }: { content: object }) => content)).toEqual([
+    { ...mended, ...CHOSEN },
+    { ...TYPED, ...CHOSEN },
+  ])
 
   const done = await chamber.ask(cases.decideApplication, { applicationId, version: again.version, ...ACCEPTED })
   expect(done.value).toMatchObject({ state: 'decided', outcome: 'accepted', turn: { of: null, until: null } })
@@ -90,11 +93,11 @@ test('decideApplication: a refusal says why, on what basis and what may be done,
 test('decideApplication: the licence of another person is not entered, and then the role is not granted either', async ({
   db,
 }) => {
-  const holder = await aCase(db, { profession: 'doctor', licenceNumber: '8990006' })
+  const holder = await aCase(db, { ...TYPED, licenceNumber: '8990006' })
   const first = { applicationId: holder.applicationId, version: holder.version, ...ACCEPTED }
   expect((await holder.chamber.ask(cases.decideApplication, first)).ok).toBe(true)
   const { doctor, chamber, applicationId, seenBy, version } = await aCase(db, {
-    ...{ profession: 'doctor', licenceNumber: '8990006' },
+    ...{ ...TYPED, licenceNumber: '8990006' },
   })
   const decided = await chamber.ask(cases.decideApplication, { applicationId, version, ...ACCEPTED })
   expect(codesOf(decided)).toEqual(['licence-number-taken'])
@@ -116,7 +119,7 @@ test('a desk that read an older version is told; nobody decides their own, in wh
   const { doctor, chamber, applicationId, version } = await aCase(db)
   const stale = { applicationId, version: version - 1, ...ACCEPTED }
   expect(codesOf(await chamber.ask(cases.decideApplication, stale))).toEqual(['stale-version'])
-  const own = asking(db, 'chamber', doctor.personId)
+  const own = asking(db, 'chamber', { personId: doctor.personId, bodyId: CHAMBER })
   expect(codesOf(await own.ask(cases.decideApplication, { applicationId, version, ...ACCEPTED }))).toEqual([
     'own-record',
   ])
@@ -137,7 +140,7 @@ test('listCases shows what was filed to the desk, what waits first, and never on
   expect(idsIn(value.cases)).toContain(applicationId)
   const states = value.cases.map(({ state }: { state: string }) => state === 'filed')
   expect(states).toEqual(states.toSorted((one: boolean, other: boolean) => Number(other) - Number(one)))
-  const own = asking(db, 'chamber', doctor.personId)
+  const own = asking(db, 'chamber', { personId: doctor.personId, bodyId: CHAMBER })
   expect(idsIn((await own.ask(cases.listCases)).value.cases)).not.toContain(applicationId)
   expect(codesOf(await doctor.ask(cases.listCases))).toEqual(['not-permitted'])
   expect(idsIn((await doctor.ask(contract.listApplications)).value.applications)).toEqual([applicationId])

@@ -1,4 +1,4 @@
-import type { ApplicationDraft, Desk } from '../../kernel/application.ts'
+import type { ApplicationDraft } from '../../kernel/application.ts'
 import { accept, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
 import { announce } from '../../platform/jobs/announce.ts'
@@ -6,13 +6,14 @@ import * as contract from '../contract/applications.ts'
 import { applicationFiled } from '../events.ts'
 import { dueOn } from '../rules/terms.ts'
 import { insertKey, insertVersion, lockKey, moveApplication, nextNumber, putDraft } from '../store/applications.ts'
+import { deskColumns } from '../store/desk-columns.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { columnsOf, mayStillFile } from './closing-of.ts'
 import { contentHash } from './content-hash.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { recordStep } from './record-step.ts'
 import { type Filed, repeated } from './repeated-filing.ts'
-import { typedIn } from './save-draft.ts'
+import { askedIn, typedIn } from './save-draft.ts'
 import { signedVersion } from './signed-version.ts'
 import { applicationTo } from './visible-application.ts'
 
@@ -42,7 +43,7 @@ async function fileNow(
   const process = getProcess(means.processes, row.process)
   const typed = typedIn(draft, process)
   if (!typed.ok) return typed
-  const known = await process.known(db, row.applicant_person_id)
+  const known = await process.known(db, { personId: row.applicant_person_id, round: row.round, draft })
   const content = { ...draft, ...known }
   const form = process.definition.read(content, row.round)
   const desk = form.ok ? process.definition.deskOf(form.value) : form
@@ -50,23 +51,19 @@ async function fileNow(
   const { letter, terms } = process.definition
   const number = row.number ?? (await nextNumber(db, `${today.slice(0, 4)}/${letter}/`))
   const version = await signedVersion({ row, number, content, known, desk: desk.value }, context, means)
-  await putDraft(db, row, { draft: content, draft_saved_at: now })
+  await putDraft(db, row, { draft: askedIn(content, process), draft_saved_at: now })
   await insertVersion(db, version)
   context.concerns(row.applicant_person_id, { receipt: contentHash(version.receipt) })
   const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
   await moveApplication(
     db,
     { id: row.id, version: row.version + 1 },
-    { ...to, ...placeOf(desk.value), ...columnsOf(null) },
+    { ...to, ...deskColumns(desk.value), ...columnsOf(null) },
   )
   await recordStep({ applicationId: row.id, action: 'file', version: version.number }, context)
   await announce(db, applicationFiled({ ...aboutIn(row, number), desk: desk.value, dueOn: to.due_on }))
   return accept({ number, version: version.number, filedAt: now, hash: version.hash })
 }
-
-const placeOf = ({ roles, unitId, voivodeship }: Desk) => ({
-  ...{ desk_roles: [...roles], desk_unit_id: unitId ?? null, desk_voivodeship: voivodeship ?? null },
-})
 
 const aboutIn = (row: ApplicationTable, number: string) => ({
   ...{ applicationId: row.id, process: row.process, number, applicantPersonId: row.applicant_person_id },

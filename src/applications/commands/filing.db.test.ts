@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { asking, codesOf, doctorAndChamber, SIGNER, test } from '../../../tests/support/applications.ts'
+import {
+  asking,
+  CHAMBER,
+  CHOSEN,
+  codesOf,
+  doctorAndChamber,
+  SIGNER,
+  test,
+} from '../../../tests/support/applications.ts'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { sql } from '../../platform/db/pool.ts'
@@ -8,7 +16,7 @@ import { isSignedBy } from '../../platform/signing/ed25519.ts'
 import * as contract from '../contract/applications.ts'
 
 const ROLE = { process: 'role-request', round: 'trainee' }
-const DRAFT = { profession: 'doctor', licenceNumber: '6990002' }
+const DRAFT = { profession: 'doctor', licenceNumber: '6990002', body: CHAMBER }
 
 async function aDraft(db: Db, licence?: string) {
   const { doctor, chamber } = await doctorAndChamber(db, licence)
@@ -44,7 +52,7 @@ test('openDraft: the database itself holds no second live application', async ({
 
 test('openDraft: a role that is held is not asked for', async ({ db }) => {
   const { doctor } = await doctorAndChamber(db)
-  const trainee = asking(db, 'trainee', doctor.personId)
+  const trainee = asking(db, 'trainee', { personId: doctor.personId })
   await sql`insert into identity.role_holding (id, person_id, role, from_on)
     values (${randomUUID()}, ${doctor.personId}, 'trainee', '2024-01-01')`.execute(db)
   expect(codesOf(await trainee.ask(contract.openDraft, ROLE))).toEqual(['role-held'])
@@ -73,10 +81,8 @@ test('fileApplication refuses a wrong licence number before anybody reads it, wi
   db,
 }) => {
   const { file, seen } = await aDraft(db)
-  expect(codesOf(await file({ profession: 'doctor', licenceNumber: '5990002' }))).toEqual([
-    'licence-number-check-digit',
-  ])
-  expect(codesOf(await file({}))).toEqual(['missing', 'missing'])
+  expect(codesOf(await file({ ...DRAFT, licenceNumber: '5990002' }))).toEqual(['licence-number-check-digit'])
+  expect(codesOf(await file({}))).toEqual(['missing', 'missing', 'missing'])
   expect(codesOf(await file({ ...DRAFT, shoeSize: '44' }))).toEqual(['unknown-field'])
   expect(await seen()).toMatchObject({ state: 'draft', number: null, filed: [] })
 })
@@ -118,7 +124,7 @@ test('fileApplication: one key with another body is refused, and so is another k
 test('what a register holds is taken from it, whatever was sent', async ({ db }) => {
   const { file, seen } = await aDraft(db, '6990013')
   expect((await seen()).known).toEqual({ profession: 'doctor', licenceNumber: '6990013' })
-  expect((await file({ licenceNumber: '1990014' })).ok).toBe(true)
+  expect((await file({ licenceNumber: '1990014', body: CHAMBER })).ok).toBe(true)
   expect((await seen()).filed).toMatchObject([
     { content: { profession: 'doctor', licenceNumber: '6990013' }, known: { licenceNumber: '6990013' } },
   ])
@@ -134,7 +140,7 @@ test('receiptFile: signed with the key of signingKey, over the hash of the conte
   const { receipt, signature, content } = JSON.parse(Buffer.from(bytes).toString())
   expect(fileName).toBe(`${filed.number.replaceAll('/', '-')}-1.json`)
   expect(receipt).toMatchObject({ number: filed.number, version: 1, filedBy: { personId: doctor.personId } })
-  expect(content).toEqual(DRAFT)
+  expect(content).toEqual({ ...DRAFT, ...CHOSEN })
   expect(createHash('sha256').update(canonicalJson(content)).digest('hex')).toBe(receipt.content.hash)
   const { publicKey } = (await doctor.ask(contract.signingKey)).value
   expect(publicKey).toBe(SIGNER.publicKey)

@@ -13,6 +13,11 @@ export interface AboutApplicant {
   readonly today: PlainDate
 }
 
+/** Whose it is, what about, and what was typed: a register tells what is chosen in it is called. */
+export interface Typed extends Omit<AboutApplicant, 'today'> {
+  readonly draft: ApplicationDraft
+}
+
 /** A definition with what it needs of its own capability: handed in by the app, since that one must not know of us. */
 export interface Process<Form = unknown> {
   readonly definition: ApplicationDefinition<Form>
@@ -21,7 +26,7 @@ export interface Process<Form = unknown> {
   /** Whether this person may begin one now. */
   mayOpen(db: Db, about: AboutApplicant): Promise<Verdict<unknown>>
   /** What a register holds already, by field: it is shown and not asked. */
-  known(db: Db, personId: string): Promise<ApplicationDraft>
+  known(db: Db, about: Typed): Promise<ApplicationDraft>
   /** What follows when the desk accepts, in the transaction of the decision. */
   accepted(form: Form, context: Pick<Context, 'db' | 'newId'>, about: AboutApplicant): Promise<Verdict<unknown>>
 }

@@ -56,9 +56,9 @@ function documentOf({ row, filed, name, process }: Printed, language: Locale): J
     ],
     content: {
       title: words.content,
-      rows: fieldsOf(process.definition).map(({ key }) => {
+      rows: fieldsOf(process.definition).map(({ key, kind }) => {
         const asked = said.fields[key]
-        const value = filed.content[key] ?? ''
+        const value = filed.content[kind === 'register' ? `${key}Name` : key] ?? ''
         return [asked?.label ?? key, asked?.options?.[value] ?? value]
       }),
     },

@@ -25,3 +25,9 @@ export function typedIn(draft: ApplicationDraft, { definition }: Process): Verdi
   const strange = Object.keys(draft).filter((key) => !known.includes(key))
   return strange.length > 0 ? refuse('unknown-field', { fields: strange }) : accept(draft)
 }
+
+/** What the form asks for, of all that was filed: a register's own words stay with the version. */
+export const askedIn = (content: ApplicationDraft, { definition }: Process): ApplicationDraft =>
+  Object.fromEntries(
+    fieldsOf(definition).flatMap(({ key }) => (content[key] === undefined ? [] : [[key, content[key]]])),
+  )

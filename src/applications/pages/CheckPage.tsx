@@ -57,7 +57,7 @@ const rowsOf = ({ application: { id, draft, known }, process }: OpenCase, none: 
       label: labelOf(process, field.key),
       value: (
         <span id={`answer-${field.key}`} tabIndex={-1}>
-          {answerOf(process, field, known[field.key] ?? draft?.[field.key]) ?? none}
+          {answerOf(process, field, { ...draft, ...known }) ?? none}
         </span>
       ),
       ...(known[field.key] ? { source: process.said.register } : { changeHref: `/cases/${id}/section/${section.key}` }),

@@ -12,7 +12,7 @@ export function FiledContent({ application, process }: OpenCase) {
   if (!last) return null
   const rows = fieldsOf(process.definition).map((field) => ({
     label: labelOf(process, field.key),
-    value: answerOf(process, field, last.content[field.key]) ?? words.noAnswer,
+    value: answerOf(process, field, last.content) ?? words.noAnswer,
     ...(last.known[field.key] && { source: process.said.register }),
   }))
   const title = last.number > 1 ? words.contentOf({ version: last.number }) : words.content

@@ -1,6 +1,7 @@
-import type { FieldDefinition, FieldWords } from '../../kernel/application.ts'
+import type { ApplicationDraft, FieldDefinition, FieldWords } from '../../kernel/application.ts'
 import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { TextField } from '../../ui/fields/TextField.tsx'
+import type { SaidProcess } from './processes.ts'
 
 interface FormFieldProps {
   readonly field: FieldDefinition
@@ -8,10 +9,11 @@ interface FormFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly error: string | undefined
+  readonly open: { readonly process: SaidProcess; readonly round: string; readonly answers: ApplicationDraft }
 }
 
 /** A question of a definition as the kit asks it. */
-export function FormField({ field, said, value, onChange, error }: FormFieldProps) {
+export function FormField({ field, said, value, onChange, error, open }: FormFieldProps) {
   const shared = {
     ...{ id: field.key, name: field.key, label: said?.label ?? field.key, onChange },
     ...(said?.help !== undefined && { help: said.help }),
@@ -19,6 +21,10 @@ export function FormField({ field, said, value, onChange, error }: FormFieldProp
   }
   if (field.kind === 'text') {
     return <TextField {...shared} value={value} {...(field.characters && { characters: field.characters })} />
+  }
+  if (field.kind === 'register') {
+    const Chosen = open.process.registers[field.register ?? '']
+    return Chosen ? <Chosen {...shared} value={value} answers={open.answers} round={open.round} /> : null
   }
   const options = (field.options ?? []).map((one) => ({ value: one, label: said?.options?.[one] ?? one }))
   return <RadioGroup {...shared} options={options} value={value === '' ? undefined : value} />

@@ -59,6 +59,7 @@ function Fields({ application, process, section }: OpenCase & { section: string 
             said={process.said.fields[field.key]}
             value={typed[field.key] ?? ''}
             onChange={(value) => type(field.key, value)}
+            open={{ process, round: application.round, answers: { ...typed, ...application.known } }}
             error={
               typed[field.key] === application.filed[0]?.content[field.key] ? errorAt(pinned, field.key) : undefined
             }
@@ -82,7 +83,7 @@ function Known({ application, process, fields }: OpenCase & { fields: readonly F
     <SummaryList
       rows={known.map((field) => ({
         label: labelOf(process, field.key),
-        value: answerOf(process, field, application.known[field.key]),
+        value: answerOf(process, field, application.known),
         source: process.said.register,
       }))}
     />

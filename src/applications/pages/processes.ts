@@ -1,12 +1,33 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ComponentType, type ReactNode, useMemo } from 'react'
 import type { Role } from '../../kernel/actor.ts'
-import type { ApplicationDefinition, FieldDefinition, ProcessWords } from '../../kernel/application.ts'
+import type {
+  ApplicationDefinition,
+  ApplicationDraft,
+  FieldDefinition,
+  ProcessWords,
+} from '../../kernel/application.ts'
 import { useLanguage } from '../../ui/language.tsx'
+
+/** How something is chosen from a register of another capability: the app hands the field in. */
+export interface RegisterFieldProps {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly help?: string
+  readonly error?: string
+  readonly value: string
+  readonly onChange: (id: string) => void
+  /** What else is answered: it may narrow the choice. */
+  readonly answers: ApplicationDraft
+  readonly round: string
+}
 
 /** A process as screens draw it; the app hands in those of the installation. */
 export interface ScreenProcess {
   readonly definition: ApplicationDefinition<unknown>
   readonly words: { readonly pl: ProcessWords; readonly en: ProcessWords }
+  /** By the name that its definition calls them by. */
+  readonly registers?: Readonly<Record<string, ComponentType<RegisterFieldProps>>>
 }
 
 export interface CaseScreenProps {
@@ -18,12 +39,13 @@ export interface CaseScreenProps {
 export interface SaidProcess {
   readonly definition: ApplicationDefinition<unknown>
   readonly said: ProcessWords
+  readonly registers: NonNullable<ScreenProcess['registers']>
 }
 
 export function useProcesses(processes: readonly ScreenProcess[]): SaidProcess[] {
   const { locale } = useLanguage()
   return useMemo(
-    () => processes.map(({ definition, words }) => ({ definition, said: words[locale] })),
+    () => processes.map(({ definition, words, registers = {} }) => ({ definition, registers, said: words[locale] })),
     [processes, locale],
   )
 }
@@ -31,8 +53,13 @@ export function useProcesses(processes: readonly ScreenProcess[]): SaidProcess[]
 export const processOf = (all: readonly SaidProcess[], name: string): SaidProcess | undefined =>
   all.find(({ definition }) => definition.process === name)
 
-/** An answer as people read it: a choice by its word. */
-export function answerOf({ said }: SaidProcess, { key }: FieldDefinition, value: string | undefined): ReactNode {
+/** An answer as people read it: a choice by its word, what stands in a register by its name there. */
+export function answerOf(
+  { said }: SaidProcess,
+  { key, kind }: FieldDefinition,
+  answers: ApplicationDraft | null | undefined,
+): ReactNode {
+  const value = answers?.[kind === 'register' ? `${key}Name` : key]
   return value ? (said.fields[key]?.options?.[value] ?? value) : undefined
 }
 

@@ -18,6 +18,8 @@ export const questionOf = (row: ApplicationTable): ApplicationInQuestion => ({
   deskRoles: row.desk_roles,
   deskUnitId: row.desk_unit_id,
   deskVoivodeship: row.desk_voivodeship,
+  deskBodyId: row.desk_body_id,
+  deskFunctions: row.desk_functions,
 })
 
 export async function findApplication(db: Db, id: string): Promise<ApplicationTable | undefined> {
@@ -68,6 +70,8 @@ export async function listAtDesk(db: Db, actor: Actor): Promise<ApplicationTable
     where number is not null and applicant_person_id <> ${actor.personId} and ${actor.role} = any(desk_roles)
       and (desk_unit_id is null or desk_unit_id = ${actor.unitId ?? null}::uuid)
       and (desk_voivodeship is null or desk_voivodeship = ${actor.voivodeship ?? null}::text)
+      and (desk_body_id is null or desk_body_id = ${actor.bodyId ?? null}::uuid)
+      and (desk_functions = '{}' or ${actor.function ?? ''} = any(desk_functions))
     order by case when state = 'filed' then 0 else 1 end, due_on, turn_since desc
     limit ${MOST_CASES}`.execute(db)
   return found.rows

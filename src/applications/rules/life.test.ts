@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, ROLES } from '../../kernel/actor.ts'
+import { type Actor, ROLE_FUNCTIONS, ROLES } from '../../kernel/actor.ts'
 import { actionsOf, everyPair } from '../../kernel/transition.ts'
 import {
   APPLICATION_ACTIONS,
@@ -16,7 +16,7 @@ import { APPLICATION_PERMISSIONS } from './permissions.ts'
 const anActor = (who: object): Actor => ({ accountId: 'a', personId: 'clerk', role: 'chamber', ...who }) as Actor
 const anApplication = (of: Partial<ApplicationInQuestion> = {}): ApplicationInQuestion => ({
   ...{ applicantPersonId: 'doctor', state: 'filed', wasFiled: true, deskRoles: ['chamber'] },
-  ...{ deskUnitId: null, deskVoivodeship: null, ...of },
+  ...{ deskUnitId: null, deskVoivodeship: null, deskBodyId: null, deskFunctions: [], ...of },
 })
 const codesOf = (verdict: ReturnType<typeof mayAct>) => (verdict.ok ? [] : verdict.refusals.map(({ code }) => code))
 
@@ -71,13 +71,23 @@ describe('KPA art. 24 § 1, UZL art. 4a: whose application it is', () => {
     expect(relationTo(anActor({ personId: 'doctor', role: 'student' }), draft)).toBe('applicant')
   })
 
-  test('the desk of one unit or voivodeship is not that of another', () => {
+  test('the desk of one unit, voivodeship or body is not that of another', () => {
     const unit = anApplication({ deskRoles: ['unit-head'], deskUnitId: 'u1' })
     expect(relationTo(anActor({ role: 'unit-head', unitId: 'u1' }), unit)).toBe('desk')
     expect(relationTo(anActor({ role: 'unit-head', unitId: 'u2' }), unit)).toBeUndefined()
     const office = anApplication({ deskRoles: ['voivodeship-office'], deskVoivodeship: '14' })
     expect(relationTo(anActor({ role: 'voivodeship-office', voivodeship: '14' }), office)).toBe('desk')
     expect(relationTo(anActor({ role: 'voivodeship-office', voivodeship: '12' }), office)).toBeUndefined()
+    const chamber = anApplication({ deskBodyId: 'b1' })
+    expect(relationTo(anActor({ bodyId: 'b1' }), chamber)).toBe('desk')
+    expect(relationTo(anActor({ bodyId: 'b2' }), chamber)).toBeUndefined()
+    expect(relationTo(anActor({}), chamber)).toBeUndefined()
+  })
+
+  test('decision 0150: where the head and the administrator decide, a user does not', () => {
+    const run = anApplication({ deskFunctions: ['head', 'administrator'] })
+    const found = ROLE_FUNCTIONS.map((held) => relationTo(anActor({ function: held }), run))
+    expect(found).toEqual([undefined, 'desk', 'desk'])
   })
 
   test('everybody may file for themselves, only desks ask for cases', () => {

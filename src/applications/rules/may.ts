@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../../kernel/actor.ts'
+import type { Actor, Role, RoleFunction } from '../../kernel/actor.ts'
 import { mayDo, possibleActions } from '../../kernel/transition.ts'
 import { refuse, type Verdict } from '../../kernel/verdict.ts'
 import { APPLICATION_ACTIONS, type ApplicationAction, type ApplicationRelation, type ApplicationState } from './life.ts'
@@ -12,6 +12,9 @@ export interface ApplicationInQuestion {
   readonly deskRoles: readonly Role[]
   readonly deskUnitId: string | null
   readonly deskVoivodeship: string | null
+  readonly deskBodyId: string | null
+  /** In any function while none is named. */
+  readonly deskFunctions: readonly RoleFunction[]
 }
 
 /**
@@ -26,7 +29,9 @@ export function relationTo(actor: Actor, application: ApplicationInQuestion): Ap
   const isDesk =
     application.deskRoles.includes(actor.role) &&
     (application.deskUnitId === null || application.deskUnitId === actor.unitId) &&
-    (application.deskVoivodeship === null || application.deskVoivodeship === actor.voivodeship)
+    (application.deskVoivodeship === null || application.deskVoivodeship === actor.voivodeship) &&
+    (application.deskBodyId === null || application.deskBodyId === actor.bodyId) &&
+    (application.deskFunctions.length === 0 || application.deskFunctions.includes(actor.function))
   return application.wasFiled && isDesk ? 'desk' : undefined
 }
 

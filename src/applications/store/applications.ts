@@ -1,4 +1,5 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
+import type { DeskColumns } from './desk-columns.ts'
 import {
   type ApplicationTable,
   type ClosingColumns,
@@ -51,7 +52,7 @@ export async function putDraft(
 
 type Move = Pick<ApplicationTable, 'state' | 'turn_since' | 'due_on'> &
   Partial<ClosingColumns> &
-  Partial<Pick<ApplicationTable, 'number' | 'desk_roles' | 'desk_unit_id' | 'desk_voivodeship'>>
+  Partial<DeskColumns & Pick<ApplicationTable, 'number'>>
 
 export async function moveApplication(
   db: Db,

@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/actor.ts'
+import type { Role, RoleFunction } from '../../kernel/actor.ts'
 import type { ApplicationDraft } from '../../kernel/application.ts'
 import type { JsonValue } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
@@ -27,6 +27,8 @@ export interface ApplicationTable {
   desk_roles: Role[]
   desk_unit_id: string | null
   desk_voivodeship: string | null
+  desk_body_id: string | null
+  desk_functions: RoleFunction[]
   state: ApplicationState
   version: number
   draft: ApplicationDraft

@@ -1,5 +1,5 @@
 import type { Actor } from '../../kernel/actor.ts'
-import type { AccountId, PersonId, UnitId } from '../../kernel/id.ts'
+import type { AccountId, BodyId, PersonId, UnitId } from '../../kernel/id.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { hashOfSecret } from '../../platform/sign-in/secret.ts'
 import { signInSettings } from '../../platform/sign-in/settings.ts'
@@ -22,11 +22,13 @@ export async function findActor(db: Db, token: string): Promise<Found | undefine
   return { actor: actorOf(session), sessionId, ...(provedSecondsAgo !== null && { provedSecondsAgo }) }
 }
 
-const actorOf = ({ accountId, personId, role, unitId, voivodeship, specialty }: SessionRow): Actor => ({
+const actorOf = ({ accountId, personId, unitId, bodyId, voivodeship, specialty, ...held }: SessionRow): Actor => ({
   accountId: accountId as AccountId,
   personId: personId as PersonId,
-  role,
+  role: held.role,
+  function: held.function,
   ...(unitId && { unitId: unitId as UnitId }),
+  ...(bodyId && { bodyId: bodyId as BodyId }),
   ...(voivodeship && { voivodeship }),
   ...(specialty && { specialty }),
 })

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { holdingsOf } from '../queries/accounts.ts'
-import { findPersons } from '../queries/register.ts'
+import { findBody, findPersons } from '../queries/register.ts'
 import { isHeldOn } from '../rules/holding.ts'
 import type { RoleRequest } from '../rules/role-request.ts'
 import { enterLicence } from '../store/persons.ts'
@@ -40,9 +40,17 @@ export async function grantRequestedRole(
   return may.ok ? grantRole(db, { id: holdingId, personId, role, scope: {}, from: today }) : may
 }
 
-/** Of a request for a role, what the register of persons holds already. */
-export async function knownOfLicence(db: Db, personId: string): Promise<Readonly<Record<string, string>>> {
+/** Of a request for a role, what our registers hold already: the licence of the person, and what the body is called. */
+export async function knownOfRequest(
+  db: Db,
+  { personId, draft }: { personId: string; draft: Readonly<Record<string, string>> },
+): Promise<Readonly<Record<string, string>>> {
   const [person] = await findPersons(db, [personId])
-  if (!person?.profession || !person.licenceNumber) return {}
-  return { profession: person.profession, licenceNumber: person.licenceNumber }
+  const body = draft.body ? await findBody(db, draft.body) : undefined
+  return {
+    ...(person?.profession && person.licenceNumber && licenceOf(person.profession, person.licenceNumber)),
+    ...(body && { bodyName: body.name, bodyKind: body.kind }),
+  }
 }
+
+const licenceOf = (profession: string, licenceNumber: string) => ({ profession, licenceNumber })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../../kernel/actor.ts'
 import { route } from '../../platform/contract/route.ts'
+import { BODY_KINDS, BODY_REACHES } from '../rules/body.ts'
 import { Unit } from './shapes.ts'
 
 export const listUnits = route({
@@ -16,6 +17,28 @@ export const listUnits = route({
   }),
   answers: { 200: z.object({ units: z.array(Unit), next: z.uuid().nullable() }), refusals: [] },
   permission: 'unit.list',
+  audit: null,
+})
+
+export const listBodies = route({
+  get: '/api/bodies',
+  summary: 'Chambers, universities and offices in which roles are held, those that work today',
+  query: z.object({ kind: z.enum(BODY_KINDS) }),
+  answers: {
+    200: z.object({
+      bodies: z.array(
+        z.object({
+          id: z.uuid(),
+          name: z.string(),
+          reach: z.enum(BODY_REACHES),
+          /** TERYT, two digits; null where it reaches the whole country. */
+          voivodeship: z.string().nullable(),
+        }),
+      ),
+    }),
+    refusals: [],
+  },
+  permission: 'body.list',
   audit: null,
 })
 

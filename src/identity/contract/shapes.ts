@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROLES } from '../../kernel/actor.ts'
+import { ROLE_FUNCTIONS, ROLES } from '../../kernel/actor.ts'
 
 export const Done = z.object({ done: z.literal(true) })
 
@@ -17,7 +17,9 @@ export type Unit = z.infer<typeof Unit>
 export const Holding = z.object({
   id: z.uuid(),
   role: z.enum(ROLES),
+  function: z.enum(ROLE_FUNCTIONS),
   unit: z.object({ id: z.uuid(), name: z.string(), city: z.string() }).nullable(),
+  body: z.object({ id: z.uuid(), name: z.string() }).nullable(),
   voivodeship: z.string().nullable(),
   specialty: z.string().nullable(),
   from: z.string(),

@@ -3,13 +3,17 @@ import type { ProcessWords } from '../../kernel/application.ts'
 export const en: ProcessWords = {
   title: 'Application for a role',
   rounds: { trainee: 'Role: doctor in training' },
-  desk: 'the regional medical chamber',
+  desk: 'the chamber that was named',
   sections: { licence: 'Licence to practise' },
   fields: {
     profession: { label: 'Profession', options: { doctor: 'doctor', dentist: 'dentist' } },
     licenceNumber: {
       label: 'Licence number (PWZ)',
       help: 'Seven digits, for example 6990002. It stands on the document from your chamber.',
+    },
+    body: {
+      label: 'The chamber that keeps you in its register',
+      help: 'Type the city or a part of the name. A military doctor chooses the military chamber. Where no regional chamber can be determined, choose the national one.',
     },
   },
   accepting:
@@ -22,6 +26,8 @@ export const en: ProcessWords = {
       'A doctor’s licence number has seven digits and does not begin with zero. Check the document.',
     'licence-number-check-digit': 'There is no such licence number: its check digit does not fit. Copy it again.',
     'licence-number-taken': 'Another person in the system has this licence number. Clear that up before you accept.',
+    'body-of-another-register':
+      'This institution does not keep the register of that profession. Choose the chamber of yours.',
     'role-not-of-profession': 'This role is not given to people of this profession.',
     'role-held': 'You have this role already. Choose it in the menu beside your name.',
     'no-desk': 'The chamber of this profession does not take applications in this system yet.',

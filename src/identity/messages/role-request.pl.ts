@@ -3,13 +3,17 @@ import type { ProcessWords } from '../../kernel/application.ts'
 export const pl: ProcessWords = {
   title: 'Wniosek o nadanie uprawnień',
   rounds: { trainee: 'Rola: lekarz odbywający szkolenie' },
-  desk: 'okręgowa izba lekarska',
+  desk: 'izba, którą wskazano',
   sections: { licence: 'Prawo wykonywania zawodu' },
   fields: {
     profession: { label: 'Zawód', options: { doctor: 'lekarz', dentist: 'lekarz dentysta' } },
     licenceNumber: {
       label: 'Numer prawa wykonywania zawodu (PWZ)',
       help: 'Siedem cyfr, na przykład 6990002. Znajdziesz go na dokumencie z izby.',
+    },
+    body: {
+      label: 'Izba, która prowadzi Twój wpis w rejestrze',
+      help: 'Wpisz miasto albo część nazwy. Lekarz wojskowy wybiera Wojskową Izbę Lekarską. Gdy nie da się ustalić izby okręgowej, wybierz Naczelną.',
     },
   },
   accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
@@ -22,6 +26,7 @@ export const pl: ProcessWords = {
     'licence-number-check-digit':
       'Tego numeru PWZ nie ma: cyfra kontrolna się nie zgadza. Przepisz go jeszcze raz z dokumentu.',
     'licence-number-taken': 'Ten numer PWZ ma już inna osoba w systemie. Wyjaśnij to, zanim uwzględnisz wniosek.',
+    'body-of-another-register': 'Ta instytucja nie prowadzi rejestru tego zawodu. Wybierz izbę swojego zawodu.',
     'role-not-of-profession': 'Tej roli nie nadaje się osobom tego zawodu.',
     'role-held': 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
     'no-desk': 'Izba tego zawodu nie przyjmuje jeszcze wniosków w tym systemie.',

@@ -34,16 +34,17 @@ function sentenceOf(code: string, facts: object, { refusals }: Refusing): string
 export const errorAt = (errors: readonly FieldError[], field: string): string | undefined =>
   errors.find((error) => error.field === field)?.sentence
 
-/** Where a role is held: the unit, the voivodeship, the field where its name is at hand. */
+/** Where a role is held: the unit or the body, the voivodeship, the field where its name is at hand. */
 export function placeOf(
-  { unit, voivodeship, specialty }: Holding,
+  { unit, body, voivodeship, specialty }: Holding,
   words: IdentityWords,
   specialties: Readonly<Record<string, string>> = {},
 ): string {
   const names: Readonly<Record<string, string>> = words.voivodeships
   return [
     unit && `${unit.name}, ${unit.city}`,
-    voivodeship && (names[voivodeship] ?? voivodeship),
+    body?.name,
+    voivodeship && !body && (names[voivodeship] ?? voivodeship),
     specialty && specialties[specialty],
   ]
     .filter(Boolean)

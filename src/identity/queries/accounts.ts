@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/actor.ts'
+import type { Role, RoleFunction } from '../../kernel/actor.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import type { Account, Session } from '../contract/account.ts'
 import type { Holding } from '../contract/shapes.ts'
@@ -78,12 +78,16 @@ export async function getOwnAccount(db: Db, accountId: string): Promise<Account>
   return account
 }
 
-const HOLDING = sql`h.id, h.role, h.voivodeship, h.specialty_code as specialty, h.from_on as "from", h.until_on as "until",
-  case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name, 'city', u.city) end as unit`
+const HOLDING = sql`h.id, h.role, h.function, h.voivodeship, h.specialty_code as specialty, h.from_on as "from",
+  h.until_on as "until",
+  case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name, 'city', u.city) end as unit,
+  case when b.id is null then null else jsonb_build_object('id', b.id, 'name', b.name) end as body`
+const WITH_PLACES = sql`identity.role_holding h
+  left join identity.unit u on u.id = h.unit_id left join identity.body b on b.id = h.body_id`
 
 export async function holdingsOf(db: Db, personId: string): Promise<Holding[]> {
   const found = await sql<Holding>`
-    select ${HOLDING} from identity.role_holding h left join identity.unit u on u.id = h.unit_id
+    select ${HOLDING} from ${WITH_PLACES}
     where h.person_id = ${personId} order by h.from_on, h.id`.execute(db)
   return found.rows
 }
@@ -100,7 +104,7 @@ export async function listPersonas(db: Db): Promise<Persona[]> {
     from identity.account a join identity.person p on p.id = a.person_id
     where a.demonstration and a.closed_at is null order by a.opened_at, a.id limit 100`.execute(db)
   const holdings = await sql<Holding & { personId: string }>`
-    select h.person_id as "personId", ${HOLDING} from identity.role_holding h left join identity.unit u on u.id = h.unit_id
+    select h.person_id as "personId", ${HOLDING} from ${WITH_PLACES}
     where h.person_id = any(${accounts.rows.map(({ personId }) => personId)}::uuid[]) order by h.from_on, h.id`.execute(
     db,
   )
@@ -125,7 +129,9 @@ export interface SessionRow {
   readonly accountId: string
   readonly personId: string
   readonly role: Role
+  readonly function: RoleFunction
   readonly unitId: string | null
+  readonly bodyId: string | null
   readonly voivodeship: string | null
   readonly specialty: string | null
   readonly unseenSeconds: number
@@ -136,8 +142,8 @@ export interface SessionRow {
 /** Who asks, by the hash of the secret in the cookie: one look-up by a unique index, the rest by primary keys. */
 export async function findSession(db: Db, tokenHash: Buffer, sought: Sought): Promise<SessionRow | undefined> {
   const found = await sql<SessionRow>`
-    select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.unit_id as "unitId",
-      h.voivodeship, h.specialty_code as specialty,
+    select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.function,
+      h.unit_id as "unitId", h.body_id as "bodyId", h.voivodeship, h.specialty_code as specialty,
       extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds",
       floor(extract(epoch from now() - s.proved_at))::int as "provedSecondsAgo"
     from identity.session s

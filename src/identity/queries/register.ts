@@ -1,7 +1,9 @@
-import type { Role } from '../../kernel/actor.ts'
+import type { Role, RoleFunction } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import type { Unit } from '../contract/shapes.ts'
+import type { BodyKind, BodyReach } from '../rules/body.ts'
+import type { Scope } from '../rules/holding.ts'
 import type { Profession } from '../rules/licence-number.ts'
 import type { PersonSearch } from '../rules/person-search.ts'
 
@@ -72,16 +74,58 @@ export async function findHolders(
   return found.rows
 }
 
+export interface SoughtHolders extends Scope {
+  readonly role: Role
+  readonly day: PlainDate
+  /** In any of these functions; in every one while none is named. */
+  readonly functions?: readonly RoleFunction[]
+}
+
 /** Who holds a role on a day, within what is given of its scope. */
-export async function holdersOf(
-  db: Db,
-  of: { role: Role; day: PlainDate; unitId?: string; voivodeship?: string; specialty?: string },
-): Promise<string[]> {
+export async function holdersOf(db: Db, of: SoughtHolders): Promise<string[]> {
   const found = await sql<{ id: string }>`
     select distinct h.person_id as id from identity.role_holding h
     where h.role = ${of.role} and h.from_on <= ${of.day} and (h.until_on is null or h.until_on >= ${of.day})
       and (${of.unitId ?? null}::uuid is null or h.unit_id = ${of.unitId ?? null}::uuid)
+      and (${of.bodyId ?? null}::uuid is null or h.body_id = ${of.bodyId ?? null}::uuid)
+      and (${of.functions ? [...of.functions] : null}::text[] is null or h.function = any(${of.functions ? [...of.functions] : null}::text[]))
       and (${of.voivodeship ?? null}::text is null or h.voivodeship = ${of.voivodeship ?? null})
       and (${of.specialty ?? null}::text is null or h.specialty_code = ${of.specialty ?? null})`.execute(db)
   return found.rows.map(({ id }) => id)
+}
+
+export interface BodyRow {
+  readonly id: string
+  readonly kind: BodyKind
+  readonly name: string
+  readonly reach: BodyReach
+  readonly voivodeship: string | null
+}
+
+/** The one office of a kind that works today, in a voivodeship where it has one. */
+export async function findOffice(
+  db: Db,
+  of: { readonly kind: BodyKind; readonly voivodeship?: string | undefined },
+): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`
+    select id from identity.body where kind = ${of.kind} and ended_on is null
+      and (${of.voivodeship ?? null}::text is null or voivodeship = ${of.voivodeship ?? null})
+    order by id limit 1`.execute(db)
+  return found.rows[0]?.id
+}
+
+/** Those of a kind that work today: the national and the military one first, the others by name. */
+export async function listBodies(db: Db, kind: BodyKind): Promise<BodyRow[]> {
+  const found = await sql<BodyRow>`
+    select id, kind, name, reach, voivodeship from identity.body where kind = ${kind} and ended_on is null
+    order by reach = 'regional', name`.execute(db)
+  return found.rows
+}
+
+export async function findBody(db: Db, id: string): Promise<BodyRow | undefined> {
+  const found = await sql<BodyRow>`
+    select id, kind, name, reach, voivodeship from identity.body where id::text = ${id} and ended_on is null`.execute(
+    db,
+  )
+  return found.rows[0]
 }

@@ -7,6 +7,7 @@ import { isHeldOn, roleScope, SCOPE_OF_ROLE, type Scope, startingHolding } from 
 const SCOPES: Scope[] = [
   {},
   { unitId: 'u' },
+  { bodyId: 'b' },
   { voivodeship: '14' },
   { specialty: '0713' },
   { voivodeship: '14', specialty: '0713' },

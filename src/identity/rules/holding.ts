@@ -5,13 +5,14 @@ import { accept, type Refusal, type Verdict } from '../../kernel/verdict.ts'
 /** Within what a role is held. */
 export interface Scope {
   readonly unitId?: string | undefined
+  readonly bodyId?: string | undefined
   readonly voivodeship?: string | undefined
   readonly specialty?: string | undefined
 }
 
 /**
- * What each role is held within, and nothing else: a unit's role names its unit, an office its voivodeship, a consultant
- * the field and, in a voivodeship, the voivodeship.
+ * What each role is held within, and nothing else: a unit's role names its unit, a chamber's and a university's the body,
+ * an office its voivodeship, a consultant the field and, in a voivodeship, the voivodeship.
  *
  * @law UZL art. 3 ust. 5
  * @policy decision 0076
@@ -27,8 +28,8 @@ export const SCOPE_OF_ROLE: Readonly<Record<Role, readonly (keyof Scope)[]>> = {
   'national-consultant': ['specialty'],
   cmkp: [],
   cem: [],
-  chamber: [],
-  university: [],
+  chamber: ['bodyId'],
+  university: ['bodyId'],
   student: [],
   'internship-head': ['unitId'],
   'internship-coordinator': ['unitId'],
@@ -40,7 +41,7 @@ export const SCOPE_OF_ROLE: Readonly<Record<Role, readonly (keyof Scope)[]>> = {
   administrator: [],
 }
 
-const PARTS = ['unitId', 'voivodeship', 'specialty'] as const
+const PARTS = ['unitId', 'bodyId', 'voivodeship', 'specialty'] as const
 
 /**
  * A role is held within exactly what its kind asks for: no more, no less; all that is missing or too much at once.

@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/actor.ts'
+import { ROLES, type Role } from '../../kernel/actor.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 
 /**
@@ -9,29 +9,8 @@ import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
  * @policy decision 0077
  */
 export const IDENTITY_PERMISSIONS = {
-  'unit.list': [
-    'trainee',
-    'supervisor',
-    'mentor',
-    'unit-head',
-    'unit-staff',
-    'voivodeship-office',
-    'voivodeship-consultant',
-    'national-consultant',
-    'cmkp',
-    'cem',
-    'chamber',
-    'university',
-    'student',
-    'internship-head',
-    'internship-coordinator',
-    'internship-mentor',
-    'training-organiser',
-    'ministry',
-    'defence-ministry',
-    'interior-ministry',
-    'administrator',
-  ],
+  'unit.list': ROLES,
+  'body.list': ROLES,
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

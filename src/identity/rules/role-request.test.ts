@@ -3,7 +3,7 @@ import { ROLES } from '../../kernel/actor.ts'
 import { fieldsOf } from '../../kernel/application.ts'
 import { PROFESSIONS } from './licence-number.ts'
 import { ROLE_BODIES, verifierOf } from './role-bodies.ts'
-import { DESK_OF_BODY, REQUESTED_ROLES, ROLE_REQUEST } from './role-request.ts'
+import { REQUESTED_ROLES, ROLE_REQUEST } from './role-request.ts'
 
 /** UZL art. 3 ust. 5–8, UML art. 30, UZF art. 50, UOZ art. 9, UPP art. 67 as read: profession, role, who verifies. */
 const VERIFIED = `
@@ -45,33 +45,46 @@ test('each row has its own profession and role, and its paragraph', () => {
   expect(ROLE_BODIES.every(({ law }) => /^(UZL|UML|UZF|UOZ|UPP) art\. /.test(law))).toBe(true)
 })
 
-describe('decision 0113: the request', () => {
+describe('decision 0151: the request', () => {
   const wrongIn = (draft: Record<string, string>, round = 'trainee') => {
     const read = ROLE_REQUEST.read(draft, round)
     return read.ok ? [] : read.refusals.map(({ code, field }) => `${field}: ${code}`)
   }
 
+  const CHOSEN = { body: 'b1', bodyKind: 'medical-chamber' }
   test.each([
-    [{}, ['profession: missing', 'licenceNumber: missing']],
-    [{ profession: 'nurse', licenceNumber: '6990002' }, ['profession: unknown-choice']],
-    [{ profession: 'doctor', licenceNumber: '699000' }, ['licenceNumber: licence-number-shape']],
-    [{ profession: 'doctor', licenceNumber: '5990002' }, ['licenceNumber: licence-number-check-digit']],
-    [{ profession: 'doctor', licenceNumber: ' 699 0002 ' }, []],
+    [{}, ['profession: missing', 'licenceNumber: missing', 'body: missing']],
+    [{ ...CHOSEN, profession: 'nurse', licenceNumber: '6990002' }, ['profession: unknown-choice']],
+    [{ ...CHOSEN, profession: 'doctor', licenceNumber: '699000' }, ['licenceNumber: licence-number-shape']],
+    [{ ...CHOSEN, profession: 'doctor', licenceNumber: '5990002' }, ['licenceNumber: licence-number-check-digit']],
+    [{ profession: 'doctor', licenceNumber: '6990002', body: 'b1' }, ['body: unknown-choice']],
+    [
+      { ...CHOSEN, profession: 'doctor', licenceNumber: '6990002', bodyKind: 'university' },
+      ['body: body-of-another-register'],
+    ],
+    [{ ...CHOSEN, profession: 'doctor', licenceNumber: ' 699 0002 ' }, []],
   ])('%j is refused for %j', (draft, reasons) => expect(wrongIn(draft)).toEqual(reasons))
 
   test('for a role that is not asked for in this way it is refused', () => {
-    expect(wrongIn({ profession: 'doctor', licenceNumber: '6990002' }, 'cem')).toEqual(['undefined: unknown-choice'])
+    expect(wrongIn({ ...CHOSEN, profession: 'doctor', licenceNumber: '6990002' }, 'cem')).toEqual([
+      'undefined: unknown-choice',
+    ])
   })
 
   test('whatever can be filed has a desk', () => {
     for (const round of REQUESTED_ROLES) {
       for (const profession of fieldsOf(ROLE_REQUEST).find(({ key }) => key === 'profession')?.options ?? []) {
-        const form = ROLE_REQUEST.read({ profession, licenceNumber: '6990002' }, round)
+        const form = ROLE_REQUEST.read({ ...CHOSEN, profession, licenceNumber: '6990002' }, round)
         const desk = form.ok ? ROLE_REQUEST.deskOf(form.value) : form
-        expect(desk).toEqual({ ok: true, value: { roles: DESK_OF_BODY['medical-chamber'] } })
+        expect(desk).toEqual({ ok: true, value: { roles: ['chamber'], bodyId: 'b1' } })
       }
     }
-    const nurse = { role: 'trainee' as const, profession: 'nurse' as const, licenceNumber: '9900123P' as never }
+    const nurse = {
+      role: 'trainee' as const,
+      profession: 'nurse' as const,
+      licenceNumber: '9900123P' as never,
+      bodyId: 'b1',
+    }
     const none = ROLE_REQUEST.deskOf(nurse)
     expect(none.ok ? [] : none.refusals.map(({ code }) => code)).toEqual(['no-desk'])
   })

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/actor.ts'
-import { defineApplication } from '../../kernel/application.ts'
+import { type ApplicationDraft, defineApplication } from '../../kernel/application.ts'
 import { accept, all, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type LicenceNumber, licenceNumber, type Profession } from './licence-number.ts'
 import { type RoleBody, verifierOf } from './role-bodies.ts'
@@ -9,12 +9,14 @@ export interface RoleRequest {
   readonly role: Role
   readonly profession: Profession
   readonly licenceNumber: LicenceNumber
+  /** The body whose register it is. */
+  readonly bodyId: string
 }
 
 /**
  * The roles that are asked for by an application, and the professions whose register has its desk in the system.
  *
- * @policy decision 0113
+ * @policy decision 0151
  */
 export const REQUESTED_ROLES = ['trainee'] as const satisfies readonly Role[]
 const PROFESSIONS_ASKED = ['doctor', 'dentist'] as const satisfies readonly Profession[]
@@ -31,7 +33,7 @@ export const DESK_OF_BODY: Readonly<Partial<Record<RoleBody, readonly Role[]>>> 
  * licence number is held to its rule before anybody has to look at it.
  *
  * @law UZL art. 3 ust. 5
- * @policy decision 0113
+ * @policy decision 0151
  */
 export const ROLE_REQUEST = defineApplication<RoleRequest>({
   process: 'role-request',
@@ -43,6 +45,7 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
       fields: [
         { key: 'profession', kind: 'choice', options: PROFESSIONS_ASKED },
         { key: 'licenceNumber', kind: 'text', characters: 9 },
+        { key: 'body', kind: 'register', register: 'body' },
       ],
     },
   ],
@@ -53,17 +56,19 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
     if (!role) return refuse('unknown-choice', { round })
     const profession = professionIn(draft.profession)
     const number = licenceIn(draft.licenceNumber, profession)
-    const whole = all(profession, number)
+    const whole = all(profession, number, bodyIn(draft))
     if (!whole.ok) return whole
-    const [asked, licence] = whole.value
+    const [asked, licence, body] = whole.value
     const verified = verifierOf(role, asked)
-    return verified.ok ? accept({ role, profession: asked, licenceNumber: licence }) : verified
+    if (!verified.ok) return verified
+    if (verified.value.body !== body.kind) return refuse('body-of-another-register', {}, { field: 'body' })
+    return accept({ role, profession: asked, licenceNumber: licence, bodyId: body.id })
   },
-  deskOf: ({ role, profession }) => {
+  deskOf: ({ role, profession, bodyId }) => {
     const verifier = verifierOf(role, profession)
     if (!verifier.ok) return verifier
     const roles = DESK_OF_BODY[verifier.value.body]
-    return roles ? accept({ roles }) : refuse('no-desk', { body: verifier.value.body }, { field: 'profession' })
+    return roles ? accept({ roles, bodyId }) : refuse('no-desk', { body: verifier.value.body }, { field: 'profession' })
   },
 })
 
@@ -71,6 +76,12 @@ function professionIn(text = ''): Verdict<Profession, 'missing' | 'unknown-choic
   if (text === '') return refuse('missing', {}, { field: 'profession' })
   const profession = PROFESSIONS_ASKED.find((one) => one === text)
   return profession ? accept(profession) : refuse('unknown-choice', {}, { field: 'profession' })
+}
+
+/** What the register says of the body that was chosen; it says nothing of one that it does not know or that has ended. */
+function bodyIn({ body = '', bodyKind = '' }: ApplicationDraft): Verdict<{ id: string; kind: string }> {
+  if (body === '') return refuse('missing', {}, { field: 'body' })
+  return bodyKind === '' ? refuse('unknown-choice', {}, { field: 'body' }) : accept({ id: body, kind: bodyKind })
 }
 
 /** Of an unknown profession the shape of its number is not known either: only an empty field is named then. */

@@ -1,6 +1,7 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
 import {
   type AccountTable,
+  type BodyTable,
   type CellTable,
   type HoldingTable,
   type PersonTable,
@@ -8,8 +9,21 @@ import {
   type UnitTable,
 } from './tables.ts'
 
-export async function insertUnit(db: Db, unit: UnitTable): Promise<void> {
-  await tablesOf(db).insertInto('identity.unit').values(unit).execute()
+export async function insertUnit(db: Db, unit: Omit<UnitTable, 'ended_on'>): Promise<void> {
+  await tablesOf(db)
+    .insertInto('identity.unit')
+    .values({ ...unit, ended_on: null })
+    .execute()
+}
+
+/** Entered once; by the same id again, its name and place are renewed. */
+export async function putBody(db: Db, body: Omit<BodyTable, 'ended_on'>): Promise<void> {
+  const { id: _id, kind: _kind, ...renewed } = body
+  await tablesOf(db)
+    .insertInto('identity.body')
+    .values({ ...body, ended_on: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(renewed))
+    .execute()
 }
 
 export async function insertCell(db: Db, cell: CellTable): Promise<void> {

@@ -1,10 +1,12 @@
-import type { Role } from '../../kernel/actor.ts'
+import type { Role, RoleFunction } from '../../kernel/actor.ts'
 import type { Db } from '../../platform/db/pool.ts'
+import type { BodyKind, BodyReach } from '../rules/body.ts'
 import type { Profession } from '../rules/licence-number.ts'
 
 /** The tables of this capability's schema, column by column as migrations/0002 and 0035 make them. */
 export type IdentityTables = {
   'identity.unit': UnitTable
+  'identity.body': BodyTable
   'identity.cell': CellTable
   'identity.person': PersonTable
   'identity.role_holding': HoldingTable
@@ -27,6 +29,17 @@ export interface UnitTable {
   city: string
   voivodeship: string
   search_key: string
+  ended_on: string | null
+}
+
+export interface BodyTable {
+  id: string
+  kind: BodyKind
+  name: string
+  reach: BodyReach
+  voivodeship: string | null
+  search_key: string
+  ended_on: string | null
 }
 
 export interface CellTable {
@@ -50,6 +63,8 @@ export interface HoldingTable {
   person_id: string
   role: Role
   unit_id: string | null
+  body_id: string | null
+  function: RoleFunction
   voivodeship: string | null
   specialty_code: string | null
   from_on: string

@@ -17,6 +17,8 @@ export async function declareActor(
       set_config('opensmk.role', ${isPublic || !actor ? 'door' : actor.role}, true),
       set_config('opensmk.person', ${actor?.personId ?? ''}, true),
       set_config('opensmk.account', ${actor?.accountId ?? ''}, true),
+      set_config('opensmk.function', ${actor?.function ?? ''}, true),
+      set_config('opensmk.body', ${actor?.bodyId ?? ''}, true),
       set_config('opensmk.unit', ${actor?.unitId ?? ''}, true),
       set_config('opensmk.voivodeship', ${actor?.voivodeship ?? ''}, true),
       set_config('opensmk.specialty', ${actor?.specialty ?? ''}, true)`.execute(db)

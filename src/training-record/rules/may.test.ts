@@ -39,6 +39,7 @@ const anActor = (role: Role, personId: string): Actor => ({
   accountId: personId as AccountId,
   personId: personId as PersonId,
   role,
+  function: 'user',
   unitId: 'hospital' as UnitId,
   voivodeship: '14',
   specialty: '0713',

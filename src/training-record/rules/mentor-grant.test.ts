@@ -28,6 +28,7 @@ const anActor = (role: Role, personId: string): Actor => ({
   accountId: personId as AccountId,
   personId: personId as PersonId,
   role,
+  function: 'user',
 })
 const grants = (actor: Actor, asked: Partial<GrantAsked> = {}) => {
   const verdict = mayGrant(actor, { ...ASKED, ...asked }, STANDING)
