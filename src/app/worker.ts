@@ -1,3 +1,5 @@
+import { tendDeadlines } from '../applications/commands/tend-deadlines.ts'
+import { DEADLINES_CRON, TEND_DEADLINES } from '../applications/jobs.ts'
 import { findRecipient } from '../identity/public.ts'
 import { type Db, openDb, openPool } from '../platform/db/pool.ts'
 import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
@@ -54,8 +56,9 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
       [FORGET_EFFECTS]: forgetEffects(db),
       [FORGET_FILES]: forgetUnattachedFiles(db, openFileStore(process.env, settings.dataDirectory)),
       [MAIL_TASK]: letters,
+      [TEND_DEADLINES]: () => tendDeadlines(db),
     },
-    cron: NIGHTLY,
+    cron: [...NIGHTLY, DEADLINES_CRON],
     onError: report,
   }).catch(async (fault: unknown) => {
     await closeAll()

@@ -42,3 +42,25 @@ export const applicationDecided = (facts: ApplicationDecided): Announcement => (
   name: 'applications.application-decided',
   facts: { ...facts },
 })
+
+export interface DeadlineNear extends AboutApplication {
+  /** Whoever files before this moment is in time. */
+  readonly deadline: string
+  readonly hours: number
+}
+
+/** So many hours are left, or fewer, and it is not filed. */
+export const deadlineNear = (facts: DeadlineNear): Announcement => ({
+  name: 'applications.deadline-near',
+  facts: { ...facts },
+})
+
+export interface ApplicationLapsed extends AboutApplication {
+  readonly deadline: string
+}
+
+/** What was returned was not mended in time, and is left without examination. */
+export const applicationLapsed = (facts: ApplicationLapsed): Announcement => ({
+  name: 'applications.application-lapsed',
+  facts: { ...facts },
+})

@@ -1,4 +1,5 @@
 import { plural } from '../../platform/i18n/plural.ts'
+import { pl as deadlines } from './messages/deadlines.pl.ts'
 
 interface Counted {
   readonly count: number
@@ -59,6 +60,7 @@ const decisionToTake = (number: string | undefined) => (number ? `Decyzję ${num
 export const pl = {
   unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
   kinds: {
+    ...deadlines,
     'entries-returned': {
       subject: ({ count }: Counted) => `Do poprawy: ${entries(count)}`,
       body: () => 'Otwórz kartę, przeczytaj powód i popraw. Zwróconych wpisów nie wlicza się do programu.',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { formatDate } from '../../platform/i18n/dates.ts'
+import { formatDate, formatMoment } from '../../platform/i18n/dates.ts'
 import type { Locale, Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './messages.pl.ts'
 
@@ -20,15 +20,19 @@ export function renderNotice(
   locale: Locale,
 ): Sentences {
   const words = Object.hasOwn(kinds, kind) ? kinds[kind as NoticeKind] : unknown
-  const said = withDays(facts, locale) as never
-  return { subject: words.subject(said), body: words.body(said) }
+  const known = withTimes(facts, locale) as never
+  return { subject: words.subject(known), body: words.body(known) }
 }
 
 const DAYS = ['due', 'from', 'until']
+const MOMENTS = ['lastMoment', 'outFrom', 'outUntil']
 
-const withDays = (facts: Readonly<Record<string, unknown>>, locale: Locale) =>
+const withTimes = (facts: Readonly<Record<string, unknown>>, locale: Locale) =>
   Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) =>
-      DAYS.includes(name) && typeof fact === 'string' ? [name, formatDate(fact as PlainDate, locale)] : [name, fact],
-    ),
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? said(name, fact, locale) : fact]),
   )
+
+function said(name: string, fact: string, locale: Locale): string {
+  if (DAYS.includes(name)) return formatDate(fact as PlainDate, locale)
+  return MOMENTS.includes(name) ? formatMoment(new Date(fact), locale) : fact
+}

@@ -11,11 +11,19 @@ export const applicationHistory = reading(contract.applicationHistory, async ({ 
   const steps = await listSteps(context.db, applicationId)
   const names = await namesOf(
     context.db,
-    steps.map(({ by_person_id }) => by_person_id),
+    steps.flatMap(({ by_person_id }) => by_person_id ?? []),
   )
   return accept({
     steps: steps.map(({ id, action, at, by_person_id, version_number, reason, pinned }) => ({
-      ...{ id, action, at, by: names.get(by_person_id) ?? '', version: version_number, reason, pinned: [...pinned] },
+      ...{
+        id,
+        action,
+        at,
+        by: names.get(by_person_id ?? '') ?? '',
+        version: version_number,
+        reason,
+        pinned: [...pinned],
+      },
     })),
   })
 })

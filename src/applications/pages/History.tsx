@@ -36,7 +36,7 @@ function Steps({ applicationId, process }: { applicationId: string; process: Sai
   return (
     <Timeline
       items={data.steps.map((step) => ({
-        ...{ id: step.id, at: new Date(step.at), title: titleOf(step, words), who: step.by },
+        ...{ id: step.id, at: new Date(step.at), title: titleOf(step, words), who: step.by || words.clock },
         ...(step.action === 'return' && {
           tone: 'warning' as const,
           children: <Reasons step={step} process={process} />,

@@ -46,6 +46,12 @@ function Standing({ application, process }: OpenCase) {
   const words = useCaseWords()
   const { day } = useDays()
   const { state, outcome, number, turn } = application
+  if (state === 'lapsed')
+    return (
+      <Notice tone="error" title={words.lapsed}>
+        {words.lapsedWhy}
+      </Notice>
+    )
   if (state === 'withdrawn') return <Notice title={words.withdrawn} />
   if (outcome === 'accepted') {
     return (

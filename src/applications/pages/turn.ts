@@ -34,4 +34,5 @@ const TONES = {
   returned: 'warning',
   decided: 'success',
   withdrawn: 'neutral',
+  lapsed: 'error',
 } as const

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import { getDate } from '../../kernel/plain-date.ts'
-import { type Closing, closingOfMending, closingOfWindow, deadlineOf, mayFileAt, reachOf } from './closing.ts'
+import {
+  type Closing,
+  closingOfMending,
+  closingOfWindow,
+  deadlineOf,
+  hasLapsed,
+  mayFileAt,
+  reachOf,
+  standsSince,
+} from './closing.ts'
 
 const setAt = '2027-02-01T08:00:00.000Z'
 const AT = '2027-02-28T23:00:00.000Z'
@@ -42,4 +51,23 @@ test('without a deadline it may be filed at any time; a refusal says the moment 
   expect(late.ok ? [] : late.refusals).toEqual([
     { code: 'deadline-passed', facts: { at: AT, now: AT }, law: CLOSING.law },
   ])
+})
+
+test('decision 0181: what was not mended lapses a day after its deadline as extended', () => {
+  expect(hasLapsed(CLOSING, [], '2027-03-01T22:59:59.999Z')).toBe(false)
+  expect(hasLapsed(CLOSING, [], '2027-03-01T23:00:00.000Z')).toBe(true)
+  expect(hasLapsed(CLOSING, [OUTAGE], '2027-03-02T01:29:59.999Z')).toBe(false)
+  expect(hasLapsed(CLOSING, [OUTAGE], '2027-03-02T01:30:00.000Z')).toBe(true)
+})
+
+test('decision 0101: a deadline stands since it was set, or since an outage that moved it was known', () => {
+  const known = { ...OUTAGE, recordedAt: '2027-02-28T12:31:00.000Z' }
+  const short = {
+    from: '2027-02-27T10:00:00.000Z',
+    until: '2027-02-27T10:30:00.000Z',
+    recordedAt: '2027-02-28T20:00:00.000Z',
+  }
+  expect(standsSince(CLOSING, [])).toBe(setAt)
+  expect(standsSince(CLOSING, [short, known])).toBe(known.recordedAt)
+  expect(standsSince({ ...CLOSING, outageLaw: null }, [known])).toBe(setAt)
 })

@@ -70,6 +70,29 @@ export function mayFileAt(
   return isInTime(now, at) ? accept(true) : refuse('deadline-passed', { at, now }, { law: closing.law })
 }
 
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * Whether what was returned has lapsed: a day after its deadline as it stands, so that an outage of the last hours is
+ * known by then. Nothing can be filed in that day; only the end is not written yet.
+ *
+ * @law KPA art. 64 § 2
+ * @policy decision 0181
+ */
+export const hasLapsed = (closing: Closing, outages: readonly Outage[], now: Moment): boolean =>
+  Date.parse(now) >= Date.parse(deadlineOf(closing, outages).at) + DAY_MS
+
+/**
+ * When a deadline came to stand where it stands: when it was set, or when the last outage that moved it was known.
+ *
+ * @policy decision 0101
+ */
+export function standsSince(closing: Closing, outages: readonly RecordedOutage[]): Moment {
+  const { because } = deadlineOf(closing, outages)
+  const known = outages.filter(({ from }) => because.some((moved) => moved.from <= from && from < moved.until))
+  return [closing.setAt, ...known.map(({ recordedAt }) => recordedAt)].toSorted().at(-1) ?? closing.setAt
+}
+
 const WEEK_MS = 7 * 24 * 3_600_000
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getDate } from '../../kernel/plain-date.ts'
-import { extendedBy, isInTime, lastDayOf, type Outage, remindersBefore } from './deadline.ts'
+import { extendedBy, isInTime, lastDayOf, type Outage } from './deadline.ts'
 import { isFreeDay } from './free-days.ts'
 import { endOfDay, startOfDay } from './warsaw-time.ts'
 
@@ -98,13 +98,4 @@ describe('UZL art. 16c ust. 1b: outages', () => {
       }),
     )
   })
-})
-
-test('decision 0101: reminders at 7 days, 72, 24, 3 and 1 hours, none of the past', () => {
-  const deadline = '2026-02-28T23:00:00.000Z'
-  expect(remindersBefore(deadline, '2026-02-01T00:00:00.000Z')).toEqual([
-    ...['2026-02-21T23:00:00.000Z', '2026-02-25T23:00:00.000Z', '2026-02-27T23:00:00.000Z'],
-    ...['2026-02-28T20:00:00.000Z', '2026-02-28T22:00:00.000Z'],
-  ])
-  expect(remindersBefore(deadline, '2026-02-28T20:00:00.000Z')).toEqual(['2026-02-28T22:00:00.000Z'])
 })

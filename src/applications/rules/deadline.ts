@@ -69,19 +69,3 @@ function joined(outages: readonly Outage[]): Outage[] {
  * @law KPA art. 57
  */
 export const isInTime = (at: Moment, deadline: Moment): boolean => Date.parse(at) < Date.parse(deadline)
-
-const DAY_MS = 24 * HOUR_MS
-
-/** How long before a deadline its owner is reminded of what is not filed yet. */
-const REMINDERS_MS = [7 * DAY_MS, 72 * HOUR_MS, 24 * HOUR_MS, 3 * HOUR_MS, HOUR_MS]
-
-/**
- * When an applicant is reminded of a draft that is not filed: 7 days, 72, 24, 3 and 1 hours before the deadline; what
- * has passed already is left out.
- *
- * @policy decision 0101
- */
-export const remindersBefore = (deadline: Moment, now: Moment): Moment[] =>
-  REMINDERS_MS.map((before) => Date.parse(deadline) - before)
-    .filter((at) => at > Date.parse(now))
-    .map((at) => new Date(at).toISOString())

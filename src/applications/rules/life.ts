@@ -10,11 +10,11 @@ export type ApplicationRelation = (typeof APPLICATION_RELATIONS)[number]
 
 /**
  * The one life of every application. A draft is known to its applicant alone; `filed` waits for the desk, `returned` for
- * the applicant; `decided` and `withdrawn` are its ends.
+ * the applicant; `decided`, `withdrawn` and `lapsed` are its ends.
  *
  * @policy decision 0112
  */
-export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'withdrawn'] as const
+export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'withdrawn', 'lapsed'] as const
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
 /**
@@ -32,6 +32,19 @@ export const APPLICATION_ACTIONS = {
   withdraw: { from: ['draft', 'filed', 'returned'], to: 'withdrawn', by: ['applicant'], law: 'KPA art. 105 § 2' },
 } as const satisfies Record<string, Transition<ApplicationState, ApplicationRelation>>
 export type ApplicationAction = keyof typeof APPLICATION_ACTIONS
+
+/**
+ * What the clock does, and nobody: what was returned and not mended in time is left without examination.
+ *
+ * @law KPA art. 64 § 2
+ * @policy decision 0181
+ */
+export const LAPSE = {
+  from: ['returned'],
+  to: 'lapsed',
+  by: ['clock'],
+  law: 'KPA art. 64 § 2',
+} as const satisfies Transition<ApplicationState, 'clock'>
 
 /**
  * The states in which an application lives: of these a person has one at a time for each process and round.
@@ -65,4 +78,5 @@ export const TURN_IN: Readonly<Record<ApplicationState, ApplicationRelation | nu
   returned: 'applicant',
   decided: null,
   withdrawn: null,
+  lapsed: null,
 }

@@ -72,8 +72,9 @@ export interface StepTable {
   application_id: string
   action: string
   at: string
-  by_person_id: string
-  by_role: Role
+  /** Null where the program did it itself, because a term had passed. */
+  by_person_id: string | null
+  by_role: Role | 'system'
   version_number: number | null
   reason: string | null
   pinned: readonly PinnedReason[]
