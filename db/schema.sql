@@ -134,6 +134,18 @@ create table identity.cell (
   unit_id uuid not null,
   name text not null
 );
+create table identity.deputy (
+  id uuid not null,
+  holding_id uuid not null,
+  principal_person_id uuid not null,
+  deputy_person_id uuid not null,
+  fitting_holding_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  named_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by uuid
+);
 create table identity.login_attempt (
   state_hash bytea not null,
   binding_hash bytea not null,
@@ -210,7 +222,8 @@ create table identity.session (
   ended_at timestamp with time zone,
   address text not null,
   agent text not null,
-  proved_at timestamp with time zone
+  proved_at timestamp with time zone,
+  deputy_id uuid
 );
 create table identity.sign_in_step (
   ticket_hash bytea not null,
@@ -542,6 +555,15 @@ alter table identity.cell add constraint cell_pkey PRIMARY KEY (id);
 alter table identity.cell add constraint cell_unit_id_name_key UNIQUE (unit_id, name);
 alter table identity.cell add constraint cell_name_check CHECK (((length(name) >= 2) AND (length(name) <= 300)));
 alter table identity.cell add constraint cell_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
+alter table identity.deputy add constraint deputy_pkey PRIMARY KEY (id);
+alter table identity.deputy add constraint deputy_check CHECK ((deputy_person_id <> principal_person_id));
+alter table identity.deputy add constraint deputy_check1 CHECK ((until_on >= from_on));
+alter table identity.deputy add constraint deputy_check2 CHECK (((ended_at IS NULL) = (ended_by IS NULL)));
+alter table identity.deputy add constraint deputy_deputy_person_id_fkey FOREIGN KEY (deputy_person_id) REFERENCES identity.person(id);
+alter table identity.deputy add constraint deputy_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES identity.person(id);
+alter table identity.deputy add constraint deputy_fitting_holding_id_fkey FOREIGN KEY (fitting_holding_id) REFERENCES identity.role_holding(id) ON DELETE CASCADE;
+alter table identity.deputy add constraint deputy_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES identity.role_holding(id) ON DELETE CASCADE;
+alter table identity.deputy add constraint deputy_principal_person_id_fkey FOREIGN KEY (principal_person_id) REFERENCES identity.person(id);
 alter table identity.login_attempt add constraint login_attempt_pkey PRIMARY KEY (state_hash);
 alter table identity.login_attempt add constraint login_attempt_binding_hash_check CHECK ((length(binding_hash) = 32));
 alter table identity.login_attempt add constraint login_attempt_state_hash_check CHECK ((length(state_hash) = 32));
@@ -586,6 +608,7 @@ alter table identity.session add constraint session_check CHECK ((expires_at > c
 alter table identity.session add constraint session_idle_minutes_check CHECK ((idle_minutes > 0));
 alter table identity.session add constraint session_token_hash_check CHECK ((length(token_hash) = 32));
 alter table identity.session add constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
+alter table identity.session add constraint session_deputy_id_fkey FOREIGN KEY (deputy_id) REFERENCES identity.deputy(id);
 alter table identity.session add constraint session_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES identity.role_holding(id);
 alter table identity.sign_in_step add constraint sign_in_step_pkey PRIMARY KEY (ticket_hash);
 alter table identity.sign_in_step add constraint sign_in_step_ticket_hash_check CHECK ((length(ticket_hash) = 32));
@@ -693,6 +716,9 @@ CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
+CREATE INDEX deputy_holding ON identity.deputy USING btree (holding_id);
+CREATE INDEX deputy_person ON identity.deputy USING btree (deputy_person_id);
+CREATE INDEX deputy_principal ON identity.deputy USING btree (principal_person_id);
 CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
 CREATE INDEX passkey_account ON identity.passkey USING btree (account_id, added_at);
 CREATE INDEX passkey_challenge_expiry ON identity.passkey_challenge USING btree (expires_at);
@@ -836,6 +862,27 @@ AS $function$
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
 ;
+CREATE OR REPLACE FUNCTION identity.deputises()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (
+      select from identity.deputy d
+        join identity.role_holding h on h.id = d.holding_id
+        join identity.role_holding f on f.id = d.fitting_holding_id
+      where d.deputy_person_id = platform.acting_id('person') and d.principal_person_id = platform.acting_id('in_place_of')
+        and d.ended_at is null and platform.acting('today')::date between d.from_on and d.until_on
+        and h.role = platform.acting('role') and h.person_id = d.principal_person_id and f.person_id = d.deputy_person_id
+        and platform.acting('today')::date between h.from_on and coalesce(h.until_on, 'infinity')
+        and platform.acting('today')::date between f.from_on and coalesce(f.until_on, 'infinity')
+        and h.function = platform.acting('function')
+        and (h.body_id is null or h.body_id = platform.acting_id('body'))
+        and (h.unit_id is null or h.unit_id = platform.acting_id('unit'))
+        and (h.voivodeship is null or h.voivodeship = platform.acting('voivodeship'))
+        and (h.specialty_code is null or h.specialty_code = platform.acting('specialty'))) $function$
+;
 CREATE OR REPLACE FUNCTION identity.end_role_with_place()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -929,6 +976,26 @@ AS $function$
     where p.id = any (ids)
       and (coalesce(platform.acting('role'), 'door') <> 'door' or p.id = platform.acting_id('person')) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.place_taken()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select case
+      when platform.acting_id('in_place_of') is null then platform.acting_id('person')
+      when identity.deputises() then platform.acting_id('in_place_of') end $function$
+;
+CREATE OR REPLACE FUNCTION identity.principals_of_deputy()
+ RETURNS TABLE(deputy_id uuid, name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select d.id, p.given_names || ' ' || p.surname
+    from identity.deputy d join identity.person p on p.id = d.principal_person_id
+    where d.deputy_person_id = platform.acting_id('person') $function$
+;
 CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel text)
  RETURNS void
  LANGUAGE sql
@@ -959,12 +1026,12 @@ CREATE OR REPLACE FUNCTION platform.acting_id(what text)
 AS $function$ select nullif(current_setting('opensmk.' || what, true), '')::uuid $function$
 ;
 CREATE OR REPLACE FUNCTION platform.leaves_showing(of_person uuid)
- RETURNS TABLE(number bigint, at timestamp with time zone, person_id uuid, role text, action text, subject_person_id uuid)
+ RETURNS TABLE(number bigint, at timestamp with time zone, person_id uuid, role text, action text, subject_person_id uuid, in_place_of uuid)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select number, at, person_id, role, action, subject_person_id from platform.audit_leaf
+    select number, at, person_id, role, action, subject_person_id, (facts ->> 'inPlaceOf')::uuid from platform.audit_leaf
     where facts ? 'shown' and facts -> 'shown' ? of_person::text
       and (platform.acting('role') = 'system' or of_person = platform.acting_id('person')) $function$
 ;
@@ -1056,29 +1123,33 @@ AS $function$
   declare
     acting text := platform.acting('role');
     me uuid := platform.acting_id('person');
+    place uuid := identity.place_taken();
     kept uuid := platform.acting_id('kept_record');
+    own uuid[] := case when platform.acting_id('in_place_of') is null then '{}' else array[me, place] end;
   begin
+    if place is null and platform.acting_id('in_place_of') is not null then return; end if;
     if kept is not null then return next kept; end if;
     if acting = 'trainee' then
       return query select id from training_record.record where trainee_person_id = me;
     elsif acting = 'supervisor' then
-      return query select id from training_record.record where supervisor_person_id = me;
+      return query select id from training_record.record where supervisor_person_id = place and trainee_person_id <> all (own);
     elsif acting = 'mentor' then
       return query select distinct g.record_id from training_record.mentor_grant g
         join training_record.record r on r.id = g.record_id and r.trainee_person_id <> me
         where g.mentor_person_id = me and g.revoked_at is null
           and platform.acting('today')::date between g.from_on and g.until_on;
     elsif acting in ('unit-head', 'unit-staff') then
-      return query select id from training_record.record where unit_id = platform.acting_id('unit');
+      return query select id from training_record.record where unit_id = platform.acting_id('unit') and trainee_person_id <> all (own);
     elsif acting = 'voivodeship-office' then
-      return query select id from training_record.record where voivodeship = platform.acting('voivodeship');
+      return query select id from training_record.record where voivodeship = platform.acting('voivodeship') and trainee_person_id <> all (own);
     elsif acting = 'voivodeship-consultant' then
       return query select id from training_record.record
-        where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty');
+        where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty')
+          and trainee_person_id <> all (own);
     elsif acting = 'national-consultant' then
-      return query select id from training_record.record where specialty_code = platform.acting('specialty');
+      return query select id from training_record.record where specialty_code = platform.acting('specialty') and trainee_person_id <> all (own);
     elsif acting = 'cmkp' then
-      return query select id from training_record.record;
+      return query select id from training_record.record where trainee_person_id <> all (own);
     end if;
   end $function$
 ;
@@ -1111,6 +1182,7 @@ CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.unit FOR EACH ROW 
 -- Row security
 
 alter table applications.application enable row level security;
+create policy deputy on applications.application as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (( SELECT identity.deputises() AS deputises) AND (applicant_person_id <> ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)))));
 create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
 create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
@@ -1176,6 +1248,14 @@ create policy system on identity.body as permissive for all to opensmk_app using
 alter table identity.cell enable row level security;
 create policy register on identity.cell as permissive for select to opensmk_app using (true);
 create policy system on identity.cell as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.deputy enable row level security;
+create policy door on identity.deputy as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy ended on identity.deputy as permissive for update to opensmk_app using (((( SELECT platform.acting_id('person'::text) AS acting_id) = principal_person_id) OR (( SELECT platform.acting_id('person'::text) AS acting_id) = deputy_person_id))) with check ((ended_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy named on identity.deputy as permissive for insert to opensmk_app with check (((principal_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) AND (EXISTS ( SELECT
+   FROM identity.role_holding h
+  WHERE ((h.id = deputy.holding_id) AND (h.person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (h.role = ( SELECT platform.acting('role'::text) AS acting)))))));
+create policy own on identity.deputy as permissive for select to opensmk_app using (((( SELECT platform.acting_id('person'::text) AS acting_id) = principal_person_id) OR (( SELECT platform.acting_id('person'::text) AS acting_id) = deputy_person_id)));
+create policy system on identity.deputy as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.login_attempt enable row level security;
 create policy door on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy system on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
@@ -1277,12 +1357,13 @@ create policy changed on training_record.mentor_grant as permissive for update t
 create policy related on training_record.mentor_grant as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
 create policy system on training_record.mentor_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.record enable row level security;
+create policy deputy on training_record.record as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (( SELECT identity.deputises() AS deputises) AND (trainee_person_id <> ALL (ARRAY[( SELECT platform.acting_id('person'::text) AS acting_id), ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)])))));
 create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy opened on training_record.record as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND training_record.was_referred(referral_id, trainee_person_id, unit_id)));
 create policy related on training_record.record as permissive for select to opensmk_app using (
 CASE ( SELECT platform.acting('role'::text) AS acting)
     WHEN 'trainee'::text THEN (trainee_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))
-    WHEN 'supervisor'::text THEN (supervisor_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))
+    WHEN 'supervisor'::text THEN (supervisor_person_id = ( SELECT identity.place_taken() AS place_taken))
     WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'voivodeship-office'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) OR (id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)))
@@ -1295,6 +1376,7 @@ END);
 create policy system on training_record.record as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.referral enable row level security;
 create policy decided on training_record.referral as permissive for update to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)))) with check (((unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy deputy on training_record.referral as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (( SELECT identity.deputises() AS deputises) AND (trainee_person_id <> ALL (ARRAY[( SELECT platform.acting_id('person'::text) AS acting_id), ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)])))));
 create policy issued on training_record.referral as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'voivodeship-office'::text) AND (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy of_record on training_record.referral as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM training_record.record r
@@ -1357,6 +1439,8 @@ grant update on column identity.body.name to opensmk_app;
 grant update on column identity.body.reach to opensmk_app;
 grant update on column identity.body.search_key to opensmk_app;
 grant update on column identity.body.voivodeship to opensmk_app;
+grant update on column identity.deputy.ended_at to opensmk_app;
+grant update on column identity.deputy.ended_by to opensmk_app;
 grant update on column identity.passkey.counter to opensmk_app;
 grant update on column identity.passkey.last_used_at to opensmk_app;
 grant update on column identity.passkey.synced to opensmk_app;
@@ -1369,6 +1453,7 @@ grant update on column identity.second_factor.confirmed_at to opensmk_app;
 grant update on column identity.second_factor.last_step to opensmk_app;
 grant update on column identity.second_factor.last_used_at to opensmk_app;
 grant update on column identity.second_factor.sealed_secret to opensmk_app;
+grant update on column identity.session.deputy_id to opensmk_app;
 grant update on column identity.session.ended_at to opensmk_app;
 grant update on column identity.session.expires_at to opensmk_app;
 grant update on column identity.session.holding_id to opensmk_app;
@@ -1392,11 +1477,14 @@ grant execute on routine applications.has_calendar(of_token_hash text) to opensm
 grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
+grant execute on routine identity.deputises() to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
 grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
+grant execute on routine identity.place_taken() to opensmk_app;
+grant execute on routine identity.principals_of_deputy() to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
@@ -1426,6 +1514,7 @@ grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
 grant insert, select on table identity.body to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
+grant insert, select on table identity.deputy to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
 grant delete, insert, select on table identity.passkey to opensmk_app;
 grant delete, insert, select on table identity.passkey_challenge to opensmk_app;
@@ -1466,10 +1555,13 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 
 comment on function applications.is_at_desk(pg_catalog.text[],pg_catalog.uuid,pg_catalog.text,pg_catalog.uuid,pg_catalog.text[]) is 'Czy działający należy do stanowiska, które rozpatruje: to samo co relationTo w programie.';
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
+comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
+comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
+comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
@@ -1491,6 +1583,7 @@ comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, 
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
 comment on table identity.body is 'Organ lub urząd: izba, uczelnia, urząd wojewódzki, ministerstwo, CMKP, CEM. Weryfikuje role i zatrudnia tych, którzy rozpatrują.';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
+comment on table identity.deputy is 'Zastępstwo: kto działa w roli innej osoby, od którego do którego dnia włącznie. Zastępca nie wyznacza zastępcy.';
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
 comment on table identity.passkey is 'Klucze dostępu konta (WebAuthn): część publiczna. Część tajna nie opuszcza urządzenia osoby.';
 comment on table identity.passkey_challenge is 'O co zapytano klucz i na czyją odpowiedź się czeka: ważne raz, pięć minut, w tej samej sesji albo karcie przeglądarki.';
@@ -1549,6 +1642,9 @@ comment on column identity.body.ended_on is 'Ostatni dzień działania, włączn
 comment on column identity.body.kind is 'Rodzaj, jak w BODY_KINDS programu.';
 comment on column identity.body.reach is 'Krajowa, okręgowa albo wojskowa.';
 comment on column identity.body.voivodeship is 'Województwo siedziby (TERYT), dwie cyfry; brak, gdy obejmuje cały kraj.';
+comment on column identity.deputy.ended_at is 'Kiedy zakończono je przed czasem; puste, gdy trwa do ostatniego dnia.';
+comment on column identity.deputy.fitting_holding_id is 'Własna rola zastępcy, dzięki której może zastępować; zastępstwo kończy się razem z nią.';
+comment on column identity.deputy.holding_id is 'Rola zastępowanej osoby; zastępstwo kończy się razem z nią.';
 comment on column identity.passkey.counter is 'Ostatni licznik użyć, który podał klucz: kopia klucza zdradza się starszym.';
 comment on column identity.passkey.name is 'Nazwa, po której osoba poznaje urządzenie.';
 comment on column identity.passkey.synced is 'Klucz ma kopię u dostawcy (na przykład w telefonie tej samej osoby).';
@@ -1558,6 +1654,7 @@ comment on column identity.role_holding.body_id is 'Organ lub urząd, w którym 
 comment on column identity.role_holding.function is 'Użytkownik, kierownik albo administrator: dwaj ostatni prowadzą ludzi swojej instytucji.';
 comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
 comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';
+comment on column identity.session.deputy_id is 'Zastępstwo, w którym działa sesja; puste, gdy ktoś działa we własnej roli.';
 comment on column identity.session.proved_at is 'Kiedy w tej sesji ostatnio potwierdzono tożsamość: logowaniem, hasłem albo drugim składnikiem.';
 comment on column identity.unit.ended_on is 'Ostatni dzień działania, włącznie; role w niej kończą się najpóźniej tego dnia.';
 comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';

@@ -10,6 +10,7 @@ import { useCases as allUseCases } from './use-cases.ts'
 /** Reads that leave no leaf, each with the reason for which the trail would say nothing by it. */
 const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/me': 'one’s own name, asked by every screen',
+  '/api/me/deputies': 'whom one named, and who named one',
   '/api/me/looks': 'one’s own trail: its reading would be all that it shows',
   '/api/me/passkeys': 'one’s own keys',
   '/api/me/second-factor': 'whether one has a second factor',
@@ -56,6 +57,7 @@ test('every leaf of a read names the person whose data it was, or stands here wi
   const withoutLeaf = [
     'findUnits',
     'getProgramme',
+    'listDeputies',
     'listMappings',
     'listPasskeys',
     'listPersonas',

@@ -4,6 +4,7 @@ import { insertNotice } from '../platform/notifications/notices.ts'
 import type { MentorChanged } from '../training-record/events.ts'
 import * as applications from './notices/application-notices.ts'
 import * as deadlines from './notices/deadline-notices.ts'
+import { tellOfDeputy, tellOfDeputyEnd } from './notices/deputy-notices.ts'
 import { tellOfMove, tellOfRefusal } from './notices/move-notices.ts'
 import * as notices from './notices/record-notices.ts'
 import * as referrals from './notices/referral-notices.ts'
@@ -15,6 +16,8 @@ export const LISTENERS: Listeners = {
   'applications.application-decided': [telling('tell-of-decision', applications.tellOfDecision)],
   'applications.deadline-near': [telling('tell-of-deadline', deadlines.tellOfDeadline)],
   'applications.application-lapsed': [telling('tell-of-lapse', deadlines.tellOfLapse)],
+  'identity.deputy-named': [telling('tell-of-deputy', tellOfDeputy)],
+  'identity.deputy-ended': [telling('tell-of-deputy', tellOfDeputyEnd)],
   'training-record.entries-returned': [telling('tell-the-trainee', notices.tellOfReturn)],
   'training-record.entries-approved': [telling('tell-of-approval', notices.tellOfApproval)],
   'training-record.act-entered': [telling('tell-of-act', notices.tellOfAct)],

@@ -2,16 +2,20 @@ import type { UseCase } from '../platform/command/command.ts'
 import { changePassword } from './commands/change-password.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
 import { chooseRole } from './commands/choose-role.ts'
+import { endDeputy } from './commands/end-deputy.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { getAccount } from './commands/get-account.ts'
 import { listBodies } from './commands/list-bodies.ts'
+import { listDeputies } from './commands/list-deputies.ts'
+import { listDeputyCandidates } from './commands/list-deputy-candidates.ts'
 import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
 import { listUnits } from './commands/list-units.ts'
 import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './commands/manage-passkeys.ts'
 import { me } from './commands/me.ts'
+import { nameDeputy } from './commands/name-deputy.ts'
 import { beginPasskeyProof, proveByPasskey } from './commands/prove-by-passkey.ts'
 import { searchPersons } from './commands/search-persons.ts'
 import { signIn } from './commands/sign-in.ts'
@@ -45,4 +49,8 @@ export const identityUseCases: readonly UseCase[] = [
   finishPasskeySignIn,
   beginPasskeyProof,
   proveByPasskey,
+  listDeputies,
+  listDeputyCandidates,
+  nameDeputy,
+  endDeputy,
 ]

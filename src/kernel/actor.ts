@@ -45,4 +45,14 @@ export interface Actor {
   readonly voivodeship?: string
   /** Four-digit code of a consultant's field; absent for the others. */
   readonly specialty?: string
+  /** Whose role it is, where somebody acts as a deputy; absent in a role of one's own. */
+  readonly inPlaceOf?: PersonId
 }
+
+/** Whose place the actor takes: their own, or that of the person whom they stand in for. */
+export const placeOf = ({ personId, inPlaceOf }: Pick<Actor, 'personId' | 'inPlaceOf'>): PersonId =>
+  inPlaceOf ?? personId
+
+/** Whether somebody is the actor, or the person whom the actor stands in for: what one may not, the other may not either. */
+export const isSelf = ({ personId, inPlaceOf }: Pick<Actor, 'personId' | 'inPlaceOf'>, somebody: string): boolean =>
+  somebody === personId || somebody === inPlaceOf

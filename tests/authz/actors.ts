@@ -7,6 +7,8 @@ export interface Asker {
   readonly actor: Actor
   /** Stands in a relation to the record. */
   readonly isRelated: boolean
+  /** Says to act in a place that they do not take: no session lets them, so only the second wall is asked. */
+  readonly isForged: boolean
 }
 
 export interface Places {
@@ -24,21 +26,32 @@ export interface People {
   readonly mentor: string
   readonly revokedMentor: string
   readonly formerMentor: string
+  /** Stand in for the supervisor: today, and in days gone by; the trainee does too. */
+  readonly deputy: string
+  readonly formerDeputy: string
   /** The trainee's. */
   readonly accountId: string
+}
+
+interface Given extends Partial<Places> {
+  readonly personId?: string
+  readonly isRelated?: boolean
+  readonly isForged?: boolean
+  readonly inPlaceOf?: string
 }
 
 const OF_PERSON: readonly Role[] = ['trainee', 'supervisor', 'mentor']
 
 /** Every role: related to the record, foreign to it by each thing that could make it related, and its trainee in another role. */
 export function askersOf(people: People, here: Places, elsewhere: Places): Asker[] {
-  const ask = (role: Role, name: string, given: Partial<Places> & { personId?: string; isRelated?: boolean } = {}) => {
-    const { personId = randomUUID(), isRelated = false, ...scope } = given
+  const ask = (role: Role, name: string, given: Given = {}) => {
+    const { personId = randomUUID(), isRelated = false, isForged = false, ...scope } = given
     const accountId = personId === people.trainee ? people.accountId : randomUUID()
     const actor = { accountId, role, function: 'user', personId, ...here, ...scope } as unknown as Actor
-    return { name: `${role}, ${name}`, actor, isRelated }
+    return { name: `${role}, ${name}`, actor, isRelated, isForged }
   }
   const related = { isRelated: true }
+  const forged = { inPlaceOf: people.supervisor, isForged: true }
   const own = { personId: people.trainee, isRelated: true }
   const [unitId, voivodeship, specialty] = [elsewhere.unitId, elsewhere.voivodeship, elsewhere.specialty]
   return [
@@ -49,6 +62,16 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
     ask('mentor', 'of days gone by', { personId: people.formerMentor }),
     ask('mentor', 'the trainee themself', { personId: people.trainee }),
     ask('supervisor', 'the trainee themself', { personId: people.trainee }),
+    ask('supervisor', 'by a deputy', { ...related, personId: people.deputy, inPlaceOf: people.supervisor }),
+    ask('supervisor', 'by a deputy of days gone by', { ...forged, personId: people.formerDeputy }),
+    ask('supervisor', 'by nobody’s deputy', { ...forged, personId: people.mentor }),
+    ask('supervisor', 'by the trainee as deputy', { personId: people.trainee, inPlaceOf: people.supervisor }),
+    ask('unit-head', 'by a deputy of the trainee', {
+      personId: people.deputy,
+      inPlaceOf: people.trainee,
+      isForged: true,
+    }),
+    ask('chamber', 'by nobody’s deputy', forged),
     ...(['unit-head', 'unit-staff'] as const).flatMap((role) => [
       ask(role, 'of the unit', related),
       ask(role, 'of another unit', { unitId }),

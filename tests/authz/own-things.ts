@@ -80,3 +80,20 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
   )
   return applicationId
 }
+
+/** Who stands in for the supervisor: one today, one whose days have gone by, and the trainee themself; one for the trainee. */
+export async function plantDeputies(db: Db, people: People): Promise<void> {
+  const holdingOf = (person: string) => sql`(select id from identity.role_holding where person_id = ${person})`
+  const deputies = [
+    [people.supervisor, people.deputy, '2090-01-01'],
+    [people.supervisor, people.formerDeputy, '2024-12-31'],
+    [people.supervisor, people.trainee, '2090-01-01'],
+  ] as const
+  for (const [principal, deputy, until] of deputies) {
+    await sql`
+      insert into identity.deputy (id, holding_id, principal_person_id, deputy_person_id, fitting_holding_id, from_on, until_on, named_at)
+      values (${id()}, ${holdingOf(principal)}, ${principal}, ${deputy}, ${holdingOf(deputy)}, '2024-01-01', ${until}, now())`.execute(
+      db,
+    )
+  }
+}

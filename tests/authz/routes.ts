@@ -115,6 +115,10 @@ const received: Row = { ...free((planted) => ({ ...application(planted), version
 const decided: Row = { ...free((planted) => ({ ...application(planted), instance: 1 })), judge: () => ['not-found'] }
 const ofUnit: Judge = ({ actor, planted }) => (actor.unitId === planted.places.unitId ? [] : ['not-found'])
 
+const aDeputy: Row['input'] = ({ people }) => ({
+  ...{ holdingId: randomUUID(), deputyPersonId: people.mentor, from: '2026-01-01', until: '2026-01-02' },
+})
+
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
 export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/me/account': free(),
@@ -124,6 +128,10 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/me/role': free(() => ({ holdingId: randomUUID() })),
   'PUT /api/me/language': free(() => ({ locale: 'pl' })),
   'POST /api/me/password': free(() => ({ currentPassword: 'x', newPassword: 'y' })),
+  'GET /api/me/deputies': free(),
+  'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
+  'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
+  'POST /api/deputies/:deputyId/end': free(() => ({ deputyId: randomUUID() })),
   'GET /api/units': free(),
   'GET /api/bodies': free(() => ({ kind: 'medical-chamber' })),
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),

@@ -33,7 +33,18 @@ const writing =
 
 /** The chamber to which the planted cases were filed. */
 const desk: May = ({ actor }, { here }) =>
-  actor.role === 'chamber' && actor.bodyId === here.places.bodyId && actor.personId !== here.people.trainee
+  actor.role === 'chamber' &&
+  !actor.inPlaceOf &&
+  actor.bodyId === here.places.bodyId &&
+  actor.personId !== here.people.trainee
+
+/** The supervisor named three deputies; of them the trainee's row is the one that names the trainee. */
+const ofDeputy =
+  (...who: readonly (keyof World['here']['people'])[]): May =>
+  ({ actor }, { here: { people } }) =>
+    who.some((one) => people[one] === actor.personId)
+const naming: May = ({ actor }, { here: { people } }) =>
+  actor.personId === people.supervisor && actor.role === 'supervisor' && !actor.inPlaceOf
 
 const UNIT = ['unit-head', 'unit-staff'] as const
 const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
@@ -57,6 +68,11 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'identity.person': { ...closed, sees: own, set: "surname = 'x'" },
   'identity.person_pesel': { ...closed, set: "pesel = '1'" },
   'identity.role_holding': { ...closed, sees: own, set: "until_on = '2090-01-01'" },
+  'identity.deputy': {
+    ...{ ...closed, sees: ofDeputy('supervisor', 'trainee'), inserts: naming },
+    updates: ofDeputy('supervisor', 'trainee', 'deputy', 'formerDeputy'),
+    set: "ended_by = platform.acting_id('person'), ended_at = now()",
+  },
   'identity.account': { ...closed, sees: own, updates: own, set: "locale = 'en'" },
   'identity.session': { ...closed, sees: own, inserts: own, updates: own, deletes: own, set: 'ended_at = now()' },
   'identity.login_attempt': { ...closed, set: "nonce = 'x'" },
@@ -162,17 +178,12 @@ export async function declare(client: pg.Client, actor: Actor): Promise<void> {
   await client.query(
     `select set_config('opensmk.role', $1, true), set_config('opensmk.person', $2, true), set_config('opensmk.account', $3, true),
        set_config('opensmk.unit', $4, true), set_config('opensmk.voivodeship', $5, true), set_config('opensmk.specialty', $6, true),
-       set_config('opensmk.body', $7, true), set_config('opensmk.function', $8, true), set_config('opensmk.today', current_date::text, true)`,
+       set_config('opensmk.body', $7, true), set_config('opensmk.function', $8, true),
+       set_config('opensmk.in_place_of', $9, true), set_config('opensmk.today', current_date::text, true)`,
     [
-      actor.role,
-      actor.personId,
-      actor.accountId,
-      actor.unitId,
-      actor.voivodeship,
-      actor.specialty,
-      actor.bodyId,
-      actor.function,
-    ],
+      ...[actor.role, actor.personId, actor.accountId, actor.unitId, actor.voivodeship, actor.specialty],
+      ...[actor.bodyId, actor.function, actor.inPlaceOf],
+    ].map((said) => said ?? ''),
   )
 }
 

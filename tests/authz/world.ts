@@ -6,7 +6,7 @@ import { logEntries } from '../../src/training-record/commands/log-entries.ts'
 import { rotationsOf } from '../../src/training-record/rules/programme/items.ts'
 import { readProgramme } from '../../src/training-record/rules/programme/read-programme.ts'
 import { type Asker, askersOf, type People, type Places } from './actors.ts'
-import { plantApplications, plantOwn } from './own-things.ts'
+import { plantApplications, plantDeputies, plantOwn } from './own-things.ts'
 
 export const ITEM = 'm2/procedure/settled/1'
 export const TYPED = { date: '2025-06-02', item: ITEM, code: 'A', initials: 'AK', place: 'Klinika' }
@@ -104,6 +104,7 @@ async function plant(db: Db, store: FileStore, seed: Seed): Promise<Planted> {
   const entries = await plantEntries(db, { seed, people, recordId, places })
   const fileId = await plantFile(db, store, { seed, entryId: entries[0]?.id ?? '', trainee: people.trainee })
   await plantOwn(db, { seed, people })
+  await plantDeputies(db, people)
   const applicationId = await plantApplications(db, { seed, people })
   return {
     ...around,
@@ -130,6 +131,8 @@ async function plantPeople(db: Db, seed: Seed, unitId: string): Promise<People> 
     mentor: 'mentor',
     revokedMentor: 'mentor',
     formerMentor: 'mentor',
+    deputy: 'mentor',
+    formerDeputy: 'mentor',
   }
   const people: Record<string, string> = { accountId: id() }
   for (const [who, role] of Object.entries(roles)) {

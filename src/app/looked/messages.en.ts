@@ -23,6 +23,9 @@ export const en: Translations<typeof pl> = {
     'own account read': 'Your account page was opened',
     'session ended': 'One of your sessions was ended',
     'other sessions ended': 'Your other devices were signed out',
+    'deputy candidates listed': 'A deputy was looked for: your name was on the list',
+    'deputy named': 'You were named a deputy',
+    'deputy ended': 'A deputyship was ended',
     'role chosen': 'The role in which you act was chosen',
     'language chosen': 'The language of screens and letters was changed',
     'password changed': 'The password was changed',
@@ -100,6 +103,7 @@ export const en: Translations<typeof pl> = {
   refused: ({ what }) => `Refused: ${what}`,
   grounds: {
     'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
+    'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',

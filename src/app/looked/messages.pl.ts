@@ -23,6 +23,9 @@ export const pl = {
     'own account read': 'Otwarto stronę Twojego konta',
     'session ended': 'Zakończono jedną z Twoich sesji',
     'other sessions ended': 'Wylogowano Twoje inne urządzenia',
+    'deputy candidates listed': 'Szukano zastępcy: na liście było Twoje nazwisko',
+    'deputy named': 'Wyznaczono Cię zastępcą',
+    'deputy ended': 'Zakończono zastępstwo',
     'role chosen': 'Wybrano rolę, w której działasz',
     'language chosen': 'Zmieniono język ekranów i listów',
     'password changed': 'Zmieniono hasło',
@@ -100,6 +103,7 @@ export const pl = {
   refused: ({ what }: { what: string }) => `Odmówiono: ${what}`,
   grounds: {
     'KPA art. 64 § 2': 'Sprawdzanie wniosku (art. 64 § 2 kodeksu postępowania administracyjnego)',
+    'KPA art. 268a': 'Wyznaczanie zastępcy (art. 268a kodeksu postępowania administracyjnego)',
     'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',
     'RODO art. 15': 'Twoje własne dane (art. 15 RODO)',
     'UZL art. 4a': 'Zadania tej roli (art. 4a ustawy o zawodach lekarza)',

@@ -143,6 +143,24 @@ export const en: Translations<typeof pl> = {
       subject: ({ mentor }) => `No longer approves entries of a rotation: ${mentor}`,
       body: ({ trainee, rotation }) => `Rotation: ${rotation}. Doctor: ${trainee}. The supervisor approves them now.`,
     },
+    'deputy-named': {
+      subject: ({ principal }) => `You stand in for ${principal}`,
+      body: ({ from, until }) =>
+        `From ${from} until ${until} you can act in this role: choose it at the top of the page. You sign everything by your own name.`,
+    },
+    'deputy-set': {
+      subject: ({ deputy }) => `Your deputy is ${deputy}`,
+      body: ({ from, until }) =>
+        `From ${from} until ${until}. You can end it at any moment on the page of your account.`,
+    },
+    'deputyship-ended': {
+      subject: ({ principal }) => `You no longer stand in for ${principal}`,
+      body: () => 'The deputyship was ended before its time. There is nothing left for you to do.',
+    },
+    'deputy-gone': {
+      subject: ({ deputy }) => `${deputy} no longer stands in for you`,
+      body: () => 'The deputyship was ended before its time. Nobody but you acts in your role now.',
+    },
     'application-filed': {
       subject: ({ number }) => `Application ${number} is filed`,
       body: ({ due }) => `It is to be decided by ${due}. Download the receipt and keep it.`,

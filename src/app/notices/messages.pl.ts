@@ -31,6 +31,13 @@ interface Mentored extends Of {
   readonly rotation: string
 }
 
+interface Deputised {
+  readonly principal: string
+  readonly deputy: string
+  readonly from: string
+  readonly until: string
+}
+
 interface Act {
   readonly act: string
   readonly by: string
@@ -184,6 +191,23 @@ export const pl = {
       subject: ({ mentor }: { mentor: string }) => `Nie zatwierdza już wpisów ze stażu: ${mentor}`,
       body: ({ trainee, rotation }: Mentored) =>
         `Staż: ${rotation}. Lekarz: ${trainee}. Wpisy zatwierdza teraz kierownik specjalizacji.`,
+    },
+    'deputy-named': {
+      subject: ({ principal }: Deputised) => `Zastępujesz: ${principal}`,
+      body: ({ from, until }: Deputised) =>
+        `Od ${from} do ${until} możesz działać w tej roli: wybierz ją u góry strony. Wszystko podpiszesz swoim nazwiskiem.`,
+    },
+    'deputy-set': {
+      subject: ({ deputy }: Deputised) => `Twoim zastępcą jest ${deputy}`,
+      body: ({ from, until }: Deputised) => `Od ${from} do ${until}. Zakończysz to w każdej chwili na stronie konta.`,
+    },
+    'deputyship-ended': {
+      subject: ({ principal }: Deputised) => `Nie zastępujesz już tej osoby: ${principal}`,
+      body: () => 'Zastępstwo zakończono przed czasem. Nic więcej nie musisz robić.',
+    },
+    'deputy-gone': {
+      subject: ({ deputy }: Deputised) => `Nie zastępuje Cię już ${deputy}`,
+      body: () => 'Zastępstwo zakończono przed czasem. W Twojej roli działasz teraz tylko Ty.',
     },
     'application-filed': {
       subject: ({ number }: Filed) => `Wniosek ${number} złożony`,

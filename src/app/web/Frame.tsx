@@ -18,7 +18,7 @@ import { usePerson } from './session.ts'
 const MINUTE_MS = 60_000
 /** The screen that somebody waits for has the network for itself first. */
 const QUIET_MS = 3_000
-const LISTS_ROLES = ['/role', '/account']
+const LISTS_ROLES = ['/role', '/account', '/account/deputies']
 
 const OutboxBar = lazy(() => import('../../ui/outbox/OutboxBar.tsx').then(({ OutboxBar }) => ({ default: OutboxBar })))
 

@@ -99,7 +99,13 @@ const looked = createRoute({
   component: LookedScreen,
 })
 
-const identityPages = [inbox, account, looked, role]
+const deputies = createRoute({
+  getParentRoute: () => root,
+  path: '/account/deputies',
+  component: lazyRouteComponent(() => import('../../identity/pages/DeputiesPage.tsx'), 'DeputiesPage'),
+})
+
+const identityPages = [inbox, account, looked, role, deputies]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { chooseRole } from '../../identity/contract/account.ts'
-import type { Holding } from '../../identity/contract/shapes.ts'
+import type { Holding, TakenRole } from '../../identity/contract/shapes.ts'
 import { me, signOut } from '../../identity/contract/sign-in.ts'
 import { en } from '../../identity/messages/sign-in.en.ts'
 import { pl } from '../../identity/messages/sign-in.pl.ts'
@@ -30,20 +30,32 @@ export function usePerson(): SignedInPerson | undefined {
     signOut: leaving,
     switch: {
       name: `${data.person.givenNames} ${data.person.surname}`,
-      roles: data.holdings.map(describe),
-      activeRole: data.activeHoldingId,
+      roles: [...data.holdings.map(describe.own), ...data.deputyships.map(describe.taken)],
+      activeRole: data.activeDeputyId ?? data.activeHoldingId,
       // What another role may see is another page: nothing of this one stays.
-      onRole: (holdingId) => choice.mutate({ holdingId }, { onSuccess: () => location.assign('/') }),
+      onRole: (id) => choice.mutate(chosenBy(id, data.deputyships), { onSuccess: () => location.assign('/') }),
     },
   }
 }
 
+/** A role of one's own by its id, somebody else's by the deputyship. */
+const chosenBy = (id: string, deputyships: readonly TakenRole[]) => {
+  const taken = deputyships.find((one) => one.id === id)
+  return taken ? { holdingId: taken.holding.id, deputyId: taken.id } : { holdingId: id }
+}
+
 function useHolding() {
   const words = useWords({ pl, en })
-  return ({ id, role, unit, voivodeship }: Holding) => {
+  const own = ({ id, role, unit, voivodeship }: Holding) => {
     const place = unit ? `${unit.name}, ${unit.city}` : voivodeshipNamed(words.voivodeships, voivodeship)
     return { id, label: words.roles[role], ...(place && { note: place }) }
   }
+  const taken = ({ id, principal, holding }: TakenRole) => {
+    const { label, note } = own(holding)
+    const inPlaceOf = words.inPlaceOf({ name: principal })
+    return { id, label: `${label} (${inPlaceOf})`, ...(note && { note }) }
+  }
+  return { own, taken }
 }
 
 function useSignOut(): () => void {

@@ -1,4 +1,4 @@
-import type { Actor, Role, RoleFunction } from '../../kernel/actor.ts'
+import { type Actor, isSelf, type Role, type RoleFunction } from '../../kernel/actor.ts'
 import { mayDo, possibleActions } from '../../kernel/transition.ts'
 import { refuse, type Verdict } from '../../kernel/verdict.ts'
 import { APPLICATION_ACTIONS, type ApplicationAction, type ApplicationRelation, type ApplicationState } from './life.ts'
@@ -19,7 +19,7 @@ export interface ApplicationInQuestion {
 
 /**
  * How somebody stands to an application; undefined when they do not, and then it does not exist for them. Whoever filed
- * it is never its desk, whatever roles they hold.
+ * it is never its desk, whatever roles they hold; nor is whoever stands in for them.
  *
  * @law KPA art. 24 § 1
  * @law UZL art. 4a
@@ -27,6 +27,7 @@ export interface ApplicationInQuestion {
 export function relationTo(actor: Actor, application: ApplicationInQuestion): ApplicationRelation | undefined {
   if (actor.personId === application.applicantPersonId) return 'applicant'
   const isDesk =
+    !isSelf(actor, application.applicantPersonId) &&
     application.deskRoles.includes(actor.role) &&
     (application.deskUnitId === null || application.deskUnitId === actor.unitId) &&
     (application.deskVoivodeship === null || application.deskVoivodeship === actor.voivodeship) &&

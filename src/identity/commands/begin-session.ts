@@ -43,6 +43,7 @@ export async function beginSession(
     id: context.newId(),
     account_id: account.id,
     holding_id: start.holding.id,
+    deputy_id: null,
     token_hash: lease.tokenHash,
     created_at: now,
     last_seen_at: now,

@@ -31,4 +31,5 @@ const actorOf = ({ accountId, personId, unitId, bodyId, voivodeship, specialty, 
   ...(bodyId && { bodyId: bodyId as BodyId }),
   ...(voivodeship && { voivodeship }),
   ...(specialty && { specialty }),
+  ...(held.inPlaceOf && { inPlaceOf: held.inPlaceOf as PersonId }),
 })

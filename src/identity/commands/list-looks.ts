@@ -19,10 +19,13 @@ export const makeListLooks = (groundOf: GroundOf) =>
     const sought = { personId: actor.personId, withOwn: own === 'true', since: since as PlainDate | undefined }
     const rows = await listLooks(db, { ...sought, role, before, most: MOST_LINES + 1 })
     const shown = rows.slice(0, MOST_LINES)
-    const persons = await findPersons(db, [...new Set(shown.flatMap(({ personId }) => personId ?? []))])
+    const persons = await findPersons(db, [
+      ...new Set(shown.flatMap(({ personId, inPlaceOf }) => [personId ?? [], inPlaceOf ?? []].flat())),
+    ])
     const names = new Map(persons.map(({ id, givenNames, surname }) => [id, `${givenNames} ${surname}`]))
     const lineOf = ({ personId, ...row }: LookRow): contract.Look => ({
       ...row,
+      inPlaceOf: row.inPlaceOf && (names.get(row.inPlaceOf) ?? ''),
       who: personId === null ? null : { name: names.get(personId) ?? '', isMe: personId === actor.personId },
       ground: groundOfLine({ personId, ...row }, actor.personId, groundOf),
     })

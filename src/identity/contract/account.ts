@@ -67,7 +67,8 @@ export const endOtherSessions = route({
 export const chooseRole = route({
   post: '/api/me/role',
   summary: 'Act in another of my roles from now on',
-  body: z.object({ holdingId: z.uuid() }),
+  /** As somebody's deputy: their role, and the deputyship. */
+  body: z.object({ holdingId: z.uuid(), deputyId: z.uuid().optional() }),
   answers: { 200: Done, refusals: ['not-found'] },
   permission: 'signed-in',
   audit: 'role chosen',

@@ -12,6 +12,8 @@ export const Look = z.object({
   /** Null for whoever was not signed in. */
   who: z.object({ name: z.string(), isMe: z.boolean() }).nullable(),
   role: z.enum(ROLES).nullable(),
+  /** Whom they stood in for, as a deputy. */
+  inPlaceOf: z.string().nullable(),
   /** As the trail calls it. */
   action: z.string(),
   /** It was asked for and not given. */

@@ -27,6 +27,10 @@ export const Holding = z.object({
 })
 export type Holding = z.infer<typeof Holding>
 
+/** Somebody else's role in which one may act today, as a deputy. */
+export const TakenRole = z.object({ id: z.uuid(), principal: z.string(), holding: Holding, until: z.string() })
+export type TakenRole = z.infer<typeof TakenRole>
+
 export const Me = z.discriminatedUnion('signedIn', [
   z.object({
     signedIn: z.literal(false),
@@ -41,6 +45,9 @@ export const Me = z.discriminatedUnion('signedIn', [
     activeHoldingId: z.uuid(),
     role: z.enum(ROLES),
     holdings: z.array(Holding),
+    /** The deputyship in which the session acts; null in a role of one's own. */
+    activeDeputyId: z.uuid().nullable(),
+    deputyships: z.array(TakenRole),
   }),
 ])
 export type Me = z.infer<typeof Me>

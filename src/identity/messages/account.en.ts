@@ -16,6 +16,8 @@ export const en: Translations<typeof pl> = {
   myRolesLead: 'You act in one role at a time. The top of every page says in which.',
   since: ({ day }) => `since ${day}`,
   sinceUntil: ({ from, until }) => `${from} to ${until}`,
+  until: ({ day }) => `until ${day}`,
+  deputies: 'Deputies: who acts in your place, and for whom you act',
   active: 'Chosen',
   actAs: 'Act in this role',
   chooseRole: 'In which role do you want to act?',

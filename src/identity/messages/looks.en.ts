@@ -14,6 +14,7 @@ export const en: Translations<typeof pl> = {
   nobody: 'Nobody looked at your data',
   nobodyWhy:
     'Nobody but you opened them in this time. When somebody does, you will see their name and the reason here.',
+  inPlaceOf: ({ name }) => `in place of ${name}`,
   me: 'You',
   unknown: 'Somebody who was not signed in',
   lastAt: ({ time }) => `last at ${time}`,

@@ -11,6 +11,7 @@ export const pl = {
   nobody: 'Nikt nie oglądał Twoich danych',
   nobodyWhy: 'W tym czasie nikt poza Tobą ich nie otworzył. Gdy ktoś to zrobi, zobaczysz tu jego nazwisko i powód.',
   me: 'Ty',
+  inPlaceOf: ({ name }: { name: string }) => `w zastępstwie: ${name}`,
   unknown: 'Ktoś, kto się nie zalogował',
   lastAt: ({ time }: { time: string }) => `ostatnio o ${time}`,
   at: ({ time }: { time: string }) => `o ${time}`,

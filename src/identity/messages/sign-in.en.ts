@@ -5,6 +5,7 @@ import type { pl } from './sign-in.pl.ts'
 const minutes = (count: number) => plural('en', count, { one: 'minute', other: 'minutes' })
 
 export const en: Translations<typeof pl> = {
+  inPlaceOf: ({ name }) => `in place of ${name}`,
   signIn: 'Sign in',
   signInLead: 'Your training record, applications and exams in one place.',
   email: 'E-mail address',

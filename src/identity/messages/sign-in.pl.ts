@@ -3,6 +3,7 @@ import { plural } from '../../platform/i18n/plural.ts'
 const minutes = (count: number) => plural('pl', count, { one: 'minutę', few: 'minuty', other: 'minut' })
 
 export const pl = {
+  inPlaceOf: ({ name }: { name: string }) => `w zastępstwie: ${name}`,
   signIn: 'Zaloguj się',
   signInLead: 'Karta szkolenia, wnioski i egzaminy w jednym miejscu.',
   email: 'Adres e-mail',

@@ -36,6 +36,9 @@ export function AccountPage() {
       </p>
       <Section title={words.myRoles} lead={words.myRolesLead}>
         {who?.signedIn ? <RoleList who={who} /> : <LoadingSkeleton rows={2} />}
+        <p>
+          <Link href="/account/deputies">{words.deputies}</Link>
+        </p>
       </Section>
       <Section title={words.sessions} lead={words.sessionsLead}>
         <SessionList />

@@ -47,6 +47,7 @@ function LookLine({ look, wording }: { look: Look; wording: LookWording }) {
       <div>
         <strong>{name}</strong>
         {look.role && <span className="look-role"> · {roles[look.role]}</span>}
+        {look.inPlaceOf && <span className="look-role"> · {words.inPlaceOf({ name: look.inPlaceOf })}</span>}
         <div>
           {wording.what(look)}, {when}
         </div>

@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { chooseRole } from '../contract/account.ts'
-import type { Holding, Me } from '../contract/shapes.ts'
+import type { Holding, Me, TakenRole } from '../contract/shapes.ts'
 import './identity.css'
 import { useAccountWords } from './account-wording.ts'
 import { useSpecialtyNames } from './specialty-names.ts'
@@ -20,10 +20,11 @@ interface RoleListProps {
 
 export function RoleList({ who, onChosen }: RoleListProps) {
   const words = useAccountWords()
-  const specialties = useSpecialtyNames()
-  const heldSince = useHeldSince()
   const choose = useAction(chooseRole)
-  const act = (holdingId: string) => choose.mutate({ holdingId }, onChosen && { onSuccess: onChosen })
+  const act = (chosen: { holdingId: string; deputyId?: string }) =>
+    choose.mutate(chosen, onChosen && { onSuccess: onChosen })
+  const activeId = who.activeDeputyId ?? who.activeHoldingId
+  const chosenId = choose.isPending ? (choose.variables.deputyId ?? choose.variables.holdingId) : undefined
   return (
     <>
       {errorsOf(choose.error, words).map(({ sentence }) => (
@@ -31,25 +32,75 @@ export function RoleList({ who, onChosen }: RoleListProps) {
       ))}
       <ul className="holding-list">
         {who.holdings.map((holding) => (
-          <li key={holding.id}>
-            <div>
-              <strong>{words.roles[holding.role]}</strong>
-              <div>{[placeOf(holding, words, specialties), heldSince(holding)].filter(Boolean).join(' · ')}</div>
-            </div>
-            {holding.id === who.activeHoldingId && <StatusTag tone="success">{words.active}</StatusTag>}
-            {(onChosen || holding.id !== who.activeHoldingId) && (
-              <Button
-                busy={choose.isPending && choose.variables.holdingId === holding.id}
-                onPress={() => act(holding.id)}
-              >
-                {words.actAs}
-                <span className="visually-hidden"> {words.roles[holding.role]}</span>
-              </Button>
-            )}
-          </li>
+          <RoleLine
+            key={holding.id}
+            holding={holding}
+            isActive={holding.id === activeId}
+            isOffered={onChosen !== undefined || holding.id !== activeId}
+            busy={chosenId === holding.id}
+            onAct={() => act({ holdingId: holding.id })}
+          />
+        ))}
+        {who.deputyships.map((taken) => (
+          <TakenLine
+            key={taken.id}
+            taken={taken}
+            isActive={taken.id === activeId}
+            isOffered={taken.id !== activeId}
+            busy={chosenId === taken.id}
+            onAct={() => act({ holdingId: taken.holding.id, deputyId: taken.id })}
+          />
         ))}
       </ul>
     </>
+  )
+}
+
+interface ChoiceProps {
+  readonly isActive: boolean
+  readonly isOffered: boolean
+  readonly busy: boolean
+  readonly onAct: () => void
+}
+
+function RoleLine({ holding, ...choice }: ChoiceProps & { readonly holding: Holding }) {
+  const words = useAccountWords()
+  const heldSince = useHeldSince()
+  return <Choice role={words.roles[holding.role]} holding={holding} when={heldSince(holding)} {...choice} />
+}
+
+/** A role of somebody else, for the days of the deputyship. */
+function TakenLine({ taken, ...choice }: ChoiceProps & { readonly taken: TakenRole }) {
+  const words = useAccountWords()
+  const { locale } = useLanguage()
+  const role = `${words.roles[taken.holding.role]} (${words.inPlaceOf({ name: taken.principal })})`
+  const until = words.until({ day: formatDay(getDate(taken.until), locale) })
+  return <Choice role={role} holding={taken.holding} when={until} {...choice} />
+}
+
+interface RoleShown extends ChoiceProps {
+  readonly role: string
+  readonly holding: Holding
+  readonly when: string
+}
+
+function Choice({ role, holding, when, isActive, isOffered, busy, onAct }: RoleShown) {
+  const words = useAccountWords()
+  const specialties = useSpecialtyNames()
+  return (
+    <li>
+      <div>
+        <strong>{role}</strong>
+        <div>{[placeOf(holding, words, specialties), when].filter(Boolean).join(' · ')}</div>
+      </div>
+      {isActive && <StatusTag tone="success">{words.active}</StatusTag>}
+      {isOffered && (
+        <Button busy={busy} onPress={onAct}>
+          {words.actAs}
+          <span className="visually-hidden"> {role}</span>
+        </Button>
+      )}
+    </li>
   )
 }
 

@@ -78,11 +78,11 @@ export async function getOwnAccount(db: Db, accountId: string): Promise<Account>
   return account
 }
 
-const HOLDING = sql`h.id, h.role, h.function, h.voivodeship, h.specialty_code as specialty, h.from_on as "from",
+export const HOLDING = sql`h.id, h.role, h.function, h.voivodeship, h.specialty_code as specialty, h.from_on as "from",
   h.until_on as "until",
   case when u.id is null then null else jsonb_build_object('id', u.id, 'name', u.name, 'city', u.city) end as unit,
   case when b.id is null then null else jsonb_build_object('id', b.id, 'name', b.name) end as body`
-const WITH_PLACES = sql`identity.role_holding h
+export const WITH_PLACES = sql`identity.role_holding h
   left join identity.unit u on u.id = h.unit_id left join identity.body b on b.id = h.body_id`
 
 export async function holdingsOf(db: Db, personId: string): Promise<Holding[]> {
@@ -134,6 +134,8 @@ export interface SessionRow {
   readonly bodyId: string | null
   readonly voivodeship: string | null
   readonly specialty: string | null
+  /** Whose role it is, where the session acts as a deputy. */
+  readonly inPlaceOf: string | null
   readonly unseenSeconds: number
   /** Since the person last proved who they are; null for a session older than this count. */
   readonly provedSecondsAgo: number | null
@@ -144,25 +146,38 @@ export async function findSession(db: Db, tokenHash: Buffer, sought: Sought): Pr
   const found = await sql<SessionRow>`
     select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.function,
       h.unit_id as "unitId", h.body_id as "bodyId", h.voivodeship, h.specialty_code as specialty,
+      d.principal_person_id as "inPlaceOf",
       extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds",
       floor(extract(epoch from now() - s.proved_at))::int as "provedSecondsAgo"
     from identity.session s
       join identity.account a on a.id = s.account_id
       join identity.role_holding h on h.id = s.holding_id
+      left join identity.deputy d on d.id = s.deputy_id
+      left join identity.role_holding f on f.id = d.fitting_holding_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > now()
       and s.last_seen_at + s.idle_minutes * interval '1 minute' > now()
       and ${openAccount(sought)}
       and h.from_on <= (now() at time zone 'Europe/Warsaw')::date
-      and (h.until_on is null or h.until_on >= (now() at time zone 'Europe/Warsaw')::date)`.execute(db)
+      and (h.until_on is null or h.until_on >= (now() at time zone 'Europe/Warsaw')::date)
+      and (case when s.deputy_id is null then h.person_id = a.person_id
+        else d.holding_id = h.id and d.deputy_person_id = a.person_id and d.ended_at is null
+          and (now() at time zone 'Europe/Warsaw')::date between d.from_on and d.until_on
+          and (now() at time zone 'Europe/Warsaw')::date between f.from_on and coalesce(f.until_on, 'infinity') end)`.execute(
+    db,
+  )
   return found.rows[0]
 }
 
-export async function activeHoldingOf(db: Db, sessionId: string): Promise<string> {
-  const found = await sql<{ id: string }>`
-    select holding_id as id from identity.session where id = ${sessionId}`.execute(db)
+/** The role in which a session acts, and the deputyship by which it does where it is somebody else's. */
+export async function activeHoldingOf(
+  db: Db,
+  sessionId: string,
+): Promise<{ readonly holdingId: string; readonly deputyId: string | null }> {
+  const found = await sql<{ holdingId: string; deputyId: string | null }>`
+    select holding_id as "holdingId", deputy_id as "deputyId" from identity.session where id = ${sessionId}`.execute(db)
   const [session] = found.rows
   if (!session) throw new Error('the session of a request exists')
-  return session.id
+  return session
 }
 
 export async function getAccountLocale(db: Db, accountId: string): Promise<'pl' | 'en'> {

@@ -9,13 +9,18 @@ import { IDENTITY_PERMISSIONS } from './may.ts'
  */
 export const OWN_DATA: Citation = 'RODO art. 15'
 
+const OF_DEPUTIES: readonly string[] = ['deputy candidates listed', 'deputy named', 'deputy ended']
+
 /**
- * By what a role finds somebody's name in the register of persons: each within its own tasks. Nothing else of identity
- * shows one person the data of another.
+ * By what a role finds somebody's name in the register of persons, each within its own tasks, and names who stands in
+ * for it. Nothing else of identity shows one person the data of another.
  *
  * @law UZL art. 4a
+ * @law KPA art. 268a
  */
 export function identityGround(action: string, role: Role): Citation | undefined {
   const searchers: readonly Role[] = IDENTITY_PERMISSIONS['person.search']
-  return action === 'persons searched' && searchers.includes(role) ? 'UZL art. 4a' : undefined
+  const naming: readonly Role[] = IDENTITY_PERMISSIONS['deputy.name']
+  if (action === 'persons searched' && searchers.includes(role)) return 'UZL art. 4a'
+  return OF_DEPUTIES.includes(action) && naming.includes(role) ? 'KPA art. 268a' : undefined
 }

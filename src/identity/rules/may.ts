@@ -7,10 +7,21 @@ import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
  *
  * @law UZL art. 4a
  * @policy decision 0077
+ * @policy decision 0160
  */
 export const IDENTITY_PERMISSIONS = {
   'unit.list': ROLES,
   'body.list': ROLES,
+  'deputy.name': [
+    'supervisor',
+    'unit-head',
+    'voivodeship-office',
+    'voivodeship-consultant',
+    'national-consultant',
+    'chamber',
+    'university',
+    'cmkp',
+  ],
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

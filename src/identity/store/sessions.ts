@@ -9,7 +9,7 @@ export async function insertSession(db: Db, session: SessionTable): Promise<void
 export async function rotateSession(
   db: Db,
   id: string,
-  change: Pick<SessionTable, 'holding_id' | 'token_hash' | 'idle_minutes' | 'expires_at'>,
+  change: Pick<SessionTable, 'holding_id' | 'deputy_id' | 'token_hash' | 'idle_minutes' | 'expires_at'>,
 ): Promise<void> {
   await tablesOf(db).updateTable('identity.session').set(change).where('id', '=', id).execute()
 }

@@ -12,6 +12,7 @@ export type IdentityTables = {
   'identity.role_holding': HoldingTable
   'identity.account': AccountTable
   'identity.session': SessionTable
+  'identity.deputy': DeputyTable
   'identity.login_attempt': LoginAttemptTable
   'identity.second_factor': SecondFactorTable
   'identity.recovery_code': RecoveryCodeTable
@@ -88,6 +89,7 @@ export interface SessionTable {
   id: string
   account_id: string
   holding_id: string
+  deputy_id: string | null
   token_hash: Buffer
   created_at: string
   last_seen_at: string
@@ -97,6 +99,19 @@ export interface SessionTable {
   ended_at: string | null
   address: string
   agent: string
+}
+
+export interface DeputyTable {
+  id: string
+  holding_id: string
+  principal_person_id: string
+  deputy_person_id: string
+  fitting_holding_id: string
+  from_on: string
+  until_on: string
+  named_at: string
+  ended_at: string | null
+  ended_by: string | null
 }
 
 export interface LoginAttemptTable {

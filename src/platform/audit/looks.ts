@@ -8,6 +8,8 @@ export interface LookRow {
   /** Null for whoever was not signed in. */
   readonly personId: string | null
   readonly role: Role | null
+  /** Whom they stood in for, as a deputy. */
+  readonly inPlaceOf: string | null
   readonly action: string
   readonly isRefused: boolean
   readonly times: number
@@ -27,10 +29,10 @@ export interface LooksSought {
 /** Leaves about the person, and those of lists that showed their line. Signing in is the person's own doing. */
 const leavesAbout = ({ personId, withOwn, since }: LooksSought) => sql`
   select * from (
-    select number, at, person_id, role, action, facts ? 'refused' as refused
+    select number, at, person_id, role, action, (facts ->> 'inPlaceOf')::uuid as in_place_of, facts ? 'refused' as refused
     from platform.audit_leaf where subject_person_id = ${personId}
     union all
-    select number, at, person_id, role, action, false
+    select number, at, person_id, role, action, in_place_of, false
     from platform.leaves_showing(${personId})
     where subject_person_id is distinct from ${personId}
   ) leaf
@@ -43,11 +45,11 @@ export async function listLooks(
 ): Promise<LookRow[]> {
   const { role, before, most } = sought
   const found = await sql<LookRow>`
-    select (at at time zone 'Europe/Warsaw')::date as day, person_id as "personId", role, action,
-      refused as "isRefused", count(*)::int as times, max(at) as "lastAt", max(number)::text as number
+    select (at at time zone 'Europe/Warsaw')::date as day, person_id as "personId", role,
+      in_place_of as "inPlaceOf", action, refused as "isRefused", count(*)::int as times, max(at) as "lastAt", max(number)::text as number
     from (${leavesAbout(sought)}) about
     where ${role ?? null}::text is null or role = ${role ?? null}
-    group by 1, 2, 3, 4, 5
+    group by 1, 2, 3, 4, 5, 6
     having ${before ?? null}::bigint is null or max(number) < ${before ?? null}::bigint
     order by max(number) desc limit ${most}`.execute(db)
   return found.rows

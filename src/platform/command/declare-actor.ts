@@ -21,7 +21,8 @@ export async function declareActor(
       set_config('opensmk.body', ${actor?.bodyId ?? ''}, true),
       set_config('opensmk.unit', ${actor?.unitId ?? ''}, true),
       set_config('opensmk.voivodeship', ${actor?.voivodeship ?? ''}, true),
-      set_config('opensmk.specialty', ${actor?.specialty ?? ''}, true)`.execute(db)
+      set_config('opensmk.specialty', ${actor?.specialty ?? ''}, true),
+      set_config('opensmk.in_place_of', ${actor?.inPlaceOf ?? ''}, true)`.execute(db)
   const [row] = declared.rows
   if (!row) throw new Error('the database has no clock')
   return { now: row.now, today: row.today as PlainDate }

@@ -82,7 +82,7 @@ export class LeafToWrite {
       personId: actor?.personId ?? null,
       role: actor?.role ?? null,
       subjectPersonId: this.#about,
-      facts,
+      facts: { ...facts, ...(actor?.inPlaceOf && { inPlaceOf: actor.inPlaceOf }) },
     })
   }
 }

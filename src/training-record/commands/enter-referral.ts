@@ -1,4 +1,5 @@
 import { findPerson, findUnit, holdersOf } from '../../identity/public.ts'
+import { isSelf } from '../../kernel/actor.ts'
 import { accept, all, each, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
 import type { InputOf } from '../../platform/contract/route.ts'
@@ -55,7 +56,7 @@ async function whoAndWhere(asked: Asked, { db, actor }: Context): Promise<Verdic
   const [person, unit] = [await findPerson(db, asked.traineePersonId), await findUnit(db, asked.unitId)]
   const programme = await findProgramme(db, asked.programmeId)
   const professions = await professionsOf(db, asked.specialtyCode)
-  const isOwn = asked.traineePersonId === actor.personId
+  const isOwn = isSelf(actor, asked.traineePersonId)
   const need = (holds: boolean, code: string, field: string) => (holds ? accept(true) : refuse(code, {}, { field }))
   const judged = each([
     need(person !== undefined, 'person-not-found', 'traineePersonId'),

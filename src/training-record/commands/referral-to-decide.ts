@@ -1,3 +1,4 @@
+import { isSelf } from '../../kernel/actor.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { lockReferral } from '../store/records.ts'
@@ -10,6 +11,6 @@ export async function referralToDecide(
 ): Promise<Verdict<ReferralTable, 'not-found' | 'own-record' | 'referral-decided'>> {
   const referral = await lockReferral(db, referralId)
   if (!referral || referral.unit_id !== actor.unitId) return refuse('not-found')
-  if (referral.trainee_person_id === actor.personId) return refuse('own-record', {}, { law: 'UZL art. 16m' })
+  if (isSelf(actor, referral.trainee_person_id)) return refuse('own-record', {}, { law: 'UZL art. 16m' })
   return referral.state === 'issued' ? accept(referral) : refuse('referral-decided', { state: referral.state })
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, isSelf, placeOf } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import type { CountedEntry } from '../rules/counters/counter.ts'
@@ -6,6 +6,11 @@ import { type RecordTable, tablesOf } from '../store/tables.ts'
 
 /** The records that somebody stands in a relation to, in the role they act in; the newest first. */
 export async function listRecordRows(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
+  const related = await listRelated(db, actor, today)
+  return actor.inPlaceOf ? related.filter((row) => !isSelf(actor, row.trainee_person_id)) : related
+}
+
+async function listRelated(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
   const all = tablesOf(db).selectFrom('training_record.record').selectAll().orderBy('started_on', 'desc').limit(1000)
   const voivodeship = actor.voivodeship ?? ''
   const specialty = actor.specialty ?? ''
@@ -13,7 +18,7 @@ export async function listRecordRows(db: Db, actor: Actor, today: PlainDate): Pr
     case 'trainee':
       return all.where('trainee_person_id', '=', actor.personId).execute()
     case 'supervisor':
-      return all.where('supervisor_person_id', '=', actor.personId).execute()
+      return all.where('supervisor_person_id', '=', placeOf(actor)).execute()
     case 'mentor':
       return all.where('id', 'in', grantedTo(db, actor.personId, today)).execute()
     case 'unit-head':

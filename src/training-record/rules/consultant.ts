@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, isSelf } from '../../kernel/actor.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { RecordInQuestion } from './relation.ts'
 
@@ -15,8 +15,8 @@ export function mayCheckSubstance(
   actor: Actor,
   record: Checked,
 ): Verdict<true, 'own-record' | 'consultant-is-supervisor' | 'not-the-consultant'> {
-  if (actor.personId === record.traineePersonId) return refuse('own-record', {}, { law: 'UZL art. 16r' })
-  if (actor.personId === record.supervisorPersonId) {
+  if (isSelf(actor, record.traineePersonId)) return refuse('own-record', {}, { law: 'UZL art. 16r' })
+  if (record.supervisorPersonId !== null && isSelf(actor, record.supervisorPersonId)) {
     return refuse('consultant-is-supervisor', {}, { law: 'UZL art. 16r' })
   }
   if (actor.role === 'voivodeship-consultant') return accept(true)

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, isSelf } from '../../kernel/actor.ts'
 import { mayDo } from '../../kernel/transition.ts'
 import { accept, type Refusal, type Refused, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { mayCheckSubstance } from './consultant.ts'
@@ -124,7 +124,7 @@ function relationOfActor(
   rotation: string | null,
 ): Verdict<RecordRelation, 'own-record' | 'not-permitted'> {
   const relation = relationTo(actor, standing, rotation)
-  if (standing.record.traineePersonId === actor.personId && relation !== 'trainee') return ownRecord()
+  if (isSelf(actor, standing.record.traineePersonId) && relation !== 'trainee') return ownRecord()
   return relation === undefined ? refuse('not-permitted', { by: actor.role }) : accept(relation)
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, isSelf } from '../../kernel/actor.ts'
 import { addYears, type Period } from '../../kernel/plain-date.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { findItem } from './programme/items.ts'
@@ -36,7 +36,7 @@ export function mayGrant(
 ): Verdict<GrantAsked, GrantRefusal> {
   const relation = relationTo(actor, standing)
   if (relation !== 'trainee' && relation !== 'supervisor') return refuse('not-permitted', { by: actor.role })
-  if (relation === 'supervisor' && actor.personId === standing.record.traineePersonId) return refuse('own-record')
+  if (relation === 'supervisor' && isSelf(actor, standing.record.traineePersonId)) return refuse('own-record')
   const item = findItem(standing.programme, asked.rotation)
   const checks: readonly Verdict<true, GrantRefusal>[] = [
     asked.mentorPersonId === standing.record.traineePersonId

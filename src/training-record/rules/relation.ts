@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../../kernel/actor.ts'
+import { type Actor, isSelf, placeOf, type Role } from '../../kernel/actor.ts'
 import { isWithin, type PlainDate } from '../../kernel/plain-date.ts'
 import type { RecordRelation, RecordState } from './states.ts'
 
@@ -74,7 +74,7 @@ const isGranted: Relate = (actor, { record, grants, today }, rotation) =>
  */
 export const RELATIONS: Readonly<Partial<Record<Role, readonly [RecordRelation, Relate]>>> = {
   trainee: ['trainee', (actor, { record }) => actor.personId === record.traineePersonId],
-  supervisor: ['supervisor', (actor, { record }) => actor.personId === record.supervisorPersonId],
+  supervisor: ['supervisor', (actor, { record }) => placeOf(actor) === record.supervisorPersonId],
   mentor: ['mentor', isGranted],
   'unit-head': ['unit', isOfUnit],
   'unit-staff': ['unit', isOfUnit],
@@ -86,16 +86,19 @@ export const RELATIONS: Readonly<Partial<Record<Role, readonly [RecordRelation, 
 
 /**
  * How somebody stands to a record in the role that they act in; undefined when they do not. A mentor stands to the
- * entries of the rotations granted; asked for no rotation, to the record while any grant is in force.
+ * entries of the rotations granted; asked for no rotation, to the record while any grant is in force. A deputy stands to
+ * the records of whom they stand in for, but not to their own or that person's.
  *
  * @law UZL art. 4a
  * @policy decision 0053
+ * @policy decision 0160
  */
 export function relationTo(
   actor: Actor,
   standing: Standing,
   rotation: string | null = null,
 ): RecordRelation | undefined {
+  if (actor.inPlaceOf && isSelf(actor, standing.record.traineePersonId)) return undefined
   const [relation, holds] = RELATIONS[actor.role] ?? []
   return holds?.(actor, standing, rotation) ? relation : undefined
 }

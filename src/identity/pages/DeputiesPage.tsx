@@ -1,0 +1,42 @@
+import { Link } from '../../ui/actions/Link.tsx'
+import { useRoute } from '../../ui/api.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Section } from '../../ui/layout/Section.tsx'
+import { EmptyState } from '../../ui/status/EmptyState.tsx'
+import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { listDeputies } from '../contract/deputies.ts'
+import { DeputyForm } from './DeputyForm.tsx'
+import { DeputyList } from './DeputyList.tsx'
+import { useDeputyWords } from './deputy-wording.ts'
+import { useMe } from './use-me.ts'
+
+/** Who acts in whose role, from when until when: what the person gave, and what they were given. */
+export function DeputiesPage() {
+  const words = useDeputyWords()
+  const who = useMe().data
+  const { data, error, refetch } = useRoute(listDeputies, {})
+  return (
+    <Page title={words.title} lead={words.lead} back={<Link href="/account">{words.back}</Link>}>
+      {error && !data && <ErrorWithRetry error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingSkeleton rows={4} />}
+      {data && (
+        <>
+          <Section title={words.given}>
+            {data.given.length > 0 ? (
+              <DeputyList deputyships={data.given} of="deputy" />
+            ) : (
+              <EmptyState title={words.givenNone}>
+                <p>{words.givenNoneWhy}</p>
+              </EmptyState>
+            )}
+          </Section>
+          {who?.signedIn && <DeputyForm who={who} />}
+          <Section title={words.taken} lead={data.taken.length > 0 ? words.takenHow : words.takenNone}>
+            <DeputyList deputyships={data.taken} of="principal" />
+          </Section>
+        </>
+      )}
+    </Page>
+  )
+}
