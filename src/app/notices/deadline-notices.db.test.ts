@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { test } from '../../../tests/support/applications.ts'
+import { CHAMBER, test } from '../../../tests/support/applications.ts'
 import { deliverNews, heardBy } from '../../../tests/support/news.ts'
 import { atMoment, CLOSES_AT } from '../../../tests/support/windows.ts'
 import { remindOfDeadlines } from '../../applications/commands/remind-of-deadlines.ts'
@@ -11,7 +11,7 @@ import { en } from './messages.en.ts'
 import { renderNotice } from './render-notice.ts'
 
 const ROLE = { process: 'role-request', round: 'trainee' }
-const DRAFT = { profession: 'doctor', licenceNumber: '6990002' }
+const DRAFT = { profession: 'doctor', licenceNumber: '6990002', body: CHAMBER }
 const hoursBefore = (hours: number) => new Date(Date.parse(CLOSES_AT) - hours * 3_600_000).toISOString()
 
 test('decision 0101: a reminder says that it is not filed, until when it may be, and leads there; who filed meanwhile hears nothing', async ({

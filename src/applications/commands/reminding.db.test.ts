@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { test } from '../../../tests/support/applications.ts'
+import { CHAMBER, test } from '../../../tests/support/applications.ts'
 import { atMoment, CLOSES_AT } from '../../../tests/support/windows.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import * as contract from '../contract/applications.ts'
@@ -9,7 +9,7 @@ import { lapseUnmended } from './lapse-unmended.ts'
 import { remindOfDeadlines } from './remind-of-deadlines.ts'
 import { tendDeadlines } from './tend-deadlines.ts'
 
-const DRAFT = { profession: 'doctor', licenceNumber: '6990002' }
+const DRAFT = { profession: 'doctor', licenceNumber: '6990002', body: CHAMBER }
 const BEGUN = '2027-02-02T10:00:00.000Z'
 const hoursBefore = (hours: number, ms = 0) => new Date(Date.parse(CLOSES_AT) - hours * 3_600_000 + ms).toISOString()
 
