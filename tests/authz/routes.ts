@@ -17,6 +17,7 @@ import {
   type RecordRelation,
   type RecordState,
 } from '../../src/training-record/rules/states.ts'
+import { OWN_THINGS } from './own-routes.ts'
 import { ITEM, type Planted, TYPED } from './world.ts'
 
 /** One question to one route, as far as the answer depends on who may do what. */
@@ -121,6 +122,7 @@ const aDeputy: Row['input'] = ({ people }) => ({
 
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
 export const ROUTES: Readonly<Record<string, Row>> = {
+  ...Object.fromEntries(Object.entries(OWN_THINGS).map(([route, input]) => [route, free(input)])),
   'GET /api/me/account': free(),
   'GET /api/me/sessions': free(),
   'DELETE /api/me/sessions/:sessionId': free(() => ({ sessionId: randomUUID() })),
@@ -141,14 +143,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/sign-in/oidc/start': free(),
   'POST /api/sign-in/oidc/finish': free(() => ({ code: 'x', state: 'x', iss: 'x', binding: 'x' })),
   'POST /api/sign-out': free(),
-  'GET /api/notices': free(),
-  'POST /api/notices/:noticeId/read': free(() => ({ noticeId: randomUUID() })),
-  'POST /api/notices/read-all': free(() => ({ newest: randomUUID() })),
-  'PUT /api/files': free(() => ({ name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') })),
-  'GET /api/log/head': free(),
-  'GET /api/log/leaves/:leafId/proof': free(() => ({ leafId: randomUUID(), size: 1 })),
-  'GET /api/log/consistency': free(() => ({ from: 1, until: 1 })),
-  'POST /api/log/heads/:size/cosignatures': free(() => ({ size: 1, line: 'x' })),
   'GET /api/specialties': free(),
   'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
   'GET /api/me/looks': free(),
@@ -167,9 +161,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/sign-in/passkey/finish': free(() => ({ binding: 'x', answer: PASSKEY_PROOF })),
   'POST /api/me/prove/passkey/begin': free(),
   'POST /api/me/prove/passkey': free(() => ({ answer: PASSKEY_PROOF })),
-  'GET /api/signing-key': free(),
   'GET /api/applications': free(),
-  'GET /api/applications/deadlines': free(),
   'GET /api/cases': free(),
   'POST /api/applications': free(() => ({ process: 'role-request', round: 'trainee' })),
   'GET /api/applications/:applicationId': { ...free(application), judge: seesApplication },
