@@ -13,17 +13,15 @@ create table applications.application (
   round text not null,
   applicant_person_id uuid not null,
   number text,
-  desk_roles text[] default '{}'::text[] not null,
-  desk_unit_id uuid,
-  desk_voivodeship text,
   state text not null,
   version integer not null,
   draft jsonb not null,
   draft_saved_at timestamp with time zone not null,
   turn_since timestamp with time zone not null,
   due_on date,
-  desk_body_id uuid,
-  desk_functions text[] default '{}'::text[] not null,
+  subject_person_id uuid not null,
+  stage text,
+  desk jsonb,
   closes_at timestamp with time zone,
   closes_law text,
   closes_set_at timestamp with time zone,
@@ -48,6 +46,12 @@ create table applications.decision (
   signature text,
   public_key text,
   leaf_id uuid
+);
+create table applications.earlier_desk (
+  application_id uuid not null,
+  stage text not null,
+  desk jsonb not null,
+  left_at timestamp with time zone not null
 );
 create table applications.filed_version (
   application_id uuid not null,
@@ -106,7 +110,8 @@ create table applications.step (
   by_role text not null,
   version_number integer,
   reason text,
-  pinned jsonb default '[]'::jsonb not null
+  pinned jsonb default '[]'::jsonb not null,
+  stage text
 );
 create table identity.account (
   id uuid not null,
@@ -492,12 +497,13 @@ create table training_record.value_mapping (
 
 alter table applications.application add constraint application_pkey PRIMARY KEY (id);
 alter table applications.application add constraint application_number_key UNIQUE (number);
-alter table applications.application add constraint application_check CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((number IS NOT NULL) AND (desk_roles <> '{}'::text[]))));
+alter table applications.application add constraint application_check CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((number IS NOT NULL) AND (stage IS NOT NULL) AND (desk IS NOT NULL))));
 alter table applications.application add constraint application_closing CHECK ((((closes_at IS NULL) = (closes_law IS NULL)) AND ((closes_at IS NULL) = (closes_set_at IS NULL)) AND ((outage_law IS NULL) OR (closes_at IS NOT NULL))));
-alter table applications.application add constraint application_desk_voivodeship_check CHECK ((desk_voivodeship ~ '^\d{2}$'::text));
+alter table applications.application add constraint application_desk_check CHECK (((jsonb_typeof((desk -> 'roles'::text)) = 'array'::text) AND ((desk -> 'roles'::text) <> '[]'::jsonb)));
 alter table applications.application add constraint application_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}$'::text));
 alter table applications.application add constraint application_process_check CHECK ((process ~ '^[a-z-]{3,40}$'::text));
 alter table applications.application add constraint application_round_check CHECK (((length(round) >= 1) AND (length(round) <= 100)));
+alter table applications.application add constraint application_stage_check CHECK ((stage ~ '^[a-z-]{3,40}$'::text));
 alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'lapsed'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
 alter table applications.application add constraint application_version_check CHECK ((version > 0));
 alter table applications.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
@@ -511,6 +517,8 @@ alter table applications.decision add constraint decision_instance_check CHECK (
 alter table applications.decision add constraint decision_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}-D\d+$'::text));
 alter table applications.decision add constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])));
 alter table applications.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.earlier_desk add constraint earlier_desk_pkey PRIMARY KEY (application_id, stage, left_at);
+alter table applications.earlier_desk add constraint earlier_desk_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.filed_version add constraint filed_version_pkey PRIMARY KEY (application_id, number);
 alter table applications.filed_version add constraint filed_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
 alter table applications.filed_version add constraint filed_version_number_check CHECK ((number > 0));
@@ -709,8 +717,9 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 
 CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
 CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
-CREATE INDEX application_desk ON applications.application USING gin (desk_roles) WHERE (number IS NOT NULL);
-CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, applicant_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE INDEX application_desk ON applications.application USING gin (((desk -> 'roles'::text))) WHERE (number IS NOT NULL);
+CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE INDEX application_subject ON applications.application USING btree (subject_person_id);
 CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
 CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_id);
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
@@ -811,6 +820,15 @@ CREATE OR REPLACE FUNCTION applications.find_key(sought uuid)
 AS $function$
     select * from applications.filing_key where key = sought $function$
 ;
+CREATE OR REPLACE FUNCTION applications.had_on_desk(application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from applications.earlier_desk e where e.application_id = application
+      and (applications.sits_at(e.desk) or applications.stands_above(e.desk))) $function$
+;
 CREATE OR REPLACE FUNCTION applications.has_calendar(of_token_hash text)
  RETURNS boolean
  LANGUAGE sql
@@ -818,17 +836,6 @@ CREATE OR REPLACE FUNCTION applications.has_calendar(of_token_hash text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select exists (select from applications.calendar_feed where token_hash = of_token_hash) $function$
-;
-CREATE OR REPLACE FUNCTION applications.is_at_desk(roles text[], of_unit uuid, of_voivodeship text, of_body uuid, functions text[])
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$
-    select platform.acting('role') = any (roles)
-      and (of_unit is null or of_unit = platform.acting_id('unit'))
-      and (of_voivodeship is null or of_voivodeship = platform.acting('voivodeship'))
-      and (of_body is null or of_body = platform.acting_id('body'))
-      and (functions = '{}' or platform.acting('function') = any (functions)) $function$
 ;
 CREATE OR REPLACE FUNCTION applications.last_number(prefix text)
  RETURNS integer
@@ -849,6 +856,26 @@ AS $function$
     select attempt, id, by_person, now(), 'server', now() from applications.application
     where id = of_application and applicant_person_id = by_person
     on conflict do nothing $function$
+;
+CREATE OR REPLACE FUNCTION applications.sits_at(desk jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select (desk -> 'roles') ? platform.acting('role')
+    and (desk ->> 'unitId' is null or desk ->> 'unitId' = platform.acting('unit'))
+    and (desk ->> 'voivodeship' is null or desk ->> 'voivodeship' = platform.acting('voivodeship'))
+    and (desk ->> 'bodyId' is null or desk ->> 'bodyId' = platform.acting('body'))
+    and (desk -> 'functions' is null or (desk -> 'functions') ? platform.acting('function'))
+    and (desk ->> 'specialty' is null or desk ->> 'specialty' = platform.acting('specialty')) $function$
+;
+CREATE OR REPLACE FUNCTION applications.stands_above(desk jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select desk ->> 'above' = platform.acting('role')
+    and (desk ->> 'specialty' is null or desk ->> 'specialty' = platform.acting('specialty')) $function$
 ;
 CREATE OR REPLACE FUNCTION applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone)
  RETURNS TABLE(application_id uuid, person_id uuid, at timestamp with time zone, seen_by text, process text, round text, state text)
@@ -1182,12 +1209,13 @@ CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.unit FOR EACH ROW 
 -- Row security
 
 alter table applications.application enable row level security;
-create policy deputy on applications.application as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (( SELECT identity.deputises() AS deputises) AND (applicant_person_id <> ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)))));
-create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
-create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.is_at_desk(desk_roles, desk_unit_id, desk_voivodeship, desk_body_id, desk_functions)));
+create policy deputy on applications.application as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (( SELECT identity.deputises() AS deputises) AND ((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> applicant_person_id) AND (( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> subject_person_id)))));
+create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk) OR applications.had_on_desk(id))));
+create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk)))) with check (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
+create policy subject on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.calendar_feed enable row level security;
 create policy own on applications.calendar_feed as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
@@ -1195,11 +1223,19 @@ create policy system on applications.calendar_feed as permissive for all to open
 alter table applications.decision enable row level security;
 create policy made on applications.decision as permissive for insert to opensmk_app with check (((decided_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (EXISTS ( SELECT
    FROM applications.application a
-  WHERE ((a.id = decision.application_id) AND (a.applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
+  WHERE ((a.id = decision.application_id) AND (a.applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (a.subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
 create policy of_application on applications.decision as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM applications.application a
   WHERE (a.id = decision.application_id))));
 create policy system on applications.decision as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.earlier_desk enable row level security;
+create policy left_now on applications.earlier_desk as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = earlier_desk.application_id) AND (a.stage = earlier_desk.stage) AND (a.desk = earlier_desk.desk)))));
+create policy of_application on applications.earlier_desk as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = earlier_desk.application_id))));
+create policy system on applications.earlier_desk as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.filed_version enable row level security;
 create policy filed on applications.filed_version as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
    FROM applications.application a
@@ -1415,16 +1451,13 @@ create policy system on training_record.value_mapping as permissive for all to o
 grant update on column applications.application.closes_at to opensmk_app;
 grant update on column applications.application.closes_law to opensmk_app;
 grant update on column applications.application.closes_set_at to opensmk_app;
-grant update on column applications.application.desk_body_id to opensmk_app;
-grant update on column applications.application.desk_functions to opensmk_app;
-grant update on column applications.application.desk_roles to opensmk_app;
-grant update on column applications.application.desk_unit_id to opensmk_app;
-grant update on column applications.application.desk_voivodeship to opensmk_app;
+grant update on column applications.application.desk to opensmk_app;
 grant update on column applications.application.draft to opensmk_app;
 grant update on column applications.application.draft_saved_at to opensmk_app;
 grant update on column applications.application.due_on to opensmk_app;
 grant update on column applications.application.number to opensmk_app;
 grant update on column applications.application.outage_law to opensmk_app;
+grant update on column applications.application.stage to opensmk_app;
 grant update on column applications.application.state to opensmk_app;
 grant update on column applications.application.turn_since to opensmk_app;
 grant update on column applications.application.version to opensmk_app;
@@ -1504,6 +1537,7 @@ grant usage on schema training_record to opensmk_app;
 grant insert, select on table applications.application to opensmk_app;
 grant delete, insert, select, update on table applications.calendar_feed to opensmk_app;
 grant insert, select on table applications.decision to opensmk_app;
+grant insert, select on table applications.earlier_desk to opensmk_app;
 grant insert, select on table applications.filed_version to opensmk_app;
 grant insert, select on table applications.filing_attempt to opensmk_app;
 grant insert, select on table applications.filing_key to opensmk_app;
@@ -1553,8 +1587,9 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 
 -- Comments
 
-comment on function applications.is_at_desk(pg_catalog.text[],pg_catalog.uuid,pg_catalog.text,pg_catalog.uuid,pg_catalog.text[]) is 'Czy działający należy do stanowiska, które rozpatruje: to samo co relationTo w programie.';
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
+comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
+comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
@@ -1573,6 +1608,7 @@ comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek
 comment on table applications.application is 'Wniosek: kto, w jakim procesie i o co, w jakim stanie, czyj jest teraz ruch i do kiedy.';
 comment on table applications.calendar_feed is 'Kalendarz terminów osoby pod tajnym adresem; przechowujemy tylko skrót tajemnicy.';
 comment on table applications.decision is 'Rozstrzygnięcie z podstawą prawną i pouczeniem.';
+comment on table applications.earlier_desk is 'Gdzie wniosek był wcześniej: kto go przekazał dalej, dalej go czyta.';
 comment on table applications.filed_version is 'Złożona wersja wniosku z jej poświadczeniem; zwrócona zostaje w archiwum, niczego się w niej nie zmienia.';
 comment on table applications.filing_attempt is 'Próby złożenia, które się nie udały z winy systemu: widziane przez serwer albo zgłoszone przez urządzenie, według jego zegara.';
 comment on table applications.filing_key is 'Klucz złożenia: to samo złożenie powtórzone daje to samo poświadczenie.';
@@ -1623,12 +1659,13 @@ comment on table training_record.value_mapping is 'Zapamiętane dopasowania z ar
 comment on column applications.application.closes_at is 'Chwila, przed którą wnioskodawca musi złożyć to, co pisze: koniec naboru albo terminu na poprawę, bez przedłużeń za awarie.';
 comment on column applications.application.closes_law is 'Przepis, który wyznacza ten termin.';
 comment on column applications.application.closes_set_at is 'Kiedy ten termin ustalono; o tym, co minęło wcześniej, nikt nie przypomina.';
-comment on column applications.application.desk_body_id is 'Organ, do którego złożono; brak, gdy rozpatruje jednostka, województwo albo cała rola.';
-comment on column applications.application.desk_functions is 'W jakich funkcjach się rozpatruje; pusta: w każdej.';
+comment on column applications.application.desk is 'Kto go teraz rozpatruje: role i zakres, w jakim są pełnione; above: rola, która działa, gdy nie ma tam nikogo spoza sprawy.';
 comment on column applications.application.draft is 'To, co wpisano, bez sprawdzania; widzi to tylko wnioskodawca.';
 comment on column applications.application.due_on is 'Ostatni dzień na ruch tego, czyja jest kolej, włącznie.';
 comment on column applications.application.outage_law is 'Przepis, według którego awaria przedłuża ten termin; pusty, gdy nie przedłuża.';
-comment on column applications.application.round is 'O co chodzi w ramach procesu; osoba ma naraz jeden żywy wniosek w procesie i rundzie.';
+comment on column applications.application.round is 'O co chodzi w ramach procesu: rola, karta, nabór.';
+comment on column applications.application.stage is 'Na którym etapie jest wniosek, po kluczu z definicji procesu.';
+comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
 comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
 comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
@@ -1636,6 +1673,7 @@ comment on column applications.filed_version.known is 'Które wartości pochodz�
 comment on column applications.filed_version.leaf_id is 'Ślad tego złożenia; jego miejsce w dzienniku dowodzi, że poświadczenia nie dopisano wstecz.';
 comment on column applications.outage.is_void is 'Poprawka, która mówi, że awarii nie było.';
 comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
+comment on column applications.step.stage is 'Na którym etapie to się stało, po kluczu z definicji procesu.';
 comment on column identity.account.demonstration is 'Konto pokazowe: działa tylko wtedy, gdy serwer prowadzi pokaz.';
 comment on column identity.account.last_holding_id is 'Rola wybrana ostatnio: w niej zaczyna się następna sesja.';
 comment on column identity.body.ended_on is 'Ostatni dzień działania, włącznie; role w niej kończą się najpóźniej tego dnia.';

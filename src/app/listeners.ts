@@ -12,6 +12,7 @@ import * as referrals from './notices/referral-notices.ts'
 /** What one capability does when another announces something. */
 export const LISTENERS: Listeners = {
   'applications.application-filed': [telling('tell-of-filing', applications.tellOfFiling)],
+  'applications.application-passed': [telling('tell-of-passing', applications.tellOfPassing)],
   'applications.application-returned': [telling('tell-of-return', applications.tellOfReturnedApplication)],
   'applications.application-decided': [telling('tell-of-decision', applications.tellOfDecision)],
   'applications.deadline-near': [telling('tell-of-deadline', deadlines.tellOfDeadline)],

@@ -7,10 +7,12 @@ import { ROLE_REQUEST, type RoleRequest } from '../identity/rules/role-request.t
 const roleRequest: Process<RoleRequest> = {
   definition: ROLE_REQUEST,
   words: { pl: roleRequestPl, en: roleRequestEn },
-  mayOpen: (db, { personId, round, today }) => mayRequestRole(db, { personId, role: round, today }),
-  known: knownOfRequest,
-  accepted: (form, { db, newId }, { personId, today }) =>
-    grantRequestedRole(db, form, { holdingId: newId(), personId, today }),
+  mayOpen: ({ personId, round, today }, { db }) => mayRequestRole(db, { personId, role: round, today }),
+  known: (about, { db }) => knownOfRequest(db, about),
+  effects: {
+    accepted: (form, { personId, today }, { db, newId }) =>
+      grantRequestedRole(db, form, { holdingId: newId(), personId, today }),
+  },
 }
 
 /** Every process that an application can be filed in: its definition, and what it asks of its own capability. */

@@ -5,8 +5,13 @@ import type { Announcement } from '../platform/jobs/announce.ts'
 export interface AboutApplication {
   readonly applicationId: string
   readonly process: string
+  readonly round: string
   readonly number: string | null
+  /** Where it lies, or lay last. */
+  readonly stage: string | null
   readonly applicantPersonId: string
+  /** Whose matter it is; mostly the applicant. */
+  readonly subjectPersonId: string
 }
 
 export interface ApplicationFiled extends AboutApplication {
@@ -18,6 +23,12 @@ export interface ApplicationFiled extends AboutApplication {
 /** An application was filed, for the first time or mended: it waits for its desk. */
 export const applicationFiled = (facts: ApplicationFiled): Announcement => ({
   name: 'applications.application-filed',
+  facts: { ...facts },
+})
+
+/** A desk handed the application on: it waits for the next one. */
+export const applicationPassed = (facts: ApplicationFiled): Announcement => ({
+  name: 'applications.application-passed',
   facts: { ...facts },
 })
 

@@ -9,6 +9,7 @@ import { listApplications } from './commands/list-applications.ts'
 import { listCases } from './commands/list-cases.ts'
 import { listDeadlines } from './commands/list-deadlines.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
+import { makePassApplication } from './commands/pass-application.ts'
 import type { ApplicationMeans } from './commands/process.ts'
 import { receiptFile, receiptXml } from './commands/receipt-file.ts'
 import { makeReceiptPdf } from './commands/receipt-pdf.ts'
@@ -34,6 +35,7 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makeReceiptPdf(means),
   makeSigningKey(means),
   listCases,
+  makePassApplication(means),
   makeReturnApplication(means),
   makeDecideApplication(means),
 ]

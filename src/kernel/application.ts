@@ -8,11 +8,14 @@ export type ApplicationDraft = Readonly<Record<string, string>>
 /** One question of a form. Its words stand in the messages of the capability whose process it is, by this key. */
 export interface FieldDefinition {
   readonly key: string
-  readonly kind: 'text' | 'choice' | 'register'
+  /** A line of text, a text of several lines, one of several answers, or one that a register holds. */
+  readonly kind: 'text' | 'prose' | 'choice' | 'register'
   /** The answers of a choice, by their codes. */
   readonly options?: readonly string[]
   /** From which register one is chosen, by its id; what it is called is known under the key with `Name` behind it. */
   readonly register?: string
+  /** The most characters that a prose may have. */
+  readonly most?: number
   /** How wide, in characters, the answer of a text is expected to be. */
   readonly characters?: number
 }
@@ -23,7 +26,7 @@ export interface SectionDefinition {
   readonly fields: readonly FieldDefinition[]
 }
 
-/** Who decides: those who act in one of these roles, held within what is named. */
+/** Who sits at a desk: those who act in one of these roles, held within what is named. */
 export interface Desk {
   readonly roles: readonly Role[]
   readonly unitId?: string
@@ -32,6 +35,13 @@ export interface Desk {
   readonly bodyId?: string
   /** In which functions it is decided; in any while none is named. */
   readonly functions?: readonly RoleFunction[]
+  /** Four-digit code of a field. */
+  readonly specialty?: string
+  /**
+   * The role that acts in their place while nobody holds one of the roles but the people of the case; of what is named
+   * above only the field binds it (KPA art. 26 § 2).
+   */
+  readonly above?: Role
 }
 
 /** How long somebody has for their move: whole months or days after the day of the event, and the paragraph. */
@@ -50,31 +60,70 @@ export interface FilingWindow {
 }
 
 /**
+ * What a desk may do with what lies on it: hand it to the next desk, return it to be mended, or decide. The last desk
+ * passes nothing on; whatever is decided is decided for good.
+ */
+export const DESK_ACTS = ['pass', 'return', 'decide'] as const
+export type DeskAct = (typeof DESK_ACTS)[number]
+
+/** One desk through which an application goes, and what it may do there. */
+export interface StageDefinition<Form> {
+  readonly key: string
+  readonly may: readonly DeskAct[]
+  readonly term: Term
+  /** The paragraph on which the desk acts. */
+  readonly law: Citation
+  deskOf(form: Form): Verdict<Desk>
+}
+
+/**
  * What is special about one process; all else is the one life of every application. `round` is what the application is
- * about within its process: a person has one live application for each.
+ * about within its process: of one person's matters one application lives for each.
  */
 export interface ApplicationDefinition<Form> {
   readonly process: string
   /** Stands in the middle of the number: `2026/U/00001`. */
   readonly letter: string
-  readonly rounds: readonly string[]
+  /** Absent where a round is a thing of the process's own, as a record, by its id. */
+  readonly rounds?: readonly string[]
   readonly sections: readonly SectionDefinition[]
-  /** How long the desk has to decide, and the applicant to mend what was returned. */
-  readonly terms: { readonly desk: Term; readonly applicant: Term }
-  /** The paragraph that a decision rests on unless the desk names another. */
-  readonly law: Citation
+  /** The desks in turn, at least one; the last decides. */
+  readonly stages: readonly StageDefinition<Form>[]
+  /**
+   * How long the applicant has to mend what was returned; `closes` where the law leaves unexamined what was not mended by
+   * then, so that it can no longer be filed.
+   */
+  readonly mending: Term & { readonly closes: boolean }
+  /** Whether every return and every refusal has to name at least one thing to mend. */
+  readonly mustPin?: boolean
+  /** Whether accepting needs grounds as refusing does: an opinion is given either way. */
+  readonly mustGround?: boolean
   /** The filing window of a round; without it, or where it answers null, an application may be filed on any day. */
   readonly windowOf?: (round: string) => FilingWindow | null
   /** The paragraph by which an outage of the system moves the applicant's deadlines; without it none does. */
   readonly movedByOutages?: Citation
-  /** What is filed, made of what was typed; or every reason against it, each beside its field. */
+  /** What is filed, made of what was typed and of what registers hold; or every reason against it, beside its field. */
   read(draft: ApplicationDraft, round: string): Verdict<Form>
-  deskOf(form: Form): Verdict<Desk>
 }
 
 /** Gives a definition its types. */
 export const defineApplication = <Form>(definition: ApplicationDefinition<Form>): ApplicationDefinition<Form> =>
   definition
+
+/** The stage of that name; the first one where nothing has been filed yet. */
+export function stageOf<Form>({ stages }: ApplicationDefinition<Form>, key: string | null): StageDefinition<Form> {
+  const stage = key === null ? stages[0] : stages.find((one) => one.key === key)
+  if (!stage) throw new Error(`no stage ${key}`)
+  return stage
+}
+
+/** The stage after that one; the last has none. */
+export function stageAfter<Form>(
+  { stages }: ApplicationDefinition<Form>,
+  { key }: StageDefinition<Form>,
+): StageDefinition<Form> | undefined {
+  return stages[stages.findIndex((one) => one.key === key) + 1]
+}
 
 export const fieldsOf = ({ sections }: Pick<ApplicationDefinition<never>, 'sections'>): FieldDefinition[] =>
   sections.flatMap(({ fields }) => [...fields])
@@ -87,13 +136,21 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, string>>
 }
 
+/** A desk as people read of it. */
+export interface StageWords {
+  /** Who sits there, as an applicant calls it. */
+  readonly desk: string
+  /** What the buttons of the desk say where they say more than elsewhere. */
+  readonly acts?: Partial<Readonly<Record<'pass' | 'return' | 'accept' | 'refuse', string>>>
+}
+
 /** What people read of a process, in one language; beside the definition in its own capability. */
 export interface ProcessWords {
   readonly title: string
-  /** What the application is about, by its round. */
-  readonly rounds: Readonly<Record<string, string>>
-  /** Who the desk is, as an applicant calls it. */
-  readonly desk: string
+  /** What the application is about, by its round; where rounds are things of the process's own, one word for all. */
+  readonly rounds: Readonly<Record<string, string>> | string
+  /** By the key of the stage. */
+  readonly stages: Readonly<Record<string, StageWords>>
   readonly sections: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, FieldWords>>
   /** What accepting does, for the desk before it decides and for the applicant after. */
@@ -106,3 +163,11 @@ export interface ProcessWords {
   /** Refusals of the process itself, by code. */
   readonly refusals: Readonly<Record<string, string>>
 }
+
+/** What an application is about, in words. */
+export const roundSaid = ({ rounds }: ProcessWords, round: string): string =>
+  typeof rounds === 'string' ? rounds : (rounds[round] ?? round)
+
+/** Who sits at the desk of a stage, in words; of the first one where nothing has been filed yet. */
+export const deskSaid = ({ stages }: ProcessWords, stage: string | null): string =>
+  (stages[stage ?? ''] ?? Object.values(stages)[0])?.desk ?? ''

@@ -60,11 +60,16 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
     [decidedId, 'decided', 2],
   ]) {
     await sql`
-      insert into applications.application (id, process, round, applicant_person_id, number, desk_roles, desk_body_id, state, version,
+      insert into applications.application (id, process, round, applicant_person_id, subject_person_id, number, stage, desk, state, version,
         draft, draft_saved_at, turn_since)
-      values (${application}, 'role-request', 'trainee', ${people.trainee}, ${`2020/U/${seed.number}000${number}`}, '{chamber}',
-        ${seed.bodyId}, ${state}, 1, ${said}::jsonb, now(), now())`.execute(db)
+      values (${application}, 'role-request', 'trainee', ${people.trainee}, ${people.trainee}, ${`2020/U/${seed.number}000${number}`}, 'decision',
+        ${JSON.stringify({ roles: ['chamber'], bodyId: seed.bodyId })}::jsonb, ${state}, 1, ${said}::jsonb, now(), now())`.execute(
+      db,
+    )
   }
+  await sql`insert into applications.earlier_desk select id, stage, desk, now() from applications.application where id = ${applicationId}`.execute(
+    db,
+  )
   const hash = createHash('sha256').update(said).digest('hex')
   await sql`
     insert into applications.filed_version values (${applicationId}, 1, ${said}::jsonb, '{}', ${hash}, now(), ${people.trainee}, '{}', 'x', 'x')`.execute(

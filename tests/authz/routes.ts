@@ -102,9 +102,9 @@ const checks = (fields: Record<string, unknown>) => (): Record<string, unknown> 
 })
 const application = ({ applicationId }: Planted) => ({ applicationId })
 const atDesk = ({ planted }: Case) => ({
-  ...{ applicantPersonId: planted.people.trainee, state: 'filed' as const, wasFiled: true },
-  ...{ deskRoles: ['chamber' as const], deskUnitId: null, deskVoivodeship: null },
-  ...{ deskBodyId: planted.places.bodyId, deskFunctions: [] },
+  ...{ applicantPersonId: planted.people.trainee, subjectPersonId: planted.people.trainee, wasFiled: true },
+  ...{ desk: { roles: ['chamber' as const], bodyId: planted.places.bodyId }, isDeskEmpty: false },
+  ...{ state: 'filed' as const, deskMay: ['return' as const, 'decide' as const], earlierDesks: [] },
 })
 const seesApplication: Judge = (asked) => (relationToApplication(asked.actor, atDesk(asked)) ? [] : ['not-found'])
 const onApplication = (action: ApplicationAction, more: object): Row => ({
@@ -177,6 +177,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   },
   'POST /api/applications/:applicationId/file': onApplication('file', { key: randomUUID(), draft: {} }),
   'POST /api/applications/:applicationId/withdraw': onApplication('withdraw', {}),
+  'POST /api/applications/:applicationId/pass': onApplication('pass', { version: 1 }),
   'POST /api/applications/:applicationId/return': onApplication('return', { version: 1, reason: REASON, pinned: [] }),
   'POST /api/applications/:applicationId/decide': onApplication('decide', {
     ...{ version: 1, outcome: 'refused', grounds: REASON, legalBasis: 'KPA art. 104', remedies: REASON },

@@ -85,6 +85,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
     ...{ ...ofApplication, inserts: own, updates: or(own, desk), set: "state = 'withdrawn'" },
     instead: () => ({ state: 'draft' }),
   },
+  'applications.earlier_desk': { ...ofApplication, inserts: or(own, desk), set: "stage = 'x'" },
   'applications.filed_version': { ...ofApplication, inserts: own, set: "hash = 'x'" },
   'applications.filing_key': { ...ofApplication, inserts: own, set: "body_hash = 'x'" },
   'applications.step': {

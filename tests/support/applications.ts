@@ -22,7 +22,7 @@ export const test = base.extend('db', { scope: 'file' }, async ({ databaseUrl },
   return openDb(pool)
 })
 
-interface Asker {
+export interface Asker extends Pick<Actor, 'voivodeship' | 'specialty'> {
   readonly personId: string
   readonly bodyId: string
 }

@@ -18,6 +18,7 @@ export const en: Translations<typeof pl> = {
     'decision downloaded': 'The decision on your application was downloaded with its signature',
     'decision printed': 'The decision on your application was downloaded as PDF',
     'cases read': 'A list of cases was opened: your application is on it',
+    'application passed on': 'Your application was passed on',
     'application returned': 'Your application was returned to be mended',
     'application decided': 'Your application was decided',
     'own account read': 'Your account page was opened',

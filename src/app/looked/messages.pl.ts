@@ -18,6 +18,7 @@ export const pl = {
     'decision downloaded': 'Pobrano decyzję w sprawie Twojego wniosku jako plik z podpisem',
     'decision printed': 'Pobrano decyzję w sprawie Twojego wniosku jako PDF',
     'cases read': 'Otwarto listę spraw: jest na niej Twój wniosek',
+    'application passed on': 'Przekazano Twój wniosek dalej',
     'application returned': 'Zwrócono Twój wniosek do poprawy',
     'application decided': 'Rozstrzygnięto Twój wniosek',
     'own account read': 'Otwarto stronę Twojego konta',

@@ -12,7 +12,8 @@ test('each move of an application is told once: to its desk when it is filed, to
   hospital: { db },
 }) => {
   const about = { applicationId: randomUUID(), process: 'role-request', number: '2026/U/00001' }
-  const whose = { ...about, applicantPersonId: CAST.julian.id }
+  const where = { round: 'trainee', stage: 'decision', subjectPersonId: CAST.julian.id }
+  const whose = { ...about, ...where, applicantPersonId: CAST.julian.id }
   const hear = announcementHandler(db, LISTENERS) as (payload: unknown) => Promise<unknown>
   const desk = { roles: ['chamber'] as const, bodyId: bodyId('oil-warszawa') }
   const news = [
@@ -24,6 +25,7 @@ test('each move of an application is told once: to its desk when it is filed, to
     applicationFiled({
       ...whose,
       applicantPersonId: CAST.bozena.id,
+      subjectPersonId: CAST.bozena.id,
       desk,
       dueOn: '2026-12-28',
     }),

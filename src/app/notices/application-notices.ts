@@ -1,34 +1,54 @@
 import type * as events from '../../applications/events.ts'
 import { holdersOf } from '../../identity/public.ts'
+import type { Role } from '../../kernel/actor.ts'
+import type { Desk } from '../../kernel/application.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { dateIn } from '../../platform/i18n/dates.ts'
 import { nameOf, type Told } from './record-notices.ts'
 
-/** The applicant has it in writing that it is filed; everybody at the desk hears until when it is theirs. */
-export async function tellOfFiling(facts: events.ApplicationFiled, db: Db): Promise<Told[]> {
-  const { applicantPersonId, number, dueOn: due, desk } = facts
-  const applicant = await nameOf(db, applicantPersonId)
-  const { roles, ...within } = desk
-  const found = await Promise.all(roles.map((role) => holdersOf(db, { role, day: dateIn(new Date()), ...within })))
-  const deciders = [...new Set(found.flat())].filter((id) => id !== applicantPersonId)
-  const link = `/cases/${facts.applicationId}`
-  return [
-    { personId: applicantPersonId, kind: 'application-filed', facts: { number, due }, link },
-    ...deciders.map((personId): Told => ({ personId, kind: 'case-to-decide', facts: { applicant, due }, link })),
-  ]
+/** Who filed has it in writing that it is filed; everybody at the desk hears until when it is theirs. */
+export const tellOfFiling = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
+  ...toTheParties(facts, 'application-filed', { due: facts.dueOn }),
+  ...(await toTheDesk(facts, db)),
+]
+
+export const tellOfPassing = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
+  ...toTheParties(facts, 'application-passed', { due: facts.dueOn }),
+  ...(await toTheDesk(facts, db)),
+]
+
+export const tellOfReturnedApplication = async (facts: events.ApplicationReturned): Promise<Told[]> =>
+  toTheParties(facts, 'application-returned', { due: facts.dueOn })
+
+export const tellOfDecision = async (facts: events.ApplicationDecided): Promise<Told[]> =>
+  toTheParties(facts, facts.outcome === 'accepted' ? 'application-accepted' : 'application-refused', {
+    decision: facts.decision,
+  })
+
+/** Who filed, and whose matter it is. */
+function toTheParties(about: events.AboutApplication, kind: Told['kind'], more: Told['facts']): Told[] {
+  const facts = { number: about.number, ...more }
+  const parties = [...new Set([about.applicantPersonId, about.subjectPersonId])]
+  return parties.map((personId) => ({ personId, kind, facts, link: linkOf(about) }))
 }
 
-export const tellOfReturnedApplication = async (facts: events.ApplicationReturned): Promise<Told[]> => [
-  {
-    ...{ personId: facts.applicantPersonId, kind: 'application-returned', link: `/cases/${facts.applicationId}` },
-    facts: { number: facts.number, due: facts.dueOn },
-  },
-]
+/** Those who sit there and do not belong to the case; where nobody does, those above them. */
+async function toTheDesk(facts: events.ApplicationFiled, db: Db): Promise<Told[]> {
+  const { desk, dueOn: due, subjectPersonId, applicantPersonId } = facts
+  const { roles, above, ...within } = desk
+  const outsiders = async (role: Role, scope: Omit<Desk, 'roles' | 'above'>) => {
+    const ids = await holdersOf(db, { role, day: dateIn(new Date()), ...scope })
+    return ids.filter((id) => id !== applicantPersonId && id !== subjectPersonId)
+  }
+  const found = (await Promise.all(roles.map((role) => outsiders(role, within)))).flat()
+  const { specialty } = desk
+  const instead = above && found.length === 0 ? await outsiders(above, { ...(specialty && { specialty }) }) : []
+  const applicant = await nameOf(db, subjectPersonId)
+  return [...new Set([...found, ...instead])].map(
+    (personId): Told => ({
+      ...{ personId, kind: 'case-to-decide', facts: { applicant, due }, link: linkOf(facts) },
+    }),
+  )
+}
 
-export const tellOfDecision = async (facts: events.ApplicationDecided): Promise<Told[]> => [
-  {
-    ...{ personId: facts.applicantPersonId, link: `/cases/${facts.applicationId}` },
-    kind: facts.outcome === 'accepted' ? 'application-accepted' : 'application-refused',
-    facts: { number: facts.number, decision: facts.decision },
-  },
-]
+const linkOf = ({ applicationId }: events.AboutApplication): string => `/cases/${applicationId}`

@@ -42,7 +42,8 @@ test('decision 0101: a reminder says that it is not filed, until when it may be,
 test('KPA art. 64 § 2: whose application lapsed is told', async ({ db }) => {
   const applicantPersonId = randomUUID()
   const about = { applicationId: randomUUID(), process: 'role-request', number: '2027/U/00001', applicantPersonId }
-  await announce(db, applicationLapsed({ ...about, deadline: CLOSES_AT }))
+  const where = { round: 'trainee', stage: 'decision', subjectPersonId: applicantPersonId }
+  await announce(db, applicationLapsed({ ...about, ...where, deadline: CLOSES_AT }))
   await deliverNews(db)
   expect(await heardBy(db, applicantPersonId)).toMatchObject([
     { kind: 'application-lapsed', subject: 'Wniosek 2027/U/00001 pozostawiony bez rozpoznania' },

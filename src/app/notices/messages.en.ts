@@ -169,6 +169,10 @@ export const en: Translations<typeof pl> = {
       subject: ({ applicant }) => `An application waits for your decision: ${applicant}`,
       body: ({ due }) => `Accept it, return it to be mended, or refuse it by ${due}.`,
     },
+    'application-passed': {
+      subject: ({ number }) => `Application ${number} has moved on`,
+      body: ({ due }) => `Nobody objects to it. The next check is due by ${due}. You have nothing to do.`,
+    },
     'application-returned': {
       subject: ({ number }) => `Application ${number} was returned to be mended`,
       body: ({ due }) => `Read the notes, mend the application and file it again by ${due}.`,

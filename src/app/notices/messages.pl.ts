@@ -217,6 +217,10 @@ export const pl = {
       subject: ({ applicant }: { applicant: string }) => `Wniosek czeka na rozpatrzenie: ${applicant}`,
       body: ({ due }: { due: string }) => `Uwzględnij go, zwróć do poprawy albo odmów do ${due}.`,
     },
+    'application-passed': {
+      subject: ({ number }: Filed) => `Wniosek ${number} przeszedł dalej`,
+      body: ({ due }: Filed) => `Nie ma do niego uwag. Następna ocena ma być gotowa do ${due}. Nic nie musisz robić.`,
+    },
     'application-returned': {
       subject: ({ number }: Filed) => `Wniosek ${number} wrócił do poprawy`,
       body: ({ due }: Filed) => `Przeczytaj uwagi, popraw wniosek i złóż go ponownie do ${due}.`,

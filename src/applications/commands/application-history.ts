@@ -14,13 +14,14 @@ export const applicationHistory = reading(contract.applicationHistory, async ({ 
     steps.flatMap(({ by_person_id }) => by_person_id ?? []),
   )
   return accept({
-    steps: steps.map(({ id, action, at, by_person_id, version_number, reason, pinned }) => ({
+    steps: steps.map(({ id, action, at, by_person_id, version_number, stage, reason, pinned }) => ({
       ...{
         id,
         action,
         at,
         by: names.get(by_person_id ?? '') ?? '',
         version: version_number,
+        stage,
         reason,
         pinned: [...pinned],
       },

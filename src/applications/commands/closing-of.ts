@@ -6,7 +6,7 @@ import { listOutages } from '../queries/outages.ts'
 import { type Closing, closingOfMending, closingOfWindow, mayFileAt, reachOf } from '../rules/closing.ts'
 import type { ApplicationTable, ClosingColumns } from '../store/tables.ts'
 
-type Definition = Pick<ApplicationDefinition<never>, 'windowOf' | 'movedByOutages' | 'terms'>
+type Definition = Pick<ApplicationDefinition<never>, 'windowOf' | 'movedByOutages' | 'mending'>
 
 /** Until when a draft of a round may be filed; null, and on any day. */
 export function openingClosing(
@@ -17,11 +17,12 @@ export function openingClosing(
   return window ? closingOfWindow(window, { setAt: now, outageLaw: movedByOutages ?? null }) : null
 }
 
-/** Until when what was returned may be mended. */
+/** Until when what was returned may be mended; null where it may be filed later as well. */
 export const mendingClosing = (
-  { terms, movedByOutages }: Definition,
+  { mending, movedByOutages }: Definition,
   { lastDay, now }: { lastDay: PlainDate; now: string },
-): Closing => closingOfMending(lastDay, { law: terms.applicant.law, setAt: now, outageLaw: movedByOutages ?? null })
+): Closing | null =>
+  mending.closes ? closingOfMending(lastDay, { law: mending.law, setAt: now, outageLaw: movedByOutages ?? null }) : null
 
 export function closingIn(row: ClosingColumns): Closing | null {
   const { closes_at: at, closes_law: law, closes_set_at: setAt, outage_law: outageLaw } = row

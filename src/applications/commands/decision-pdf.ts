@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { roundSaid } from '../../kernel/application.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
 import type { Json } from '../../platform/documents/drawable.ts'
@@ -22,7 +23,7 @@ export const makeDecisionPdf = ({ processes }: ApplicationMeans) =>
     if (!found.ok) return found
     const { payload } = found.value
     const said = getProcess(processes, payload.application.process).words[asked.language]
-    const about = { title: said.title, round: said.rounds[payload.application.round] ?? payload.application.round }
+    const about = { title: said.title, round: roundSaid(said, payload.application.round) }
     return accept({
       fileName: `${decisionName(payload)}.pdf`,
       mediaType: 'application/pdf',

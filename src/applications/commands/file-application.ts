@@ -1,4 +1,4 @@
-import type { ApplicationDraft } from '../../kernel/application.ts'
+import { type ApplicationDraft, stageOf } from '../../kernel/application.ts'
 import { accept, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, command } from '../../platform/command/command.ts'
 import { announce } from '../../platform/jobs/announce.ts'
@@ -6,10 +6,11 @@ import * as contract from '../contract/applications.ts'
 import { applicationFiled } from '../events.ts'
 import { dueOn } from '../rules/terms.ts'
 import { insertKey, insertVersion, lockKey, moveApplication, nextNumber, putDraft } from '../store/applications.ts'
-import { deskColumns } from '../store/desk-columns.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { columnsOf, mayStillFile } from './closing-of.ts'
 import { contentHash } from './content-hash.ts'
+import { aboutIn, followUp } from './follow-up.ts'
+import { newsOf } from './news.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { recordStep } from './record-step.ts'
 import { type Filed, repeated } from './repeated-filing.ts'
@@ -23,7 +24,7 @@ export const makeFileApplication = (means: ApplicationMeans) =>
     const bodyHash = contentHash({ applicationId, draft })
     const earlier = await lockKey(context.db, key)
     if (earlier) return repeated(earlier, bodyHash, context)
-    const found = await applicationTo('file', { applicationId }, context)
+    const found = await applicationTo('file', { applicationId, means }, context)
     if (!found.ok) return found
     const filed = await fileNow(found.value, draft, { context, means })
     if (!filed.ok) return filed
@@ -43,28 +44,25 @@ async function fileNow(
   const process = getProcess(means.processes, row.process)
   const typed = typedIn(draft, process)
   if (!typed.ok) return typed
-  const known = await process.known(db, { personId: row.applicant_person_id, round: row.round, draft })
+  const known = (await process.known?.({ ...aboutIn(row, context), draft }, context)) ?? {}
   const content = { ...draft, ...known }
   const form = process.definition.read(content, row.round)
-  const desk = form.ok ? process.definition.deskOf(form.value) : form
+  const stage = stageOf(process.definition, null)
+  const desk = form.ok ? stage.deskOf(form.value) : form
   if (!desk.ok) return desk
-  const { letter, terms } = process.definition
+  const { letter } = process.definition
   const number = row.number ?? (await nextNumber(db, `${today.slice(0, 4)}/${letter}/`))
   const version = await signedVersion({ row, number, content, known, desk: desk.value }, context, means)
+  const due = dueOn(stage.term, today)
+  const done = await followUp(row, { effect: 'filed', process, content, number, dueOn: due }, context)
+  if (!done.ok) return done
   await putDraft(db, row, { draft: askedIn(content, process), draft_saved_at: now })
   await insertVersion(db, version)
-  context.concerns(row.applicant_person_id, { receipt: contentHash(version.receipt) })
-  const to = { ...{ number, state: 'filed' as const, turn_since: now }, due_on: dueOn(terms.desk, today) }
-  await moveApplication(
-    db,
-    { id: row.id, version: row.version + 1 },
-    { ...to, ...deskColumns(desk.value), ...columnsOf(null) },
-  )
-  await recordStep({ applicationId: row.id, action: 'file', version: version.number }, context)
-  await announce(db, applicationFiled({ ...aboutIn(row, number), desk: desk.value, dueOn: to.due_on }))
+  context.concerns(row.subject_person_id, { receipt: contentHash(version.receipt) })
+  const to = { stage: stage.key, desk: desk.value }
+  const move = { number, state: 'filed' as const, turn_since: now, due_on: due, ...columnsOf(null), to }
+  await moveApplication(db, { ...row, version: row.version + 1 }, move)
+  await recordStep({ applicationId: row.id, action: 'file', version: version.number, stage: stage.key }, context)
+  await announce(db, applicationFiled({ ...newsOf({ ...row, number, ...to }), desk: desk.value, dueOn: due }))
   return accept({ number, version: version.number, filedAt: now, hash: version.hash })
 }
-
-const aboutIn = (row: ApplicationTable, number: string) => ({
-  ...{ applicationId: row.id, process: row.process, number, applicantPersonId: row.applicant_person_id },
-})

@@ -45,8 +45,8 @@ test('openDraft: the database itself holds no second live application', async ({
   const asked = await Promise.all([1, 2, 3].map(() => doctor.ask(contract.openDraft, ROLE)))
   expect(asked.filter(({ ok }) => ok)).toHaveLength(1)
   const twice = sql`
-    insert into applications.application (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since)
-    values (${randomUUID()}, 'role-request', 'trainee', ${doctor.personId}, 'draft', 1, '{}', now(), now())`
+    insert into applications.application (id, process, round, applicant_person_id, subject_person_id, state, version, draft, draft_saved_at, turn_since)
+    values (${randomUUID()}, 'role-request', 'trainee', ${doctor.personId}, ${doctor.personId}, 'draft', 1, '{}', now(), now())`
   await expect(twice.execute(db)).rejects.toThrow('application_live')
 })
 

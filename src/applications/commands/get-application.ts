@@ -10,5 +10,5 @@ export const makeGetApplication = (means: ApplicationMeans) =>
     const found = await visibleApplication(applicationId, context)
     if (!found.ok) return found
     const { row, relation } = found.value
-    return accept(await viewApplication({ db: context.db, relation }, row, means))
+    return accept(await viewApplication(row, relation, { context, means }))
   })

@@ -1,4 +1,5 @@
 import { namesOf } from '../../identity/public.ts'
+import { deskSaid } from '../../kernel/application.ts'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { listDecisions, listVersions } from '../queries/applications.ts'
@@ -25,7 +26,7 @@ export async function giveDecision(
     ...{ decided_at: now, decided_by: actor.personId, number: payload.number, payload },
     ...{ signature, public_key: means.signer.publicKey, leaf_id: leafId },
   })
-  context.concerns(row.applicant_person_id, { decision: contentHash(payload) })
+  context.concerns(row.subject_person_id, { decision: contentHash(payload) })
   return payload
 }
 
@@ -45,9 +46,12 @@ async function payloadOf(
   const names = await namesOf(db, [row.applicant_person_id, actor.personId])
   const nameOf = (personId: string) => ({ personId, name: names.get(personId) ?? '' })
   const { process, round, number } = row
+  const { words } = getProcess(processes, process)
+  const { pinned, ...said } = decision
   return decisionPayload({
-    ...decision,
-    ...{ number: decisionNumber(number, instance), decidedAt: now, body: getProcess(processes, process).words.pl.desk },
+    ...said,
+    ...(pinned.length > 0 && { pinned }),
+    ...{ number: decisionNumber(number, instance), decidedAt: now, body: deskSaid(words.pl, row.stage) },
     ...{ applicant: nameOf(row.applicant_person_id), decidedBy: { ...nameOf(actor.personId), role: actor.role } },
     application: {
       ...{ id: row.id, number, process, round, version: last.number, filedAt: last.filed_at, hash: last.hash },

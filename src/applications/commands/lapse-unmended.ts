@@ -8,6 +8,7 @@ import { insertStep, moveApplication } from '../store/applications.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { closingIn } from './closing-of.ts'
 import { eachUnfiled } from './each-unfiled.ts'
+import { newsOf } from './news.ts'
 
 /** However long nothing ran. */
 const BEHIND_MS = 3650 * 86_400_000
@@ -26,11 +27,10 @@ async function lapse(
   const closing = closingIn(row)
   if (!closing || !hasLapsed(closing, outages, now)) return
   await moveApplication(tx, row, { state: LAPSE.to, turn_since: now, due_on: null })
-  const { id: applicationId, process, number, applicant_person_id: applicantPersonId } = row
   await insertStep(tx, {
-    ...{ id: newId(), application_id: applicationId, action: 'lapse', at: now, by_person_id: null, by_role: 'system' },
-    ...{ version_number: null, reason: null, pinned: [] },
+    ...{ id: newId(), application_id: row.id, action: 'lapse', at: now, by_person_id: null, by_role: 'system' },
+    ...{ version_number: null, stage: row.stage, reason: null, pinned: [] },
   })
   const { at: deadline } = deadlineOf(closing, outages)
-  await announce(tx, applicationLapsed({ applicationId, process, number, applicantPersonId, deadline }))
+  await announce(tx, applicationLapsed({ ...newsOf(row), deadline }))
 }

@@ -4,7 +4,8 @@ import * as contract from '../contract/applications.ts'
 import { listOwn } from '../queries/applications.ts'
 import { listed } from './application-view.ts'
 
-export const listApplications = reading(contract.listApplications, async (_input, { db, actor, concerns }) => {
+export const listApplications = reading(contract.listApplications, async (_input, context) => {
+  const { db, actor, concerns } = context
   concerns(actor.personId)
-  return accept({ applications: await listed(db, await listOwn(db, actor.personId)) })
+  return accept({ applications: await listed(await listOwn(db, actor.personId), context) })
 })

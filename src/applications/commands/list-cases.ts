@@ -4,8 +4,9 @@ import * as contract from '../contract/cases.ts'
 import { listAtDesk } from '../queries/applications.ts'
 import { listed } from './application-view.ts'
 
-export const listCases = reading(contract.listCases, async (_input, { db, actor, shows }) => {
+export const listCases = reading(contract.listCases, async (_input, context) => {
+  const { db, actor, shows } = context
   const rows = await listAtDesk(db, actor)
-  shows(rows.map(({ applicant_person_id }) => applicant_person_id))
-  return accept({ cases: await listed(db, rows) })
+  shows(rows.map(({ subject_person_id }) => subject_person_id))
+  return accept({ cases: await listed(rows, context) })
 })

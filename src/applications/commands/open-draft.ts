@@ -7,17 +7,22 @@ import { columnsOf, openingClosing } from './closing-of.ts'
 import { type ApplicationMeans, processNamed } from './process.ts'
 
 export const makeOpenDraft = ({ processes }: ApplicationMeans) =>
-  command(contract.openDraft, async ({ process, round }, { db, actor, now, today, newId, concerns }) => {
-    const found = processNamed(processes, process)
-    if (!found.ok) return found
-    if (!found.value.definition.rounds.includes(round)) return refuse('unknown-process', { process, round })
-    concerns(actor.personId)
-    const may = await found.value.mayOpen(db, { personId: actor.personId, round, today })
+  command(contract.openDraft, async ({ process: name, round }, context) => {
+    const { db, actor, now, today, newId, concerns } = context
+    const process = processNamed(processes, name)
+    if (!process.ok) return process
+    const { definition, subjectOf, mayOpen } = process.value
+    if (definition.rounds?.includes(round) === false) return refuse('unknown-process', { process: name, round })
+    const subject = subjectOf ? await subjectOf(round, context) : accept(actor.personId as string)
+    if (!subject.ok) return subject
+    concerns(subject.value)
+    const may = await mayOpen({ personId: actor.personId, subjectId: subject.value, round, today }, context)
     if (!may.ok) return may
-    const id = newId()
-    const closing = columnsOf(openingClosing(found.value.definition, { round, now }))
-    const draft = { id, process, round, applicant_person_id: actor.personId, turn_since: now, ...closing }
-    if (await insertDraft(db, draft)) return accept({ applicationId: id })
-    const live = await findLive(db, draft)
+    const about = { process: name, round, subject_person_id: subject.value }
+    const closing = columnsOf(openingClosing(definition, { round, now }))
+    const whose = { ...about, applicant_person_id: actor.personId }
+    const draft = { id: newId<'application'>(), ...whose, turn_since: now, ...closing }
+    if (await insertDraft(db, draft)) return accept({ applicationId: draft.id as string })
+    const live = await findLive(db, about)
     return refuse('live-application', { applicationId: live?.id })
   })

@@ -1,20 +1,18 @@
 import type { ApplicationDefinition, ApplicationDraft, ProcessWords } from '../../kernel/application.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
-import type { Db } from '../../platform/db/pool.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
 import type { Signer } from '../../platform/signing/ed25519.ts'
+import type { About, Effects } from './effects.ts'
 
-/** Whose application it is, on which day, and what about. */
-export interface AboutApplicant {
-  readonly personId: string
-  readonly round: string
-  readonly today: PlainDate
+/** Something to which a desk may pin what is wrong, with its name. */
+export interface Pinnable {
+  readonly key: string
+  readonly label: string
 }
 
-/** Whose it is, what about, and what was typed: a register tells what is chosen in it is called. */
-export interface Typed extends Omit<AboutApplicant, 'today'> {
+/** And what was typed: a register tells what is chosen in it is called. */
+interface Typed extends About {
   readonly draft: ApplicationDraft
 }
 
@@ -24,11 +22,14 @@ export interface Process<Form = unknown> {
   /** For the documents. */
   readonly words: Readonly<Record<Locale, ProcessWords>>
   /** Whether this person may begin one now. */
-  mayOpen(db: Db, about: AboutApplicant): Promise<Verdict<unknown>>
+  mayOpen(about: About, context: Context): Promise<Verdict<unknown>>
+  /** Whose matter a round is; the applicant's own where this is not given. */
+  subjectOf?(round: string, context: Context): Promise<Verdict<string>>
   /** What a register holds already, by field: it is shown and not asked. */
-  known(db: Db, about: Typed): Promise<ApplicationDraft>
-  /** What follows when the desk accepts, in the transaction of the decision. */
-  accepted(form: Form, context: Pick<Context, 'db' | 'newId'>, about: AboutApplicant): Promise<Verdict<unknown>>
+  known?(typed: Typed, context: Context): Promise<ApplicationDraft>
+  /** To what a desk pins its remarks where not to the fields of the form. */
+  pinnable?(about: About, context: Context): Promise<readonly Pinnable[]>
+  readonly effects: Effects<Form>
 }
 
 /** With what applications work: the processes of the installation, and the key that signs receipts. */

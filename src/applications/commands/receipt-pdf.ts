@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { namesOf } from '../../identity/public.ts'
-import { fieldsOf } from '../../kernel/application.ts'
+import { deskSaid, fieldsOf, roundSaid } from '../../kernel/application.ts'
 import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
 import type { Json } from '../../platform/documents/drawable.ts'
@@ -48,9 +48,9 @@ function documentOf({ row, filed, name, process }: Printed, language: Locale): J
     lead: words.lead,
     facts: [
       [words.process, said.title],
-      [words.round, said.rounds[row.round] ?? row.round],
+      [words.round, roundSaid(said, row.round)],
       [words.applicant, name],
-      [words.desk, said.desk],
+      [words.desk, deskSaid(said, null)],
       [words.filedAt, formatMoment(new Date(filed.filed_at), language)],
       [words.version, String(filed.number)],
     ],

@@ -9,6 +9,7 @@ import { insertReminder } from '../store/reminders.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { closingIn } from './closing-of.ts'
 import { eachUnfiled } from './each-unfiled.ts'
+import { newsOf } from './news.ts'
 
 const DAY_MS = 86_400_000
 /** A week, and a day for the clock of whoever looks at the very moment. */
@@ -37,6 +38,5 @@ async function remind(
   if (hours === null) return
   const isNew = await insertReminder(tx, { application_id: row.id, deadline, hours_before: hours, sent_at: now })
   if (!isNew) return
-  const { id: applicationId, process, number, applicant_person_id: applicantPersonId } = row
-  await announce(tx, deadlineNear({ applicationId, process, number, applicantPersonId, deadline, hours }))
+  await announce(tx, deadlineNear({ ...newsOf(row), deadline, hours }))
 }

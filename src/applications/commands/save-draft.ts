@@ -14,7 +14,7 @@ export const makeSaveDraft = ({ processes }: ApplicationMeans) =>
     if (row.version !== version) return refuse('stale-version', { yours: version, current: row.version })
     const typed = typedIn(draft, getProcess(processes, row.process))
     if (!typed.ok) return typed
-    concerns(actor.personId)
+    concerns(row.subject_person_id)
     await putDraft(db, row, { draft: typed.value, draft_saved_at: now })
     return accept({ version: version + 1, draftSavedAt: now })
   })

@@ -1,40 +1,47 @@
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
-import { findApplication, questionOf } from '../queries/applications.ts'
+import { findApplication } from '../queries/applications.ts'
 import type { ApplicationAction, ApplicationRelation, ApplicationState } from '../rules/life.ts'
-import { mayAct, relationTo } from '../rules/may.ts'
+import { mayAct } from '../rules/may.ts'
 import { lockApplication } from '../store/applications.ts'
 import type { ApplicationTable } from '../store/tables.ts'
-
-type Asking = Pick<Context, 'db' | 'actor' | 'concerns'>
+import type { ApplicationMeans } from './process.ts'
+import { questionOf, relationIn } from './question.ts'
 
 /** An application that the actor stands in a relation to; to everybody else it does not exist. */
 export async function visibleApplication(
   id: string,
-  { db, actor, concerns }: Asking,
+  context: Context,
 ): Promise<Verdict<{ row: ApplicationTable; relation: ApplicationRelation }, 'not-found'>> {
-  const row = await findApplication(db, id)
-  const relation = row && relationTo(actor, questionOf(row))
+  const row = await findApplication(context.db, id)
+  const relation = row && (await relationIn(row, context))
   if (!row || !relation) return refuse('not-found')
-  concerns(row.applicant_person_id)
+  context.concerns(row.subject_person_id)
   return accept({ row, relation })
 }
 
 type Moving = ApplicationTable & { readonly next: ApplicationState }
+interface Which {
+  readonly applicationId: string
+  /** The version that the actor saw; a filing says by its key which one it means. */
+  readonly version?: number
+  readonly means: ApplicationMeans
+}
 
 /** A locked application on which the actor may do this now, and the state that follows. */
 export async function applicationTo(
   action: ApplicationAction,
-  { applicationId, version }: { applicationId: string; version?: number },
-  { db, actor, concerns }: Asking,
+  { applicationId, version, means }: Which,
+  context: Context,
 ): Promise<Verdict<Moving>> {
-  const row = await lockApplication(db, applicationId)
+  // Whom the database lets read and not change finds no row to lock, and hears from the rules why.
+  const row = (await lockApplication(context.db, applicationId)) ?? (await findApplication(context.db, applicationId))
   if (!row) return refuse('not-found')
-  const may = mayAct(actor, action, questionOf(row))
+  const may = mayAct(context.actor, action, await questionOf(row, means, context))
   if (!may.ok) return may
   if (version !== undefined && version !== row.version) {
     return refuse('stale-version', { yours: version, current: row.version })
   }
-  concerns(row.applicant_person_id)
+  context.concerns(row.subject_person_id)
   return accept({ ...row, next: may.value })
 }

@@ -18,9 +18,19 @@ export const returnApplication = route({
   summary: 'The desk returns an application with what to mend, field by field',
   params: ApplicationPath,
   body: z.object({ version: z.int(), reason: z.string().max(5000), pinned: z.array(Pinned).max(100) }),
-  answers: { 200: ApplicationView, refusals: [...JUDGED, 'unknown-field'] },
+  answers: { 200: ApplicationView, refusals: [...JUDGED, 'unknown-field', 'missing'] },
   permission: 'case.decide',
   audit: 'application returned',
+})
+
+export const passApplication = route({
+  post: '/api/applications/:applicationId/pass',
+  summary: 'The desk finds nothing wrong and hands the application to the next desk',
+  params: ApplicationPath,
+  body: z.object({ version: z.int() }),
+  answers: { 200: ApplicationView, refusals: ['not-found', 'own-record', 'not-in-state', 'stale-version', 'no-desk'] },
+  permission: 'case.decide',
+  audit: 'application passed on',
 })
 
 export const decideApplication = route({
@@ -33,8 +43,12 @@ export const decideApplication = route({
     grounds: z.string().max(20_000),
     legalBasis: z.string().max(5000),
     remedies: z.string().max(5000),
+    pinned: z.array(Pinned).max(100).default([]),
   }),
-  answers: { 200: ApplicationView, refusals: [...JUDGED, 'licence-number-taken', 'step-up-needed'] },
+  answers: {
+    200: ApplicationView,
+    refusals: [...JUDGED, 'unknown-field', 'missing', 'licence-number-taken', 'step-up-needed'],
+  },
   permission: 'case.decide',
   audit: 'application decided',
   stepUp: true,

@@ -13,7 +13,14 @@ export const ApplicationPath = z.object({ applicationId: Uuid })
 /** As typed: a handful of short texts. */
 export const Draft = z.record(z.string().max(60), z.string().max(5000))
 
-export const Pinned = z.object({ field: z.string().max(60), reason: z.string().max(2000) })
+/** What a desk says of one field, or of another thing that the process lets it name. */
+export const Pinned = z.object({ field: z.string().max(200), reason: z.string().max(2000) })
+
+export const PinnedThing = Pinned.extend({
+  /** The name of what is no field of the form. */
+  label: z.string().optional(),
+})
+export type PinnedThing = z.infer<typeof PinnedThing>
 
 const Turn = z.object({
   of: z.enum(APPLICATION_RELATIONS).nullable(),
@@ -49,6 +56,12 @@ const Head = z.object({
   applicant: z.string(),
   state: z.enum(APPLICATION_STATES),
   outcome: z.enum(OUTCOMES).nullable(),
+  /** How the asker stands to it. */
+  relation: z.enum(APPLICATION_RELATIONS),
+  /** Whose matter it is, where another filed it. */
+  subject: z.string().nullable(),
+  /** Where it lies, or lay last; null before the first filing. */
+  stage: z.string().nullable(),
   turn: Turn,
 })
 
@@ -57,7 +70,6 @@ export type ListedApplication = z.infer<typeof ListedApplication>
 
 export const ApplicationView = Head.extend({
   version: z.int(),
-  relation: z.enum(APPLICATION_RELATIONS),
   possible: z.array(z.enum(ACTIONS)),
   /** For the applicant alone, while it may change. */
   draft: Draft.nullable(),
@@ -65,13 +77,16 @@ export const ApplicationView = Head.extend({
   known: Draft,
   /** Newest first. */
   filed: z.array(FiledVersion),
-  returned: z.object({ reason: z.string(), pinned: z.array(Pinned), at: Moment }).nullable(),
+  returned: z.object({ reason: z.string(), pinned: z.array(PinnedThing), at: Moment }).nullable(),
+  /** To what the desk may pin its remarks where not to the fields; only while it may return or refuse. */
+  pinnable: z.array(z.object({ key: z.string(), label: z.string() })),
   decision: z
     .object({
       outcome: z.enum(OUTCOMES),
       grounds: z.string(),
       legalBasis: z.string(),
       remedies: z.string(),
+      pinned: z.array(PinnedThing),
       at: Moment,
       by: z.string(),
       document: DecisionDocument.nullable(),
@@ -86,8 +101,9 @@ export const Step = z.object({
   at: Moment,
   by: z.string(),
   version: z.int().nullable(),
+  stage: z.string().nullable(),
   reason: z.string().nullable(),
-  pinned: z.array(Pinned),
+  pinned: z.array(PinnedThing),
 })
 export type Step = z.infer<typeof Step>
 

@@ -97,6 +97,7 @@ export const en: Translations<typeof pl> = {
   showHistory: 'Show the history',
   happened: {
     file: 'Filed',
+    pass: 'Passed on',
     return: 'Returned to be mended',
     decide: 'Decided',
     withdraw: 'Withdrawn',

@@ -93,6 +93,7 @@ export const pl = {
   showHistory: 'Pokaż historię',
   happened: {
     file: 'Złożono wniosek',
+    pass: 'Przekazano dalej',
     return: 'Zwrócono do poprawy',
     decide: 'Rozstrzygnięto',
     withdraw: 'Wycofano',

@@ -1,3 +1,4 @@
+import { roundSaid } from '../../kernel/application.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
@@ -16,7 +17,7 @@ export function BeginApplication({ processes }: { processes: readonly SaidProces
     <Section title={words.begin} lead={words.beginLead}>
       <ul className="case-list">
         {processes.flatMap((process) =>
-          process.definition.rounds.map((round) => (
+          (process.definition.rounds ?? []).map((round) => (
             <li className="case" key={`${process.definition.process} ${round}`}>
               <Begin process={process} round={round} />
             </li>
@@ -32,7 +33,7 @@ function Begin({ process, round }: { process: SaidProcess; round: string }) {
   const going = useGoing()
   const opening = useAction(openDraft)
   const explain = useExplaining(process)
-  const { title, rounds } = process.said
+  const { title } = process.said
   const begin = () =>
     opening.mutate(
       { process: process.definition.process, round },
@@ -43,7 +44,7 @@ function Begin({ process, round }: { process: SaidProcess; round: string }) {
     <>
       <div>
         <p>{title}</p>
-        <p className="case-hint">{rounds[round]}</p>
+        <p className="case-hint">{roundSaid(process.said, round)}</p>
         {explain(opening.error).map(({ sentence }) => (
           <Notice
             key={sentence}

@@ -1,3 +1,4 @@
+import { roundSaid } from '../../kernel/application.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import type { ListedApplication } from '../contract/shapes.ts'
@@ -24,8 +25,8 @@ export function CaseList({ applications, by, processes }: CaseListProps) {
       {applications.map((one) => {
         const process = processOf(processes, one.process)
         const { word, tone } = stateOf(one)
-        const about = process?.said.rounds[one.round] ?? one.round
-        const what = by === 'desk' ? one.applicant : (process?.said.title ?? one.process)
+        const about = process ? roundSaid(process.said, one.round) : one.round
+        const what = by === 'desk' ? (one.subject ?? one.applicant) : (process?.said.title ?? one.process)
         return (
           <li className="case" key={one.id}>
             <div>

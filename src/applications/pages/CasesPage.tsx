@@ -28,8 +28,8 @@ function Inbox({ processes }: { processes: readonly SaidProcess[] }) {
   const words = useCaseWords()
   const { data, error, refetch } = useRoute(listCases, {})
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
-  const waiting = data.cases.filter(({ turn }) => turn.of === 'desk')
-  const others = data.cases.filter(({ turn }) => turn.of !== 'desk')
+  const waiting = data.cases.filter(({ turn, relation }) => turn.of === 'desk' && relation === 'desk')
+  const others = data.cases.filter((one) => !waiting.includes(one))
   return (
     <>
       <Section title={words.inbox}>

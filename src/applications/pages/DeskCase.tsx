@@ -1,3 +1,4 @@
+import { roundSaid } from '../../kernel/application.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -23,7 +24,7 @@ export function DeskCase(open: OpenCase) {
   const { word, tone } = useStateWord()(application)
   return (
     <Page
-      title={application.applicant}
+      title={application.subject ?? application.applicant}
       lead={`${process.said.title} · ${application.number}`}
       back={<Link href="/cases">{words.backToList}</Link>}
     >
@@ -31,7 +32,7 @@ export function DeskCase(open: OpenCase) {
       <ReturnedNotice {...open} />
       <SummaryList
         rows={[
-          { label: words.about, value: process.said.rounds[application.round] },
+          { label: words.about, value: roundSaid(process.said, application.round) },
           { label: words.state, value: <StatusTag tone={tone}>{word}</StatusTag> },
           { label: words.turn, value: turnOf(application, { by: 'desk', process }) },
           { label: words.filedAt, value: filed[0] ? moment(filed[0].filedAt) : '' },

@@ -6,7 +6,7 @@ import { Section } from '../../ui/layout/Section.tsx'
 import { applicationHistory } from '../contract/applications.ts'
 import type { Step } from '../contract/shapes.ts'
 import './cases.css'
-import { labelOf, type SaidProcess } from './processes.ts'
+import { pinLabelOf, type SaidProcess } from './processes.ts'
 import { type OpenCase, Waiting } from './use-application.tsx'
 import { type CaseWords, useCaseWords } from './wording.ts'
 
@@ -58,9 +58,9 @@ function Reasons({ step, process }: { step: Step; process: SaidProcess }) {
     <>
       <p>{step.reason}</p>
       <ul className="case-reasons">
-        {step.pinned.map(({ field, reason }) => (
-          <li key={field}>
-            <strong>{labelOf(process, field)}:</strong> {reason}
+        {step.pinned.map((pin) => (
+          <li key={pin.field}>
+            <strong>{pinLabelOf(process, pin)}:</strong> {pin.reason}
           </li>
         ))}
       </ul>

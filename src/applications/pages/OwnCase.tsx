@@ -1,3 +1,4 @@
+import { deskSaid, roundSaid } from '../../kernel/application.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -21,7 +22,7 @@ export function OwnCase(open: OpenCase) {
   return (
     <Page
       title={process.said.title}
-      lead={process.said.rounds[application.round]}
+      lead={roundSaid(process.said, application.round)}
       back={<Link href="/cases">{words.backToList}</Link>}
     >
       <Standing {...open} />
@@ -64,7 +65,7 @@ function Standing({ application, process }: OpenCase) {
   const until = turn.until ? day(turn.until) : ''
   return (
     <Notice tone="success" title={words.filedTitle({ number: number ?? '' })} announced>
-      {words.filedWhy({ desk: process.said.desk, day: until })}
+      {words.filedWhy({ desk: deskSaid(process.said, application.stage), day: until })}
     </Notice>
   )
 }

@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/status/Notice.tsx'
 import './cases.css'
-import { labelOf } from './processes.ts'
+import { pinLabelOf } from './processes.ts'
 import type { OpenCase } from './use-application.tsx'
 import { useCaseWords } from './wording.ts'
 
@@ -13,9 +13,9 @@ export function ReturnedNotice({ application, process }: OpenCase) {
     <Notice tone="warning" title={words.returnedTitle}>
       <p>{returned.reason}</p>
       <ul className="case-reasons">
-        {returned.pinned.map(({ field, reason }) => (
-          <li key={field}>
-            <strong>{labelOf(process, field)}:</strong> {reason}
+        {returned.pinned.map((pin) => (
+          <li key={pin.field}>
+            <strong>{pinLabelOf(process, pin)}:</strong> {pin.reason}
           </li>
         ))}
       </ul>

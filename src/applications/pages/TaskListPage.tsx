@@ -1,4 +1,4 @@
-import type { SectionDefinition } from '../../kernel/application.ts'
+import { roundSaid, type SectionDefinition } from '../../kernel/application.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { type Task, TaskList } from '../../ui/data/TaskList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -21,7 +21,7 @@ export function TaskListPage(open: OpenCase) {
   return (
     <Page
       title={said.title}
-      lead={`${said.rounds[application.round]}. ${words.tasksLead}`}
+      lead={`${roundSaid(said, application.round)}. ${words.tasksLead}`}
       back={<Link href="/cases">{words.backToList}</Link>}
       banner={<Banner application={application} />}
     >

@@ -7,6 +7,7 @@ import type {
   ProcessWords,
 } from '../../kernel/application.ts'
 import { useLanguage } from '../../ui/language.tsx'
+import type { PinnedThing } from '../contract/shapes.ts'
 
 /** How something is chosen from a register of another capability: the app hands the field in. */
 export interface RegisterFieldProps {
@@ -64,3 +65,7 @@ export function answerOf(
 }
 
 export const labelOf = ({ said }: SaidProcess, key: string): string => said.fields[key]?.label ?? key
+
+/** What a remark is about: a field of the form, or another thing by the name that it carries. */
+export const pinLabelOf = (process: SaidProcess, { field, label }: Pick<PinnedThing, 'field' | 'label'>): string =>
+  label ?? labelOf(process, field)

@@ -1,3 +1,4 @@
+import { deskSaid } from '../../kernel/application.ts'
 import type { Tone } from '../../ui/status/tones.ts'
 import type { ListedApplication } from '../contract/shapes.ts'
 import type { ApplicationRelation } from '../rules/life.ts'
@@ -11,11 +12,14 @@ export function useTurn(): (
 ) => string {
   const words = useCaseWords()
   const { day, moment } = useDays()
-  return ({ turn }, { by, process }) => {
+  return ({ turn, stage, relation }, { by, process }) => {
     if (turn.of === null) return words.turnNobody
-    const desk = words.turnOfDesk({ desk: process?.said.desk ?? '' })
+    const desk = words.turnOfDesk({ desk: process ? deskSaid(process.said, stage) : '' })
     const others = turn.of === 'desk' ? desk : words.turnOfApplicant
-    const parts = [turn.of === by ? words.yours : others, words.since({ day: moment(turn.since) })]
+    const parts = [
+      turn.of === by && turn.of === relation ? words.yours : others,
+      words.since({ day: moment(turn.since) }),
+    ]
     return [...parts, ...(turn.until ? [words.until({ day: day(turn.until) })] : [])].join(', ')
   }
 }

@@ -1,52 +1,47 @@
 import type { Actor } from '../../kernel/actor.ts'
+import type { Desk } from '../../kernel/application.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import { EDITABLE_STATES } from '../rules/life.ts'
-import type { ApplicationInQuestion } from '../rules/may.ts'
 import type { Outcome } from '../rules/words-of-desk.ts'
 import {
   type ApplicationTable,
   type DecisionTable,
+  type EarlierDeskTable,
   type FiledVersionTable,
   type StepTable,
   tablesOf,
 } from '../store/tables.ts'
 
-export const questionOf = (row: ApplicationTable): ApplicationInQuestion => ({
-  applicantPersonId: row.applicant_person_id,
-  state: row.state,
-  wasFiled: row.number !== null,
-  deskRoles: row.desk_roles,
-  deskUnitId: row.desk_unit_id,
-  deskVoivodeship: row.desk_voivodeship,
-  deskBodyId: row.desk_body_id,
-  deskFunctions: row.desk_functions,
-})
-
 export async function findApplication(db: Db, id: string): Promise<ApplicationTable | undefined> {
   return tablesOf(db).selectFrom('applications.application').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The one that lives, of a person, a process and a round. */
+/** The one that lives, about a person, of a process and a round. */
 export async function findLive(
   db: Db,
-  of: Pick<ApplicationTable, 'process' | 'round' | 'applicant_person_id'>,
+  of: Pick<ApplicationTable, 'process' | 'round' | 'subject_person_id'>,
 ): Promise<ApplicationTable | undefined> {
   return tablesOf(db)
     .selectFrom('applications.application')
     .selectAll()
     .where('process', '=', of.process)
     .where('round', '=', of.round)
-    .where('applicant_person_id', '=', of.applicant_person_id)
+    .where('subject_person_id', '=', of.subject_person_id)
     .where('state', 'in', ['draft', 'filed', 'returned'])
     .executeTakeFirst()
 }
 
-/** Newest move first. */
+/** What one filed, and what others filed about one; newest move first. */
 export const listOwn = (db: Db, personId: string): Promise<ApplicationTable[]> =>
   tablesOf(db)
     .selectFrom('applications.application')
     .selectAll()
-    .where('applicant_person_id', '=', personId)
+    .where((of) =>
+      of.or([
+        of('applicant_person_id', '=', personId),
+        of.and([of('subject_person_id', '=', personId), of('number', 'is not', null)]),
+      ]),
+    )
     .orderBy('turn_since', 'desc')
     .execute()
 
@@ -63,18 +58,39 @@ export const listUnfiled = (db: Db, personId: string): Promise<ApplicationTable[
 
 const MOST_CASES = 500
 
-/** Cases filed to the desk at which somebody acts, never their own: those that wait first, by the day they are due. */
+/**
+ * Cases filed to a desk at which somebody acts, or above which they stand, now or before; never their own. Those that
+ * wait first, by the day they are due.
+ */
 export async function listAtDesk(db: Db, actor: Actor): Promise<ApplicationTable[]> {
   const found = await sql<ApplicationTable>`
-    select * from applications.application
-    where number is not null and applicant_person_id <> ${actor.personId} and ${actor.role} = any(desk_roles)
-      and (desk_unit_id is null or desk_unit_id = ${actor.unitId ?? null}::uuid)
-      and (desk_voivodeship is null or desk_voivodeship = ${actor.voivodeship ?? null}::text)
-      and (desk_body_id is null or desk_body_id = ${actor.bodyId ?? null}::uuid)
-      and (desk_functions = '{}' or ${actor.function ?? ''} = any(desk_functions))
-    order by case when state = 'filed' then 0 else 1 end, due_on, turn_since desc
+    select a.* from applications.application a
+    where a.number is not null and a.applicant_person_id <> ${actor.personId} and a.subject_person_id <> ${actor.personId}
+      and (${isOfDesk(sql`a.desk`, actor)} or a.id in (
+        select e.application_id from applications.earlier_desk e where ${isOfDesk(sql`e.desk`, actor)}))
+    order by case when a.state = 'filed' then 0 else 1 end, a.due_on, a.turn_since desc
     limit ${MOST_CASES}`.execute(db)
   return found.rows
+}
+
+/** The rules `sitsAt` and `standsAbove`, for many rows at once. */
+function isOfDesk(desk: ReturnType<typeof sql>, actor: Actor) {
+  const { role, unitId, bodyId, voivodeship, specialty } = actor
+  return sql<boolean>`
+    (${desk} ->> 'specialty' is null or ${desk} ->> 'specialty' = ${specialty ?? null}::text)
+    and (${desk} ->> 'above' = ${role}::text or ${desk} -> 'roles' ? ${role}::text
+      and (${desk} ->> 'unitId' is null or ${desk} ->> 'unitId' = ${unitId ?? null}::text)
+      and (${desk} ->> 'voivodeship' is null or ${desk} ->> 'voivodeship' = ${voivodeship ?? null}::text)
+      and (${desk} ->> 'bodyId' is null or ${desk} ->> 'bodyId' = ${bodyId ?? null}::text)
+      and (${desk} -> 'functions' is null or ${desk} -> 'functions' ? ${actor.function ?? null}::text))`
+}
+
+/** Where applications have been before, by application. */
+export async function earlierDesksOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Desk[]>> {
+  const found = await sql<EarlierDeskTable>`
+    select * from applications.earlier_desk where application_id = any(${[...ids]}::uuid[])`.execute(db)
+  const byApplication = Map.groupBy(found.rows, ({ application_id }) => application_id)
+  return new Map([...byApplication].map(([id, rows]) => [id, rows.map(({ desk }) => desk)]))
 }
 
 /** Newest first. */

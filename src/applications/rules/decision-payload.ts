@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/actor.ts'
 import type { JsonValue } from '../../kernel/canonical-json.ts'
-import type { Decision } from './words-of-desk.ts'
+import type { Decision, PinnedReason } from './words-of-desk.ts'
 
 /**
  * What a signed decision says of itself; a reader of another version must say that it cannot read this one.
@@ -15,7 +15,9 @@ export const DECISION_FORMAT = { name: 'opensmk.decision', version: 1 } as const
  *
  * @law KPA art. 107 § 1
  */
-export interface Decided extends Decision {
+export interface Decided extends Omit<Decision, 'pinned'> {
+  /** What is missing, thing by thing; absent where nothing was named. */
+  readonly pinned?: readonly PinnedReason[]
   /** `2026/U/00001-D1`. */
   readonly number: string
   readonly decidedAt: string
@@ -37,7 +39,7 @@ export interface Decided extends Decision {
 
 export interface DecisionPayload extends Decided {
   readonly format: typeof DECISION_FORMAT
-  readonly [more: string]: JsonValue
+  readonly [more: string]: JsonValue | undefined
 }
 
 /**

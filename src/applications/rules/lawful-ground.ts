@@ -17,6 +17,7 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
   'receipt printed': 'UZL art. 4a',
   'decision downloaded': 'UZL art. 4a',
   'decision printed': 'UZL art. 4a',
+  'application passed on': 'KPA art. 35 § 1',
   'application returned': 'KPA art. 64 § 2',
   'application decided': 'KPA art. 104',
 }

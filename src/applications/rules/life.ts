@@ -1,11 +1,15 @@
 import type { Transition } from '../../kernel/transition.ts'
 
 /**
- * How somebody stands to one application: whoever filed it is its applicant in whatever role they act.
+ * How somebody stands to one application: whoever filed it is its applicant in whatever role they act; whose matter it
+ * is where another filed it, its subject; those on whose desk it lies, the desk. An `other-desk` had it before, or stands
+ * above the desk whose turn it is: it reads and does nothing.
  *
  * @law KPA art. 28
+ * @law KPA art. 73 § 1
+ * @policy decision 0170
  */
-export const APPLICATION_RELATIONS = ['applicant', 'desk'] as const
+export const APPLICATION_RELATIONS = ['applicant', 'subject', 'desk', 'other-desk'] as const
 export type ApplicationRelation = (typeof APPLICATION_RELATIONS)[number]
 
 /**
@@ -18,15 +22,18 @@ export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'wit
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
 /**
- * What may happen to an application, and who may do it. Filing what was returned is filing again, under the same number.
+ * What may happen to an application, and who may do it; of what a desk may, the stage names its part. Filing what was
+ * returned is filing again, under the same number, and at the first desk anew.
  *
  * @law KPA art. 63
  * @law KPA art. 64 § 2
  * @law KPA art. 104
  * @law KPA art. 105 § 2
+ * @policy decision 0170
  */
 export const APPLICATION_ACTIONS = {
   file: { from: ['draft', 'returned'], to: 'filed', by: ['applicant'], law: 'KPA art. 63' },
+  pass: { from: ['filed'], to: 'filed', by: ['desk'] },
   return: { from: ['filed'], to: 'returned', by: ['desk'], law: 'KPA art. 64 § 2' },
   decide: { from: ['filed'], to: 'decided', by: ['desk'], law: 'KPA art. 104' },
   withdraw: { from: ['draft', 'filed', 'returned'], to: 'withdrawn', by: ['applicant'], law: 'KPA art. 105 § 2' },
@@ -47,7 +54,7 @@ export const LAPSE = {
 } as const satisfies Transition<ApplicationState, 'clock'>
 
 /**
- * The states in which an application lives: of these a person has one at a time for each process and round.
+ * The states in which an application lives: of these one at a time is about a person, for each process and round.
  *
  * @policy decision 0112
  */

@@ -1,44 +1,76 @@
-import { type Actor, isSelf, type Role, type RoleFunction } from '../../kernel/actor.ts'
+import { type Actor, isSelf } from '../../kernel/actor.ts'
+import { DESK_ACTS, type Desk, type DeskAct } from '../../kernel/application.ts'
 import { mayDo, possibleActions } from '../../kernel/transition.ts'
 import { refuse, type Verdict } from '../../kernel/verdict.ts'
 import { APPLICATION_ACTIONS, type ApplicationAction, type ApplicationRelation, type ApplicationState } from './life.ts'
 
-/** An application as far as permission depends on it. */
-export interface ApplicationInQuestion {
+/** An application as far as it depends on it who stands how to it. */
+export interface ApplicationSeen {
   readonly applicantPersonId: string
-  readonly state: ApplicationState
+  /** Whose matter it is; mostly the applicant. */
+  readonly subjectPersonId: string
   /** Whether it was ever filed: before that it is its applicant's alone. */
   readonly wasFiled: boolean
-  readonly deskRoles: readonly Role[]
-  readonly deskUnitId: string | null
-  readonly deskVoivodeship: string | null
-  readonly deskBodyId: string | null
-  /** In any function while none is named. */
-  readonly deskFunctions: readonly RoleFunction[]
+  /** On whose desk it lies, or lay last. */
+  readonly desk: Desk
+  /** Whether nobody but the people of the case sits there: then those above act. */
+  readonly isDeskEmpty: boolean
+  /** The desks at which it has been before. */
+  readonly earlierDesks: readonly Desk[]
+}
+
+/** An application as far as permission depends on it. */
+export interface ApplicationInQuestion extends ApplicationSeen {
+  readonly state: ApplicationState
+  /** What the stage lets its desk do. */
+  readonly deskMay: readonly DeskAct[]
 }
 
 /**
- * How somebody stands to an application; undefined when they do not, and then it does not exist for them. Whoever filed
- * it is never its desk, whatever roles they hold; nor is whoever stands in for them.
+ * How somebody stands to an application; undefined when they do not, and then it does not exist for them. Who filed it
+ * or whose matter it is is never its desk, whatever roles they hold; nor is whoever stands in for them. What is not filed
+ * yet is its applicant's alone.
  *
  * @law KPA art. 24 § 1
+ * @law KPA art. 26 § 2
  * @law UZL art. 4a
  */
-export function relationTo(actor: Actor, application: ApplicationInQuestion): ApplicationRelation | undefined {
+export function relationTo(actor: Actor, application: ApplicationSeen): ApplicationRelation | undefined {
   if (actor.personId === application.applicantPersonId) return 'applicant'
-  const isDesk =
-    !isSelf(actor, application.applicantPersonId) &&
-    application.deskRoles.includes(actor.role) &&
-    (application.deskUnitId === null || application.deskUnitId === actor.unitId) &&
-    (application.deskVoivodeship === null || application.deskVoivodeship === actor.voivodeship) &&
-    (application.deskBodyId === null || application.deskBodyId === actor.bodyId) &&
-    (application.deskFunctions.length === 0 || application.deskFunctions.includes(actor.function))
-  return application.wasFiled && isDesk ? 'desk' : undefined
+  if (!application.wasFiled) return undefined
+  if (actor.personId === application.subjectPersonId) return 'subject'
+  if (isSelf(actor, application.applicantPersonId) || isSelf(actor, application.subjectPersonId)) return undefined
+  const { desk, isDeskEmpty, earlierDesks } = application
+  if (sitsAt(actor, desk) || (isDeskEmpty && standsAbove(actor, desk))) return 'desk'
+  const hadIt = earlierDesks.some((one) => sitsAt(actor, one) || standsAbove(actor, one))
+  return hadIt || standsAbove(actor, desk) ? 'other-desk' : undefined
 }
+
+/**
+ * Whether somebody acts in a role of the desk, within the unit, body, function, voivodeship and field that it is held to.
+ *
+ * @law UZL art. 4a
+ */
+export const sitsAt = (actor: Actor, { roles, unitId, bodyId, functions, ...within }: Desk): boolean =>
+  roles.includes(actor.role) &&
+  (unitId === undefined || unitId === actor.unitId) &&
+  (bodyId === undefined || bodyId === actor.bodyId) &&
+  (functions === undefined || functions.includes(actor.function)) &&
+  (within.voivodeship === undefined || within.voivodeship === actor.voivodeship) &&
+  (within.specialty === undefined || within.specialty === actor.specialty)
+
+/**
+ * Whether somebody acts in the role above the desk, in its field.
+ *
+ * @law KPA art. 26 § 2
+ */
+export const standsAbove = (actor: Actor, { above, specialty }: Desk): boolean =>
+  above === actor.role && (specialty === undefined || specialty === actor.specialty)
 
 /**
  * Whether somebody may do something to an application, and the state that follows. To whom it is nothing it does not
- * exist; nobody returns or decides their own.
+ * exist; nobody passes on, returns or decides what they filed or what is their own matter; a desk does what its stage
+ * lets it.
  *
  * @law KPA art. 24 § 1
  */
@@ -49,18 +81,29 @@ export function mayAct(
 ): Verdict<ApplicationState, 'not-found' | 'own-record' | 'not-permitted' | 'not-in-state'> {
   const relation = relationTo(actor, application)
   if (relation === undefined) return refuse('not-found')
-  const isDeskOnly = !APPLICATION_ACTIONS[action].by.some((by) => by === 'applicant')
-  if (relation === 'applicant' && isDeskOnly) return refuse('own-record', {}, { law: 'KPA art. 24 § 1' })
-  return mayDo<ApplicationState, ApplicationRelation, typeof APPLICATION_ACTIONS>(APPLICATION_ACTIONS, action, {
+  const isOfDesk = isDeskAct(action)
+  const isOwn = relation === 'applicant' || relation === 'subject'
+  if (isOwn && isOfDesk) return refuse('own-record', {}, { law: 'KPA art. 24 § 1' })
+  const may = mayDo<ApplicationState, ApplicationRelation, typeof APPLICATION_ACTIONS>(APPLICATION_ACTIONS, action, {
     state: application.state,
     by: relation,
   })
+  if (may.ok && isOfDesk && !application.deskMay.includes(action)) return refuse('not-in-state', { action })
+  return may
 }
+
+const isDeskAct = (action: ApplicationAction): action is DeskAct => DESK_ACTS.some((act) => act === action)
 
 /**
  * What somebody in this relation may do next: the buttons of the screen.
  *
  * @policy decision 0112
  */
-export const possibleFor = (state: ApplicationState, by: ApplicationRelation): ApplicationAction[] =>
-  possibleActions<ApplicationState, ApplicationRelation, typeof APPLICATION_ACTIONS>(APPLICATION_ACTIONS, { state, by })
+export const possibleFor = (
+  { state, deskMay }: Pick<ApplicationInQuestion, 'state' | 'deskMay'>,
+  by: ApplicationRelation,
+): ApplicationAction[] =>
+  possibleActions<ApplicationState, ApplicationRelation, typeof APPLICATION_ACTIONS>(APPLICATION_ACTIONS, {
+    state,
+    by,
+  }).filter((action) => !isDeskAct(action) || deskMay.includes(action))

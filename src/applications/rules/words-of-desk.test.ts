@@ -5,6 +5,8 @@ import { receiptPayload } from './receipt.ts'
 import { dueOn } from './terms.ts'
 import { type Decision, decisionOf, deskText, OUTCOMES, returnOf } from './words-of-desk.ts'
 
+const PINS = { known: new Map([['licenceNumber', undefined]]), mustPin: false }
+const DEMANDS = { ...PINS, mustGround: false }
 const wrongIn = (verdict: Verdict<unknown>) =>
   verdict.ok ? [] : verdict.refusals.map(({ code, field }) => (field ? `${field}: ${code}` : code))
 
@@ -19,33 +21,42 @@ describe('KPA art. 64 § 2: a return says what to mend', () => {
 
   test('every reason against it at once; each field is named once and is one of the form', () => {
     const given = { reason: 'za krótko', pinned: [{ field: 'licenceNumber', reason: '?' }] }
-    expect(wrongIn(returnOf(given, ['licenceNumber']))).toEqual([
-      'reason: too-short',
-      'pinned.licenceNumber: too-short',
-    ])
+    expect(wrongIn(returnOf(given, PINS))).toEqual(['reason: too-short', 'pinned.licenceNumber: too-short'])
     const pin = (field: string) => ({ field, reason: 'popraw numer' })
-    const returned = (...fields: string[]) =>
-      returnOf({ reason: 'Numer się nie zgadza.', pinned: fields.map(pin) }, ['licenceNumber'])
-    expect(wrongIn(returned('shoeSize'))).toEqual(['unknown-field'])
-    expect(wrongIn(returned('licenceNumber', 'licenceNumber'))).toEqual(['unknown-field'])
-    expect(returned('licenceNumber').ok).toBe(true)
-    expect(returned().ok).toBe(true)
+    const returned = (fields: string[], pins = PINS) =>
+      returnOf({ reason: 'Numer się nie zgadza.', pinned: fields.map(pin) }, pins)
+    expect(wrongIn(returned(['shoeSize']))).toEqual(['unknown-field'])
+    expect(wrongIn(returned(['licenceNumber', 'licenceNumber']))).toEqual(['unknown-field'])
+    expect(returned(['licenceNumber']).ok).toBe(true)
+    expect(returned([]).ok).toBe(true)
+    expect(wrongIn(returned([], { ...PINS, mustPin: true }))).toEqual(['pinned: missing'])
   })
 })
 
 describe('KPA art. 107: a decision', () => {
-  const bare: Decision = { outcome: 'accepted', grounds: '', legalBasis: 'art. 3 ust. 5', remedies: '' }
+  const bare: Decision = { outcome: 'accepted', grounds: '', legalBasis: 'art. 3 ust. 5', remedies: '', pinned: [] }
 
   test('that grants all needs its legal basis and no grounds', () => {
-    expect(decisionOf(bare).ok).toBe(true)
-    expect(wrongIn(decisionOf({ ...bare, legalBasis: ' ' }))).toEqual(['legalBasis: too-short'])
+    expect(decisionOf(bare, DEMANDS).ok).toBe(true)
+    expect(wrongIn(decisionOf({ ...bare, legalBasis: ' ' }, DEMANDS))).toEqual(['legalBasis: too-short'])
   })
 
   test('that refuses says why and what may be done against it', () => {
     expect(OUTCOMES).toEqual(['accepted', 'refused'])
-    expect(wrongIn(decisionOf({ ...bare, outcome: 'refused' }))).toEqual(['grounds: too-short', 'remedies: too-short'])
+    const refused = { ...bare, outcome: 'refused' } as const
+    expect(wrongIn(decisionOf(refused, DEMANDS))).toEqual(['grounds: too-short', 'remedies: too-short'])
     const told = { grounds: 'Brak wpisu w rejestrze.', remedies: 'Odwołanie w terminie 14 dni.' }
-    expect(decisionOf({ ...bare, ...told, outcome: 'refused' }).ok).toBe(true)
+    expect(decisionOf({ ...refused, ...told }, DEMANDS).ok).toBe(true)
+    expect(wrongIn(decisionOf({ ...refused, ...told }, { ...DEMANDS, mustPin: true }))).toEqual(['pinned: missing'])
+  })
+
+  test('decision 0171: a thing that is no field carries its name from then on', () => {
+    const known = new Map([['m1/course/2', 'Ratownictwo medyczne']])
+    const pinned = [{ field: 'm1/course/2', reason: 'Brakuje zaświadczenia.' }]
+    const told = { grounds: 'Brakuje jednego kursu.', remedies: 'Odwołanie w terminie 14 dni.', pinned }
+    const given = decisionOf({ ...bare, ...told, outcome: 'refused' }, { known, mustPin: true, mustGround: true })
+    expect(given).toMatchObject({ value: { pinned: [{ ...pinned[0], label: 'Ratownictwo medyczne' }] } })
+    expect(wrongIn(decisionOf(bare, { ...DEMANDS, mustGround: true }))).toEqual(['grounds: too-short'])
   })
 })
 

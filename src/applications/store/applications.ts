@@ -1,5 +1,6 @@
+import type { Desk } from '../../kernel/application.ts'
+import { canonicalJson } from '../../kernel/canonical-json.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
-import type { DeskColumns } from './desk-columns.ts'
 import {
   type ApplicationTable,
   type ClosingColumns,
@@ -10,19 +11,23 @@ import {
   tablesOf,
 } from './tables.ts'
 
-/** False where the person has a live application of this process and round already. */
+/** False where one of this process and round about this person lives already. */
 export async function insertDraft(
   db: Db,
-  draft: Pick<ApplicationTable, 'id' | 'process' | 'round' | 'applicant_person_id' | 'turn_since'> & ClosingColumns,
+  draft: Pick<
+    ApplicationTable,
+    'id' | 'process' | 'round' | 'applicant_person_id' | 'subject_person_id' | 'turn_since'
+  > &
+    ClosingColumns,
 ): Promise<boolean> {
   const inserted = await sql`
     insert into applications.application
-      (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since,
+      (id, process, round, applicant_person_id, subject_person_id, state, version, draft, draft_saved_at, turn_since,
        closes_at, closes_law, closes_set_at, outage_law)
-    values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, 'draft', 1, '{}',
-            ${draft.turn_since}, ${draft.turn_since},
+    values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, ${draft.subject_person_id},
+            'draft', 1, '{}', ${draft.turn_since}, ${draft.turn_since},
             ${draft.closes_at}, ${draft.closes_law}, ${draft.closes_set_at}, ${draft.outage_law})
-    on conflict (process, applicant_person_id, round) where state in ('draft', 'filed', 'returned') do nothing
+    on conflict (process, subject_person_id, round) where state in ('draft', 'filed', 'returned') do nothing
     returning id`.execute(db)
   return inserted.rows.length === 1
 }
@@ -51,17 +56,35 @@ export async function putDraft(
 }
 
 type Move = Pick<ApplicationTable, 'state' | 'turn_since' | 'due_on'> &
-  Partial<ClosingColumns> &
-  Partial<DeskColumns & Pick<ApplicationTable, 'number'>>
+  Partial<ClosingColumns> & {
+    readonly number?: string
+    /** The desk to which it goes. */
+    readonly to?: Seat
+  }
 
+/** A desk at its stage. */
+export interface Seat {
+  readonly stage: string
+  readonly desk: Desk
+}
+
+/** The desk that it leaves is kept: who handed it on still reads it. */
 export async function moveApplication(
   db: Db,
-  { id, version }: Pick<ApplicationTable, 'id' | 'version'>,
-  to: Move,
+  { id, version, ...old }: Pick<ApplicationTable, 'id' | 'version' | 'stage' | 'desk'>,
+  { to, ...move }: Move,
 ): Promise<void> {
+  const isElsewhere = to && canonicalJson({ ...to.desk }) !== canonicalJson({ ...old.desk })
+  if (isElsewhere && old.stage && old.desk) {
+    const left = { application_id: id, stage: old.stage, desk: JSON.stringify(old.desk) as never }
+    await tablesOf(db)
+      .insertInto('applications.earlier_desk')
+      .values({ ...left, left_at: move.turn_since })
+      .execute()
+  }
   await tablesOf(db)
     .updateTable('applications.application')
-    .set({ ...to, version: version + 1 })
+    .set({ ...move, ...(to && { stage: to.stage, desk: JSON.stringify(to.desk) as never }), version: version + 1 })
     .where('id', '=', id)
     .execute()
 }
@@ -102,9 +125,9 @@ export async function insertDecision(db: Db, { payload, ...decision }: DecisionT
     .execute()
 }
 
-/** Until the transaction ends the desk reaches the applicant's own rows, for what follows from its decision. */
-export async function beginEffect(db: Db, applicantPersonId: string): Promise<void> {
-  await sql`select set_config('opensmk.decides_for', ${applicantPersonId}, true)`.execute(db)
+/** Until the transaction ends the desk reaches the rows of the person of the case, for what follows from its decision. */
+export async function beginEffect(db: Db, subjectPersonId: string): Promise<void> {
+  await sql`select set_config('opensmk.decides_for', ${subjectPersonId}, true)`.execute(db)
 }
 
 /** The next number of a process in a year, as `2026/U/00001`. No number comes twice. */

@@ -1,5 +1,5 @@
-import type { Role, RoleFunction } from '../../kernel/actor.ts'
-import type { ApplicationDraft } from '../../kernel/application.ts'
+import type { Role } from '../../kernel/actor.ts'
+import type { ApplicationDraft, Desk } from '../../kernel/application.ts'
 import type { JsonValue } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { DecisionPayload } from '../rules/decision-payload.ts'
@@ -9,6 +9,7 @@ import type { Outcome, PinnedReason } from '../rules/words-of-desk.ts'
 /** The tables of this capability's schema, column by column as migrations/0050 makes them. */
 export type ApplicationTables = {
   'applications.application': ApplicationTable
+  'applications.earlier_desk': EarlierDeskTable
   'applications.filed_version': FiledVersionTable
   'applications.filing_key': FilingKeyTable
   'applications.step': StepTable
@@ -23,12 +24,11 @@ export interface ApplicationTable {
   process: string
   round: string
   applicant_person_id: string
+  subject_person_id: string
   number: string | null
-  desk_roles: Role[]
-  desk_unit_id: string | null
-  desk_voivodeship: string | null
-  desk_body_id: string | null
-  desk_functions: RoleFunction[]
+  /** Null until the first filing. */
+  stage: string | null
+  desk: Desk | null
   state: ApplicationState
   version: number
   draft: ApplicationDraft
@@ -44,6 +44,13 @@ export interface ApplicationTable {
 
 /** Until when the applicant may file: four columns that come together. */
 export type ClosingColumns = Pick<ApplicationTable, 'closes_at' | 'closes_law' | 'closes_set_at' | 'outage_law'>
+
+export interface EarlierDeskTable {
+  application_id: string
+  stage: string
+  desk: Desk
+  left_at: string
+}
 
 export interface FiledVersionTable {
   application_id: string
@@ -76,6 +83,8 @@ export interface StepTable {
   by_person_id: string | null
   by_role: Role | 'system'
   version_number: number | null
+  /** At which stage it happened. */
+  stage: string | null
   reason: string | null
   pinned: readonly PinnedReason[]
 }

@@ -3,7 +3,7 @@ import type { ProcessWords } from '../../kernel/application.ts'
 export const en: ProcessWords = {
   title: 'Application for a role',
   rounds: { trainee: 'Role: doctor in training' },
-  desk: 'the chamber that was named',
+  stages: { decision: { desk: 'the chamber that was named' } },
   sections: { licence: 'Licence to practise' },
   fields: {
     profession: { label: 'Profession', options: { doctor: 'doctor', dentist: 'dentist' } },

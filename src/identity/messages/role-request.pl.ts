@@ -3,7 +3,7 @@ import type { ProcessWords } from '../../kernel/application.ts'
 export const pl: ProcessWords = {
   title: 'Wniosek o nadanie uprawnień',
   rounds: { trainee: 'Rola: lekarz odbywający szkolenie' },
-  desk: 'izba, którą wskazano',
+  stages: { decision: { desk: 'izba, którą wskazano' } },
   sections: { licence: 'Prawo wykonywania zawodu' },
   fields: {
     profession: { label: 'Zawód', options: { doctor: 'lekarz', dentist: 'lekarz dentysta' } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../kernel/actor.ts'
-import { fieldsOf } from '../../kernel/application.ts'
+import { fieldsOf, stageOf } from '../../kernel/application.ts'
 import { PROFESSIONS } from './licence-number.ts'
 import { ROLE_BODIES, verifierOf } from './role-bodies.ts'
 import { REQUESTED_ROLES, ROLE_REQUEST } from './role-request.ts'
@@ -75,7 +75,7 @@ describe('decision 0151: the request', () => {
     for (const round of REQUESTED_ROLES) {
       for (const profession of fieldsOf(ROLE_REQUEST).find(({ key }) => key === 'profession')?.options ?? []) {
         const form = ROLE_REQUEST.read({ ...CHOSEN, profession, licenceNumber: '6990002' }, round)
-        const desk = form.ok ? ROLE_REQUEST.deskOf(form.value) : form
+        const desk = form.ok ? stageOf(ROLE_REQUEST, null).deskOf(form.value) : form
         expect(desk).toEqual({ ok: true, value: { roles: ['chamber'], bodyId: 'b1' } })
       }
     }
@@ -85,7 +85,7 @@ describe('decision 0151: the request', () => {
       licenceNumber: '9900123P' as never,
       bodyId: 'b1',
     }
-    const none = ROLE_REQUEST.deskOf(nurse)
+    const none = stageOf(ROLE_REQUEST, null).deskOf(nurse)
     expect(none.ok ? [] : none.refusals.map(({ code }) => code)).toEqual(['no-desk'])
   })
 })

@@ -49,8 +49,23 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
       ],
     },
   ],
-  terms: { desk: { months: 1, law: 'KPA art. 35 § 3' }, applicant: { days: 7, law: 'KPA art. 64 § 2' } },
-  law: 'UZL art. 3 ust. 5',
+  stages: [
+    {
+      key: 'decision',
+      may: ['return', 'decide'],
+      term: { months: 1, law: 'KPA art. 35 § 3' },
+      law: 'UZL art. 3 ust. 5',
+      deskOf: ({ role, profession, bodyId }) => {
+        const verifier = verifierOf(role, profession)
+        if (!verifier.ok) return verifier
+        const roles = DESK_OF_BODY[verifier.value.body]
+        return roles
+          ? accept({ roles, bodyId })
+          : refuse('no-desk', { body: verifier.value.body }, { field: 'profession' })
+      },
+    },
+  ],
+  mending: { days: 7, law: 'KPA art. 64 § 2', closes: true },
   read: (draft, round) => {
     const role = REQUESTED_ROLES.find((one) => one === round)
     if (!role) return refuse('unknown-choice', { round })
@@ -63,12 +78,6 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
     if (!verified.ok) return verified
     if (verified.value.body !== body.kind) return refuse('body-of-another-register', {}, { field: 'body' })
     return accept({ role, profession: asked, licenceNumber: licence, bodyId: body.id })
-  },
-  deskOf: ({ role, profession, bodyId }) => {
-    const verifier = verifierOf(role, profession)
-    if (!verifier.ok) return verifier
-    const roles = DESK_OF_BODY[verifier.value.body]
-    return roles ? accept({ roles, bodyId }) : refuse('no-desk', { body: verifier.value.body }, { field: 'profession' })
   },
 })
 
