@@ -26,6 +26,7 @@ const ROOMS = {
   typesetter: ['platform/documents', ['@myriaddreamin/[^/]+']],
   'spreadsheet-reader': ['platform/sheets', ['@e965/xlsx']],
   zip: ['platform/sheets', ['fflate']],
+  pdf: ['platform/files', ['@cantoo/pdf-lib']],
   mailer: ['platform/notifications', ['nodemailer']],
   'object-store': ['platform/files', ['aws4fetch']],
   'sign-in': ['platform/sign-in', ['@node-rs/argon2', 'openid-client', 'otpauth', '@simplewebauthn/server']],

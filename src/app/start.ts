@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { migrate } from '../platform/db/migrate.ts'
+import { openScanner } from '../platform/files/open-scanner.ts'
 import { installJobs } from '../platform/jobs/install-jobs.ts'
 import { buildWeb } from './build-web.ts'
 import { startDemonstration } from './demonstration.ts'
@@ -10,6 +11,7 @@ import { startServer } from './server.ts'
 import { startDatabase } from './start-database.ts'
 import { type StartOptions, type Startup, type Step, startUp } from './startup.ts'
 import { whereLettersGo } from './where-letters-go.ts'
+import { whoScansFiles } from './who-scans-files.ts'
 import { startAppWorker } from './worker.ts'
 
 /** What `npm start` does, in this order. */
@@ -44,6 +46,7 @@ async function serve(startup: Startup): Promise<void> {
 async function work(startup: Startup): Promise<void> {
   const { databaseUrl, dataDirectory } = startup
   for (const line of whereLettersGo(process.env.OPENSMK_SMTP_URL)) startup.announce(line)
+  for (const line of await whoScansFiles(openScanner(process.env))) startup.announce(line)
   const worker = await startAppWorker({ databaseUrl, dataDirectory, origin: originOf(startup) })
   startup.atEnd(worker.stop)
   worker.ended.catch((fault: unknown) => startup.fail(`The background jobs have stopped: ${String(fault)}`))

@@ -5,6 +5,7 @@ import { identityUseCases } from '../identity/routes.ts'
 import type { UseCase } from '../platform/command/command.ts'
 import type { Route } from '../platform/contract/route.ts'
 import type { FileStore } from '../platform/files/file-store.ts'
+import { openScanner } from '../platform/files/open-scanner.ts'
 import { fileUseCases } from '../platform/files/use-cases.ts'
 import { logUseCases, readWitnesses } from '../platform/log/use-cases.ts'
 import { noticeUseCases } from '../platform/notifications/use-cases.ts'
@@ -25,7 +26,7 @@ export const byCapability = (
   identity: [...identityUseCases, ...secondFactorUseCases(sealer), makeListLooks(groundOf)],
   applications: applicationUseCases({ processes: PROCESSES, signer }),
   notifications: noticeUseCases,
-  files: fileUseCases(store),
+  files: fileUseCases(store, openScanner(process.env)),
   log: logUseCases(signer.publicKey, readWitnesses(process.env.OPENSMK_LOG_WITNESSES)),
   'training-record': [...trainingRecordUseCases, ...exportUseCases({ signer, store }), ...proofUseCases(store)],
 })

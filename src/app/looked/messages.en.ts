@@ -56,6 +56,7 @@ export const en: Translations<typeof pl> = {
     'signed out': 'Signed out',
     'persons searched': 'A person was searched for: your name was on the list',
     'file uploaded': 'A file was uploaded',
+    'file refused': 'An attempt to upload a file, refused',
     'entries exported': 'A table of your entries was downloaded',
     'record printed': 'Your record was downloaded as a PDF',
     'record archived': 'An archive of your record was downloaded',

@@ -56,6 +56,7 @@ export const pl = {
     'signed out': 'Wylogowano się',
     'persons searched': 'Wyszukano osobę: na liście było Twoje imię i nazwisko',
     'file uploaded': 'Wgrano plik',
+    'file refused': 'Próba wgrania pliku, nieudana',
     'entries exported': 'Pobrano tabelę z Twoimi wpisami',
     'record printed': 'Pobrano Twoją kartę jako PDF',
     'record archived': 'Pobrano archiwum Twojej karty',

@@ -28,6 +28,7 @@ const STATUS_OF: Readonly<Record<string, number>> = {
   'stale-version': 409,
   'id-taken': 409,
   'too-many-requests': 429,
+  'scanner-unreachable': 503,
 }
 
 /** The status of a refusal's code: 422 for every reason that a capability names itself. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { newId } from '../command/new-id.ts'
+import type { FileChange, FileScan } from '../contract/file-upload.ts'
 import { type Db, sql } from '../db/pool.ts'
 import type { FileStore } from './file-store.ts'
+import type { Scanned } from './scanner.ts'
 
 export interface StoredFile {
   readonly id: string
@@ -9,13 +11,21 @@ export interface StoredFile {
   readonly byteLength: number
   readonly mediaType: string
   readonly fileName: string
+  /** What was taken out of it before it was kept. */
+  readonly changes: readonly FileChange[]
+  readonly scan: FileScan
+  readonly scannedBy: string | null
 }
 
-export interface NewFile {
+const COLUMNS = sql`id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName", changes, scan,
+  scanned_by as "scannedBy"`
+
+export interface NewFile extends Partial<Scanned> {
   readonly bytes: Uint8Array
   readonly mediaType: string
   readonly fileName: string
   readonly uploadedBy: string
+  readonly changes?: readonly FileChange[]
 }
 
 /** The bytes first, then the row: a row always has its bytes. What a rolled back transaction leaves lies unused. */
@@ -23,11 +33,13 @@ export async function storeFile(db: Db, store: FileStore, file: NewFile): Promis
   const id = newId<'file'>()
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   await store.put(id, file.bytes, sha256)
-  const { mediaType, fileName } = file
+  const { mediaType, fileName, changes = [], scan = 'not-scanned', scannedBy = null } = file
   await sql`
-    insert into platform.stored_file (id, sha256, byte_length, media_type, file_name, uploaded_by)
-    values (${id}, ${sha256}, ${file.bytes.length}, ${mediaType}, ${fileName}, ${file.uploadedBy})`.execute(db)
-  return { id, sha256, byteLength: file.bytes.length, mediaType, fileName }
+    insert into platform.stored_file
+      (id, sha256, byte_length, media_type, file_name, uploaded_by, changes, scan, scanned_by)
+    values (${id}, ${sha256}, ${file.bytes.length}, ${mediaType}, ${fileName}, ${file.uploadedBy}, ${[...changes]},
+            ${scan}, ${scannedBy})`.execute(db)
+  return { id, sha256, byteLength: file.bytes.length, mediaType, fileName, changes, scan, scannedBy }
 }
 
 /**
@@ -38,14 +50,14 @@ export async function attachFile(db: Db, fileId: string, uploadedBy: string): Pr
   const { rows } = await sql<StoredFile>`
     update platform.stored_file set attached_at = now()
     where id = ${fileId} and uploaded_by = ${uploadedBy} and attached_at is null
-    returning id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"`.execute(db)
+    returning ${COLUMNS}`.execute(db)
   return rows[0]
 }
 
 /** What some files are, without their bytes, the oldest first; ids of none are left out. */
 export async function describeFiles(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
   const { rows } = await sql<StoredFile>`
-    select id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"
+    select ${COLUMNS}
     from platform.stored_file where id = any(${[...ids]}::uuid[]) order by uploaded_at, id`.execute(db)
   return rows
 }
@@ -57,7 +69,7 @@ export async function readFile(
   fileId: string,
 ): Promise<(StoredFile & { bytes: Uint8Array }) | undefined> {
   const { rows } = await sql<StoredFile>`
-    select id, sha256, byte_length as "byteLength", media_type as "mediaType", file_name as "fileName"
+    select ${COLUMNS}
     from platform.stored_file where id = ${fileId}`.execute(db)
   const [file] = rows
   if (!file) return undefined
@@ -70,7 +82,7 @@ export async function readFile(
 }
 
 /** A file's row as an archive keeps it, whose it is and since when. */
-export interface KeptFile extends StoredFile {
+export interface KeptFile extends Omit<StoredFile, 'changes' | 'scan' | 'scannedBy'> {
   readonly uploadedBy: string
   readonly uploadedAt: string
   readonly attachedAt: string | null

@@ -22,33 +22,42 @@ const NOT_TABLES = /^(xl\/media|xl\/drawings|xl\/charts|xl\/printerSettings|cust
 
 /**
  * Reads the central directory first, so that a bomb is refused before a byte of it is unpacked; then unpacks in small
- * steps and stops at the limit, because the directory of a hostile file lies about sizes.
+ * steps and stops at the limit, because the directory of a hostile file lies about sizes. What no table needs is left out.
  */
-export function checkedZip(bytes: Uint8Array): Verdict<CheckedZip, SheetRefusal> {
+export function checkedZip(bytes: Uint8Array, leftOut = NOT_TABLES): Verdict<CheckedZip, SheetRefusal> {
   const parts = directoryOf(bytes)
   if (!parts) return refuse('damaged')
   if (parts.length > LIMITS.parts || parts.some(isBomb) || sumOf(parts) > LIMITS.unpackedBytes)
     return refuse('zip-bomb')
   if (parts.some((part) => part.encrypted)) return refuse('encrypted')
-  return unpacked(bytes, parts)
-}
-
-function unpacked(bytes: Uint8Array, parts: readonly Part[]): Verdict<CheckedZip, SheetRefusal> {
-  const contents = new Map<string, Uint8Array>()
-  let left: number = LIMITS.unpackedBytes
-  for (const part of parts) {
-    if (part.name.endsWith('/') || NOT_TABLES.test(part.name)) continue
-    const content = contentOf(bytes, part, left)
-    if (!content.ok) return content
-    left -= content.value.length
-    contents.set(part.name, content.value)
-  }
+  const read = unpacked(
+    bytes,
+    parts.filter(({ name }) => !name.endsWith('/') && !leftOut.test(name)),
+  )
+  if (!read.ok) return read
+  const contents = read.value
   return accept({
     names: parts.map((part) => part.name),
     parts: contents,
     repacked: () => zipSync(Object.fromEntries(contents), { level: 0 }),
   })
 }
+
+function unpacked(bytes: Uint8Array, parts: readonly Part[]): Verdict<Map<string, Uint8Array>, SheetRefusal> {
+  const contents = new Map<string, Uint8Array>()
+  let left: number = LIMITS.unpackedBytes
+  for (const part of parts) {
+    const content = contentOf(bytes, part, left)
+    if (!content.ok) return content
+    left -= content.value.length
+    contents.set(part.name, content.value)
+  }
+  return accept(contents)
+}
+
+/** Parts as an archive that says nothing of when they were written. */
+export const zipOf = (parts: Readonly<Record<string, Uint8Array>>): Uint8Array =>
+  zipSync(parts, { mtime: '1980-01-01T00:00:00' })
 
 const isBomb = (part: Part): boolean =>
   part.statedBytes > LIMITS.ratioFromBytes && part.statedBytes > part.packedBytes * LIMITS.packingRatio

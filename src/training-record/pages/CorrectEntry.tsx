@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useRoute } from '../../ui/api.ts'
+import type { ShownFile } from '../../ui/fields/file-words.ts'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { NoPermission } from '../../ui/status/NoPermission.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
@@ -34,19 +35,19 @@ export function CorrectEntry({ record, entryId }: CorrectEntryProps) {
   if (!entry) return <Waiting error={error} onRetry={() => void refetch()} />
   const actions = actionsOn(entry, record)
   if (!(actions.includes('edit') || actions.includes('correct'))) return <NoPermission who={inbox.notYours} />
-  const fileNames = Object.fromEntries((proofs.data?.files ?? []).map(({ id, name }) => [id, name]))
+  const files = Object.fromEntries((proofs.data?.files ?? []).map((file) => [file.id, file]))
   const takeNewer = () => void refetch().then(() => setTurn(turn + 1))
-  return <Correcting key={turn} {...{ record, entry, fileNames }} onTake={takeNewer} />
+  return <Correcting key={turn} {...{ record, entry, files }} onTake={takeNewer} />
 }
 
 interface CorrectingProps {
   readonly record: RecordView
   readonly entry: Entry
-  readonly fileNames: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, ShownFile>>
   readonly onTake: () => void
 }
 
-function Correcting({ record, entry: newest, fileNames, onTake }: CorrectingProps) {
+function Correcting({ record, entry: newest, files, onTake }: CorrectingProps) {
   const [entry] = useState(newest)
   const words = usePhoneWords()
   const change = useChange(record, entry)
@@ -64,7 +65,7 @@ function Correcting({ record, entry: newest, fileNames, onTake }: CorrectingProp
         busy={change.busy}
         save={words.saveChange}
         onSave={change.save}
-        fileNames={fileNames}
+        files={files}
       >
         {change.isApproved && (
           <TextArea

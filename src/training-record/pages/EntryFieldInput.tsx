@@ -5,6 +5,7 @@ import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import { DateField } from '../../ui/fields/DateField.tsx'
 import type { FieldProps } from '../../ui/fields/Field.tsx'
 import { FilesField } from '../../ui/fields/FilesField.tsx'
+import type { ShownFile } from '../../ui/fields/file-words.ts'
 import { NumberField } from '../../ui/fields/NumberField.tsx'
 import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import type { Option } from '../../ui/fields/SelectField.tsx'
@@ -30,7 +31,7 @@ export interface EntryFieldProps {
   readonly record: RecordView
   readonly value: FieldValue | undefined
   readonly error: string | undefined
-  readonly fileNames: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, ShownFile>>
   /** One answer may fill another field too: a unit says its voivodeship. */
   readonly onChange: (some: Fields) => void
   readonly onBusy: (busy: boolean) => void
@@ -69,11 +70,11 @@ const Tick = ({ frame: { id = '', label, error }, value, set }: Drawn) => (
   <Checkbox id={id} label={label} error={error} checked={value === true} onChange={set} />
 )
 
-const Files = ({ frame, value, set, fileNames, onBusy }: Drawn) => (
+const Files = ({ frame, value, set, files, onBusy }: Drawn) => (
   <FilesField
     {...frame}
     value={Array.isArray(value) ? value : []}
-    names={fileNames}
+    files={files}
     most={BOUNDS.files}
     onChange={set}
     onBusy={onBusy}

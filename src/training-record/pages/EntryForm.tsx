@@ -4,6 +4,7 @@ import { Button } from '../../ui/actions/Button.tsx'
 import { Chips } from '../../ui/fields/Chips.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
+import type { ShownFile } from '../../ui/fields/file-words.ts'
 import { useKept } from '../../ui/fields/use-kept.ts'
 import type { RecordView } from '../contract/records.ts'
 import { DUTY_PRESETS_MINUTES } from '../rules/entries/bounds.ts'
@@ -32,7 +33,7 @@ interface EntryFormProps {
   readonly onSave: (fields: TypedFields) => void
   readonly children?: ReactNode
   /** What the files are called that the entry holds already. */
-  readonly fileNames?: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, ShownFile>>
 }
 
 /** The form of any kind of entry, made of its fields; the rules answer before the server is asked. */
@@ -51,7 +52,7 @@ export function EntryForm(props: EntryFormProps) {
     if (read.ok) props.onSave(sentOf(typed, fields))
   }
   const set = (some: Fields) => setTyped((before) => ({ ...before, ...some }))
-  const shared = { kind, record, fileNames: props.fileNames ?? NO_NAMES, onChange: set, onBusy: setSending }
+  const shared = { kind, record, files: props.files ?? NO_FILES, onChange: set, onBusy: setSending }
   return (
     <Form onSubmit={submit} errors={errors} label={words.kinds[kind]}>
       {kind === 'duty' && <Presets onChoose={set} />}
@@ -74,7 +75,7 @@ export function EntryForm(props: EntryFormProps) {
   )
 }
 
-const NO_NAMES = {}
+const NO_FILES = {}
 
 /** A reason beside a field that the form does not show belongs to the whole form. */
 const usePlaced = (errors: readonly FieldError[], kind: EntryKind): FieldError[] =>

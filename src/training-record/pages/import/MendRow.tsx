@@ -58,7 +58,7 @@ function MendField({ record, row, now, field, fix, onFix }: MendRowProps & { fie
   const error = errorAt(explain.reasons(reasons), field.name)
   return (
     <Input
-      {...{ kind: row.kind, field, record, error, fileNames: {} }}
+      {...{ kind: row.kind, field, record, error, files: {} }}
       frame={{
         id: `mend-${row.key.replace('/', '-')}-${field.name}`,
         label: words.fieldOfRow({ row: row.row, field: name }),
