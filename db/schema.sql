@@ -47,11 +47,24 @@ create table applications.decision (
   public_key text,
   leaf_id uuid
 );
+create table applications.draft_attachment (
+  application_id uuid not null,
+  file_id uuid not null,
+  key text not null,
+  added_at timestamp with time zone not null
+);
 create table applications.earlier_desk (
   application_id uuid not null,
   stage text not null,
   desk jsonb not null,
   left_at timestamp with time zone not null
+);
+create table applications.filed_attachment (
+  application_id uuid not null,
+  version_number integer not null,
+  file_id uuid not null,
+  key text not null,
+  "position" integer not null
 );
 create table applications.filed_version (
   application_id uuid not null,
@@ -328,7 +341,10 @@ create table platform.stored_file (
   file_name text not null,
   uploaded_by uuid not null,
   uploaded_at timestamp with time zone default now() not null,
-  attached_at timestamp with time zone
+  attached_at timestamp with time zone,
+  changes text[] default '{}'::text[] not null,
+  scan text default 'not-scanned'::text not null,
+  scanned_by text
 );
 create table training_record.check_step (
   id uuid not null,
@@ -517,8 +533,17 @@ alter table applications.decision add constraint decision_instance_check CHECK (
 alter table applications.decision add constraint decision_number_check CHECK ((number ~ '^\d{4}/[A-Z]{1,2}/\d{5,}-D\d+$'::text));
 alter table applications.decision add constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])));
 alter table applications.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.draft_attachment add constraint draft_attachment_pkey PRIMARY KEY (application_id, file_id);
+alter table applications.draft_attachment add constraint draft_attachment_key_check CHECK (((length(key) >= 1) AND (length(key) <= 60)));
+alter table applications.draft_attachment add constraint draft_attachment_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.draft_attachment add constraint draft_attachment_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.stored_file(id);
 alter table applications.earlier_desk add constraint earlier_desk_pkey PRIMARY KEY (application_id, stage, left_at);
 alter table applications.earlier_desk add constraint earlier_desk_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
+alter table applications.filed_attachment add constraint filed_attachment_pkey PRIMARY KEY (application_id, version_number, file_id);
+alter table applications.filed_attachment add constraint filed_attachment_key_check CHECK (((length(key) >= 1) AND (length(key) <= 60)));
+alter table applications.filed_attachment add constraint filed_attachment_position_check CHECK (("position" >= 0));
+alter table applications.filed_attachment add constraint filed_attachment_application_id_version_number_fkey FOREIGN KEY (application_id, version_number) REFERENCES applications.filed_version(application_id, number);
+alter table applications.filed_attachment add constraint filed_attachment_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.stored_file(id);
 alter table applications.filed_version add constraint filed_version_pkey PRIMARY KEY (application_id, number);
 alter table applications.filed_version add constraint filed_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
 alter table applications.filed_version add constraint filed_version_number_check CHECK ((number > 0));
@@ -661,7 +686,10 @@ alter table platform.notice add constraint notice_kind_check CHECK ((kind <> '':
 alter table platform.notice add constraint notice_link_check CHECK (((link ~ '^/[^/\\]'::text) OR (link = '/'::text)));
 alter table platform.stored_file add constraint stored_file_pkey PRIMARY KEY (id);
 alter table platform.stored_file add constraint stored_file_byte_length_check CHECK (((byte_length >= 1) AND (byte_length <= 20971520)));
+alter table platform.stored_file add constraint stored_file_check CHECK (((scan = 'not-scanned'::text) OR (scanned_by IS NOT NULL)));
 alter table platform.stored_file add constraint stored_file_file_name_check CHECK (((length(file_name) >= 1) AND (length(file_name) <= 200)));
+alter table platform.stored_file add constraint stored_file_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'not-scanned'::text])));
+alter table platform.stored_file add constraint stored_file_scanned_by_check CHECK (((length(scanned_by) >= 1) AND (length(scanned_by) <= 200)));
 alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
 alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
 alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
@@ -721,6 +749,8 @@ CREATE INDEX application_desk ON applications.application USING gin (((desk -> '
 CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
 CREATE INDEX application_subject ON applications.application USING btree (subject_person_id);
 CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
+CREATE INDEX draft_attachment_file ON applications.draft_attachment USING btree (file_id);
+CREATE INDEX filed_attachment_file ON applications.filed_attachment USING btree (file_id);
 CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_id);
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
@@ -1228,6 +1258,19 @@ create policy of_application on applications.decision as permissive for select t
    FROM applications.application a
   WHERE (a.id = decision.application_id))));
 create policy system on applications.decision as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.draft_attachment enable row level security;
+create policy added on applications.draft_attachment as permissive for insert to opensmk_app with check (((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = draft_attachment.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (a.state = ANY (ARRAY['draft'::text, 'returned'::text]))))) AND (EXISTS ( SELECT
+   FROM platform.stored_file f
+  WHERE ((f.id = draft_attachment.file_id) AND (f.uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
+create policy own on applications.draft_attachment as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = draft_attachment.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))))));
+create policy removed on applications.draft_attachment as permissive for delete to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = draft_attachment.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (a.state = ANY (ARRAY['draft'::text, 'returned'::text]))))));
+create policy system on applications.draft_attachment as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.earlier_desk enable row level security;
 create policy left_now on applications.earlier_desk as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
    FROM applications.application a
@@ -1236,6 +1279,16 @@ create policy of_application on applications.earlier_desk as permissive for sele
    FROM applications.application a
   WHERE (a.id = earlier_desk.application_id))));
 create policy system on applications.earlier_desk as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.filed_attachment enable row level security;
+create policy filed on applications.filed_attachment as permissive for insert to opensmk_app with check (((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = filed_attachment.application_id) AND (a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))))) AND (EXISTS ( SELECT
+   FROM applications.draft_attachment d
+  WHERE ((d.application_id = filed_attachment.application_id) AND (d.file_id = filed_attachment.file_id))))));
+create policy of_application on applications.filed_attachment as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = filed_attachment.application_id))));
+create policy system on applications.filed_attachment as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.filed_version enable row level security;
 create policy filed on applications.filed_version as permissive for insert to opensmk_app with check ((EXISTS ( SELECT
    FROM applications.application a
@@ -1361,6 +1414,9 @@ create policy read on platform.notice as permissive for update to opensmk_app us
 create policy system on platform.notice as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table platform.stored_file enable row level security;
 create policy attached on platform.stored_file as permissive for update to opensmk_app using ((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy attachment on platform.stored_file as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.filed_attachment held
+  WHERE (held.file_id = stored_file.id))));
 create policy own on platform.stored_file as permissive for select to opensmk_app using ((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
 create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
@@ -1537,7 +1593,9 @@ grant usage on schema training_record to opensmk_app;
 grant insert, select on table applications.application to opensmk_app;
 grant delete, insert, select, update on table applications.calendar_feed to opensmk_app;
 grant insert, select on table applications.decision to opensmk_app;
+grant delete, insert, select on table applications.draft_attachment to opensmk_app;
 grant insert, select on table applications.earlier_desk to opensmk_app;
+grant insert, select on table applications.filed_attachment to opensmk_app;
 grant insert, select on table applications.filed_version to opensmk_app;
 grant insert, select on table applications.filing_attempt to opensmk_app;
 grant insert, select on table applications.filing_key to opensmk_app;
@@ -1608,7 +1666,9 @@ comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek
 comment on table applications.application is 'Wniosek: kto, w jakim procesie i o co, w jakim stanie, czyj jest teraz ruch i do kiedy.';
 comment on table applications.calendar_feed is 'Kalendarz terminów osoby pod tajnym adresem; przechowujemy tylko skrót tajemnicy.';
 comment on table applications.decision is 'Rozstrzygnięcie z podstawą prawną i pouczeniem.';
+comment on table applications.draft_attachment is 'Załącznik szkicu wniosku; widzi go tylko wnioskodawca.';
 comment on table applications.earlier_desk is 'Gdzie wniosek był wcześniej: kto go przekazał dalej, dalej go czyta.';
+comment on table applications.filed_attachment is 'Załącznik złożonej wersji wniosku: nic go nie zmienia ani nie usuwa, także pliku, na który wskazuje.';
 comment on table applications.filed_version is 'Złożona wersja wniosku z jej poświadczeniem; zwrócona zostaje w archiwum, niczego się w niej nie zmienia.';
 comment on table applications.filing_attempt is 'Próby złożenia, które się nie udały z winy systemu: widziane przez serwer albo zgłoszone przez urządzenie, według jego zegara.';
 comment on table applications.filing_key is 'Klucz złożenia: to samo złożenie powtórzone daje to samo poświadczenie.';
@@ -1668,6 +1728,7 @@ comment on column applications.application.stage is 'Na którym etapie jest wnio
 comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
 comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
 comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';
+comment on column applications.draft_attachment.key is 'O który załącznik procesu chodzi.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
 comment on column applications.filed_version.known is 'Które wartości pochodzą z rejestru, a nie od wnioskodawcy.';
 comment on column applications.filed_version.leaf_id is 'Ślad tego złożenia; jego miejsce w dzienniku dowodzi, że poświadczenia nie dopisano wstecz.';
@@ -1702,5 +1763,9 @@ comment on column platform.audit_leaf.transaction is 'Transakcja, która zapisa�
 comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
 comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';
+comment on column platform.stored_file.changes is 'Co usunięto z pliku przed zapisaniem albo że jest podpisany i dlatego nietknięty.';
+comment on column platform.stored_file.scan is 'Czy program antywirusowy sprawdził plik i niczego nie znalazł.';
+comment on column platform.stored_file.scanned_by is 'Program antywirusowy i jego baza, jak sam się przedstawił.';
+comment on column platform.stored_file.sha256 is 'Skrót bajtów, które przechowujemy, już po wyczyszczeniu.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
 comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';

@@ -43,15 +43,19 @@ create policy system on applications.draft_attachment to opensmk_app
 create policy system on applications.filed_attachment to opensmk_app
   using ((select platform.acting('role')) = 'system');
 -- What is being put together is the applicant's alone, out of files that they uploaded.
-create policy own on applications.draft_attachment to opensmk_app
+create policy own on applications.draft_attachment for select to opensmk_app
   using (exists (select from applications.application a
-    where a.id = application_id and a.applicant_person_id = (select platform.acting_id('person'))))
-  with check (
-    exists (select from applications.application a
-      where a.id = application_id and a.applicant_person_id = (select platform.acting_id('person'))
-        and a.state in ('draft', 'returned'))
-    and exists (select from platform.stored_file f
-      where f.id = file_id and f.uploaded_by = (select platform.acting_id('person'))));
+    where a.id = application_id and a.applicant_person_id = (select platform.acting_id('person'))));
+create policy added on applications.draft_attachment for insert to opensmk_app with check (
+  exists (select from applications.application a
+    where a.id = application_id and a.applicant_person_id = (select platform.acting_id('person'))
+      and a.state in ('draft', 'returned'))
+  and exists (select from platform.stored_file f
+    where f.id = file_id and f.uploaded_by = (select platform.acting_id('person'))));
+create policy removed on applications.draft_attachment for delete to opensmk_app
+  using (exists (select from applications.application a
+    where a.id = application_id and a.applicant_person_id = (select platform.acting_id('person'))
+      and a.state in ('draft', 'returned')));
 create policy of_application on applications.filed_attachment for select to opensmk_app
   using (exists (select from applications.application a where a.id = application_id));
 create policy filed on applications.filed_attachment for insert to opensmk_app with check (

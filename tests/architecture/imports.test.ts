@@ -73,6 +73,7 @@ const OFFENCES: Readonly<Record<string, readonly string[]>> = {
   'room-of-the-typesetter': ['src/exams/commands/admit.ts → @myriaddreamin/typst-ts-node-compiler'],
   'room-of-the-spreadsheet-reader': ['src/exams/commands/admit.ts → @e965/xlsx'],
   'room-of-the-zip': ['src/exams/commands/admit.ts → fflate'],
+  'room-of-the-pdf': ['src/exams/commands/admit.ts → @cantoo/pdf-lib'],
   'room-of-the-mailer': ['src/exams/jobs.ts → nodemailer'],
   'room-of-the-object-store': ['src/exams/jobs.ts → aws4fetch'],
   'room-of-the-sign-in': ['src/identity/commands/sign-in.ts → openid-client'],
@@ -118,6 +119,7 @@ const PACKAGES = {
   dependencies: ['zod', 'react', 'fastify', '@fastify/cookie', 'kysely', 'pg', 'graphile-worker', '@e965/xlsx'].concat([
     '@myriaddreamin/typst-ts-node-compiler',
     'nodemailer',
+    '@cantoo/pdf-lib',
     'aws4fetch',
     'openid-client',
     'react-aria-components',

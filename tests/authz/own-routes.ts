@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { plainJpeg } from '../support/made-files.ts'
 
 /** Routes that tell or change nobody's things but the asker's own, with what is sent to them. */
 export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>> = {
   'GET /api/notices': () => ({}),
   'POST /api/notices/:noticeId/read': () => ({ noticeId: randomUUID() }),
   'POST /api/notices/read-all': () => ({ newest: randomUUID() }),
-  'PUT /api/files': () => ({ name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') }),
+  'PUT /api/files': () => ({ name: 'a.pdf', bytes: plainJpeg() }),
   'GET /api/log/head': () => ({}),
   'GET /api/log/leaves/:leafId/proof': () => ({ leafId: randomUUID(), size: 1 }),
   'GET /api/log/consistency': () => ({ from: 1, until: 1 }),

@@ -87,6 +87,10 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   },
   'applications.earlier_desk': { ...ofApplication, inserts: or(own, desk), set: "stage = 'x'" },
   'applications.filed_version': { ...ofApplication, inserts: own, set: "hash = 'x'" },
+  'applications.draft_attachment': {
+    ...{ ...closed, sees: own, inserts: own, deletes: own, set: "key = 'x'" },
+  },
+  'applications.filed_attachment': { ...ofApplication, inserts: own, set: "key = 'x'" },
   'applications.filing_key': { ...ofApplication, inserts: own, set: "body_hash = 'x'" },
   'applications.step': {
     ...{ ...ofApplication, inserts: or(own, desk), set: "reason = 'x'" },

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { paper } from '../support/made-files.ts'
 import { DESKTOP, faults, PHONE, signedIn, test } from '../support/product.ts'
 
-const PROOF = { name: 'zaświadczenie.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nzaświadczenie') }
-const PAPER = { name: 'praca.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\npraca poglądowa') }
+const PROOF = { name: 'zaświadczenie.pdf', mimeType: 'application/pdf', buffer: paper('zaswiadczenie') }
+const PAPER = { name: 'praca.pdf', mimeType: 'application/pdf', buffer: paper('praca pogladowa') }
 const PROGRAM = { name: 'praca.exe', mimeType: 'application/pdf', buffer: Buffer.from('MZ program') }
 /** A rotation of the specialist module without a unit in the demonstration. */
 const ROTATION = 'm2/rotation/3'
