@@ -29,6 +29,7 @@ export default defineConfig(async () => {
         input: {
           index: at('src/app/web/index.html'),
           'sign-in': at('src/app/web/sign-in.html'),
+          register: at('src/app/web/register.html'),
           api: at('src/app/web/api.html'),
           sw: at('src/app/web/sw.ts'),
         },

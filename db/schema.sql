@@ -138,6 +138,11 @@ create table identity.account (
   opened_at timestamp with time zone default now() not null,
   closed_at timestamp with time zone
 );
+create table identity.account_address (
+  email text not null,
+  account_id uuid not null,
+  added_at timestamp with time zone default now() not null
+);
 create table identity.body (
   id uuid not null,
   kind text not null,
@@ -164,12 +169,27 @@ create table identity.deputy (
   ended_at timestamp with time zone,
   ended_by uuid
 );
+create table identity.identity_proof (
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  purpose text not null,
+  how text not null,
+  proved_at timestamp with time zone not null,
+  by_person_id uuid,
+  by_role text,
+  document text,
+  sheet_id uuid,
+  outcome text not null
+);
 create table identity.login_attempt (
   state_hash bytea not null,
   binding_hash bytea not null,
   code_verifier text not null,
   nonce text not null,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  purpose text default 'sign-in'::text not null,
+  for_account uuid
 );
 create table identity.passkey (
   id uuid not null,
@@ -199,13 +219,52 @@ create table identity.person (
   surname_first_key text not null,
   given_first_key text not null
 );
+create table identity.person_merge (
+  from_person_id uuid not null,
+  into_person_id uuid not null,
+  merged_at timestamp with time zone not null,
+  how text not null,
+  by_person_id uuid,
+  reason text
+);
 create table identity.person_pesel (
   person_id uuid not null,
   pesel text not null
 );
+create table identity.proof_sheet (
+  id uuid not null,
+  account_id uuid not null,
+  purpose text not null,
+  code text not null,
+  given_names text not null,
+  surname text not null,
+  profession text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+create table identity.recovery (
+  id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  asked_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  proved_at timestamp with time zone,
+  ticket_hash bytea,
+  used_at timestamp with time zone
+);
 create table identity.recovery_code (
   account_id uuid not null,
   code_hash bytea not null,
+  used_at timestamp with time zone
+);
+create table identity.registration (
+  id uuid not null,
+  email text not null,
+  locale text not null,
+  token_hash bytea not null,
+  asked_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
   used_at timestamp with time zone
 );
 create table identity.role_holding (
@@ -231,7 +290,7 @@ create table identity.second_factor (
 create table identity.session (
   id uuid not null,
   account_id uuid not null,
-  holding_id uuid not null,
+  holding_id uuid,
   token_hash bytea not null,
   created_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null,
@@ -285,6 +344,20 @@ create table platform.cosignature (
   witness text not null,
   line text not null,
   at timestamp with time zone default now() not null
+);
+create table platform.letter (
+  id uuid not null,
+  address text not null,
+  locale text not null,
+  kind text not null,
+  facts jsonb not null,
+  link text,
+  asked_at timestamp with time zone default now() not null,
+  subject text,
+  body text,
+  state text default 'waiting'::text not null,
+  settled_at timestamp with time zone,
+  shown boolean default false not null
 );
 create table platform.log_leaf (
   index bigint not null,
@@ -578,6 +651,9 @@ alter table identity.account add constraint account_email_check CHECK ((email = 
 alter table identity.account add constraint account_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
 alter table identity.account add constraint account_last_holding_id_fkey FOREIGN KEY (last_holding_id) REFERENCES identity.role_holding(id);
 alter table identity.account add constraint account_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.account_address add constraint account_address_pkey PRIMARY KEY (email);
+alter table identity.account_address add constraint account_address_email_check CHECK ((email = lower(email)));
+alter table identity.account_address add constraint account_address_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.body add constraint body_pkey PRIMARY KEY (id);
 alter table identity.body add constraint body_kind_name_key UNIQUE (kind, name);
 alter table identity.body add constraint body_kind_check CHECK ((kind ~ '^[a-z-]{3,40}$'::text));
@@ -597,9 +673,20 @@ alter table identity.deputy add constraint deputy_ended_by_fkey FOREIGN KEY (end
 alter table identity.deputy add constraint deputy_fitting_holding_id_fkey FOREIGN KEY (fitting_holding_id) REFERENCES identity.role_holding(id) ON DELETE CASCADE;
 alter table identity.deputy add constraint deputy_holding_id_fkey FOREIGN KEY (holding_id) REFERENCES identity.role_holding(id) ON DELETE CASCADE;
 alter table identity.deputy add constraint deputy_principal_person_id_fkey FOREIGN KEY (principal_person_id) REFERENCES identity.person(id);
+alter table identity.identity_proof add constraint identity_proof_pkey PRIMARY KEY (id);
+alter table identity.identity_proof add constraint identity_proof_check CHECK (((how = 'in-person'::text) = ((by_person_id IS NOT NULL) AND (sheet_id IS NOT NULL) AND (document IS NOT NULL))));
+alter table identity.identity_proof add constraint identity_proof_how_check CHECK ((how = ANY (ARRAY['provider'::text, 'in-person'::text])));
+alter table identity.identity_proof add constraint identity_proof_outcome_check CHECK ((outcome = ANY (ARRAY['proved'::text, 'joined'::text, 'merged'::text, 'recovery'::text])));
+alter table identity.identity_proof add constraint identity_proof_purpose_check CHECK ((purpose = ANY (ARRAY['registration'::text, 'recovery'::text])));
+alter table identity.identity_proof add constraint identity_proof_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
+alter table identity.identity_proof add constraint identity_proof_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES identity.person(id);
+alter table identity.identity_proof add constraint identity_proof_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.identity_proof add constraint identity_proof_sheet_id_fkey FOREIGN KEY (sheet_id) REFERENCES identity.proof_sheet(id);
 alter table identity.login_attempt add constraint login_attempt_pkey PRIMARY KEY (state_hash);
 alter table identity.login_attempt add constraint login_attempt_binding_hash_check CHECK ((length(binding_hash) = 32));
+alter table identity.login_attempt add constraint login_attempt_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'proof'::text, 'recovery'::text])));
 alter table identity.login_attempt add constraint login_attempt_state_hash_check CHECK ((length(state_hash) = 32));
+alter table identity.login_attempt add constraint login_attempt_for_account_fkey FOREIGN KEY (for_account) REFERENCES identity.account(id);
 alter table identity.passkey add constraint passkey_pkey PRIMARY KEY (id);
 alter table identity.passkey add constraint passkey_credential_id_key UNIQUE (credential_id);
 alter table identity.passkey add constraint passkey_counter_check CHECK ((counter >= 0));
@@ -615,16 +702,37 @@ alter table identity.passkey_challenge add constraint passkey_challenge_account_
 alter table identity.person add constraint person_pkey PRIMARY KEY (id);
 alter table identity.person add constraint person_licence_number_profession_key UNIQUE (licence_number, profession);
 alter table identity.person add constraint person_check CHECK (((licence_number IS NULL) OR (profession IS NOT NULL)));
-alter table identity.person add constraint person_given_names_check CHECK (((length(given_names) >= 1) AND (length(given_names) <= 100)));
-alter table identity.person add constraint person_surname_check CHECK (((length(surname) >= 1) AND (length(surname) <= 100)));
+alter table identity.person add constraint person_named CHECK (((length(given_names) <= 100) AND (length(surname) <= 100) AND ((given_names = ''::text) = (surname = ''::text))));
+alter table identity.person_merge add constraint person_merge_pkey PRIMARY KEY (from_person_id);
+alter table identity.person_merge add constraint person_merge_check CHECK ((into_person_id <> from_person_id));
+alter table identity.person_merge add constraint person_merge_how_check CHECK ((how = ANY (ARRAY['provider'::text, 'in-person'::text, 'found-later'::text])));
+alter table identity.person_merge add constraint person_merge_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES identity.person(id);
+alter table identity.person_merge add constraint person_merge_from_person_id_fkey FOREIGN KEY (from_person_id) REFERENCES identity.person(id);
+alter table identity.person_merge add constraint person_merge_into_person_id_fkey FOREIGN KEY (into_person_id) REFERENCES identity.person(id);
 alter table identity.person_pesel add constraint person_pesel_pkey PRIMARY KEY (person_id);
 alter table identity.person_pesel add constraint person_pesel_pesel_key UNIQUE (pesel);
 alter table identity.person_pesel add constraint person_pesel_pesel_check CHECK ((pesel ~ '^\d{11}$'::text));
 alter table identity.person_pesel add constraint person_pesel_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
+alter table identity.proof_sheet add constraint proof_sheet_pkey PRIMARY KEY (id);
+alter table identity.proof_sheet add constraint proof_sheet_code_key UNIQUE (code);
+alter table identity.proof_sheet add constraint proof_sheet_purpose_check CHECK ((purpose = ANY (ARRAY['registration'::text, 'recovery'::text])));
+alter table identity.proof_sheet add constraint proof_sheet_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
+alter table identity.recovery add constraint recovery_pkey PRIMARY KEY (id);
+alter table identity.recovery add constraint recovery_ticket_hash_key UNIQUE (ticket_hash);
+alter table identity.recovery add constraint recovery_token_hash_key UNIQUE (token_hash);
+alter table identity.recovery add constraint recovery_ticket_hash_check CHECK ((length(ticket_hash) = 32));
+alter table identity.recovery add constraint recovery_token_hash_check CHECK ((length(token_hash) = 32));
+alter table identity.recovery add constraint recovery_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.recovery_code add constraint recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 alter table identity.recovery_code add constraint recovery_code_code_hash_check CHECK ((length(code_hash) = 32));
 alter table identity.recovery_code add constraint recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.second_factor(account_id) ON DELETE CASCADE;
+alter table identity.registration add constraint registration_pkey PRIMARY KEY (id);
+alter table identity.registration add constraint registration_token_hash_key UNIQUE (token_hash);
+alter table identity.registration add constraint registration_email_check CHECK ((email = lower(email)));
+alter table identity.registration add constraint registration_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
+alter table identity.registration add constraint registration_token_hash_check CHECK ((length(token_hash) = 32));
 alter table identity.role_holding add constraint role_holding_pkey PRIMARY KEY (id);
+alter table identity.role_holding add constraint role_held CHECK ((role <> 'newcomer'::text));
 alter table identity.role_holding add constraint role_holding_check CHECK ((until_on >= from_on));
 alter table identity.role_holding add constraint role_holding_check1 CHECK (((unit_id IS NULL) OR (body_id IS NULL)));
 alter table identity.role_holding add constraint role_holding_function_check CHECK ((function = ANY (ARRAY['user'::text, 'head'::text, 'administrator'::text])));
@@ -659,6 +767,9 @@ alter table platform.cosignature add constraint cosignature_pkey PRIMARY KEY (si
 alter table platform.cosignature add constraint cosignature_line_check CHECK ((length(line) <= 500));
 alter table platform.cosignature add constraint cosignature_witness_check CHECK (((length(witness) >= 1) AND (length(witness) <= 200)));
 alter table platform.cosignature add constraint cosignature_size_fkey FOREIGN KEY (size) REFERENCES platform.checkpoint(size);
+alter table platform.letter add constraint letter_pkey PRIMARY KEY (id);
+alter table platform.letter add constraint letter_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
+alter table platform.letter add constraint letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failing'::text, 'sent'::text, 'refused'::text, 'not-sent'::text])));
 alter table platform.log_leaf add constraint log_leaf_pkey PRIMARY KEY (index);
 alter table platform.log_leaf add constraint log_leaf_leaf_id_key UNIQUE (leaf_id);
 alter table platform.log_leaf add constraint log_leaf_hash_check CHECK ((length(hash) = 32));
@@ -755,14 +866,20 @@ CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
+CREATE INDEX account_address_account ON identity.account_address USING btree (account_id);
 CREATE INDEX deputy_holding ON identity.deputy USING btree (holding_id);
 CREATE INDEX deputy_person ON identity.deputy USING btree (deputy_person_id);
 CREATE INDEX deputy_principal ON identity.deputy USING btree (principal_person_id);
+CREATE INDEX identity_proof_person ON identity.identity_proof USING btree (person_id);
 CREATE INDEX login_attempt_expiry ON identity.login_attempt USING btree (expires_at);
 CREATE INDEX passkey_account ON identity.passkey USING btree (account_id, added_at);
 CREATE INDEX passkey_challenge_expiry ON identity.passkey_challenge USING btree (expires_at);
 CREATE INDEX person_given_first ON identity.person USING btree (given_first_key text_pattern_ops);
+CREATE INDEX person_merge_into ON identity.person_merge USING btree (into_person_id);
 CREATE INDEX person_surname_first ON identity.person USING btree (surname_first_key text_pattern_ops);
+CREATE INDEX proof_sheet_account ON identity.proof_sheet USING btree (account_id);
+CREATE INDEX recovery_account ON identity.recovery USING btree (account_id, asked_at);
+CREATE INDEX registration_email ON identity.registration USING btree (email, asked_at);
 CREATE INDEX role_holding_body ON identity.role_holding USING btree (body_id, role) WHERE (body_id IS NOT NULL);
 CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id);
 CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
@@ -776,6 +893,7 @@ CREATE INDEX audit_leaf_person ON platform.audit_leaf USING btree (person_id, at
 CREATE INDEX audit_leaf_shown ON platform.audit_leaf USING gin (((facts -> 'shown'::text))) WHERE (facts ? 'shown'::text);
 CREATE INDEX audit_leaf_subject ON platform.audit_leaf USING btree (subject_person_id, at);
 CREATE INDEX audit_leaf_transaction ON platform.audit_leaf USING btree (transaction);
+CREATE INDEX letter_address ON platform.letter USING btree (address, asked_at);
 CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice_id, started_at);
 CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
@@ -919,6 +1037,17 @@ AS $function$
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
 ;
+CREATE OR REPLACE FUNCTION identity.confirmed_by(of_profession text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case
+    when of_profession in ('doctor', 'dentist', 'pharmacist', 'laboratory-diagnostician') then '{chamber}'::text[]
+    when of_profession in ('nurse', 'midwife') then '{chamber,training-organiser}'::text[]
+    when of_profession = 'other' then '{voivodeship-office}'::text[]
+    else '{}'::text[] end $function$
+;
 CREATE OR REPLACE FUNCTION identity.deputises()
  RETURNS boolean
  LANGUAGE sql
@@ -1007,6 +1136,26 @@ CREATE OR REPLACE FUNCTION identity.find_person_by_pesel(given_pesel text)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select person_id from identity.person_pesel where pesel = given_pesel $function$
 ;
+CREATE OR REPLACE FUNCTION identity.find_sheet(given_code text)
+ RETURNS TABLE(id uuid, account_id uuid, person_id uuid, purpose text, given_names text, surname text, profession text, email text, opened_at timestamp with time zone, expires_at timestamp with time zone, ended_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select s.id, s.account_id, a.person_id, s.purpose, s.given_names, s.surname, s.profession, a.email, a.opened_at, s.expires_at, s.ended_at
+    from identity.proof_sheet s join identity.account a on a.id = s.account_id
+    where s.code = given_code and a.closed_at is null
+      and (platform.acting('role') = 'system' or platform.acting('role') = any (identity.confirmed_by(s.profession))) $function$
+;
+CREATE OR REPLACE FUNCTION identity.is_address_taken(given_email text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from identity.account where email = given_email)
+      or exists (select from identity.account_address where email = given_email) $function$
+;
 CREATE OR REPLACE FUNCTION identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1016,6 +1165,14 @@ AS $function$
     select exists (select from identity.person
       where profession = given_profession and licence_number = given_licence and id <> by_other_than) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.is_newcomer(of_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select not exists (select from identity.person where id = of_person and given_names <> '') $function$
+;
 CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  RETURNS text
  LANGUAGE sql
@@ -1023,15 +1180,47 @@ CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select left(pesel, 2) || '*******' || right(pesel, 2) from identity.person_pesel where person_id = of_person $function$
 ;
+CREATE OR REPLACE FUNCTION identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    asked identity.registration;
+    known identity.account;
+  begin
+    update identity.registration set used_at = now()
+      where token_hash = given_token and used_at is null and expires_at > now() returning * into asked;
+    if asked.id is null then return null; end if;
+    update identity.registration set used_at = now() where email = asked.email and used_at is null;
+    select * into known from identity.account where email = asked.email;
+    if known.id is null and not identity.is_address_taken(asked.email) then
+      insert into identity.person (id, given_names, surname, surname_first_key, given_first_key) values (new_person, '', '', '', '');
+      insert into identity.account (id, person_id, email, password_hash, locale)
+        values (new_account, new_person, asked.email, hash, asked.locale);
+      return new_account;
+    end if;
+    if known.id is null or known.closed_at is not null
+       or not identity.is_newcomer(known.person_id) then return null; end if;
+    if hash is not null then
+      update identity.account set password_hash = hash, password_changed_at = now() where id = known.id;
+      update identity.session set ended_at = now() where account_id = known.id and ended_at is null;
+    end if;
+    return known.id;
+  end $function$
+;
 CREATE OR REPLACE FUNCTION identity.persons_of(ids uuid[])
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-    select p.id, p.given_names, p.surname, p.profession, p.licence_number from identity.person p
-    where p.id = any (ids)
-      and (coalesce(platform.acting('role'), 'door') <> 'door' or p.id = platform.acting_id('person')) $function$
+    select asked.id, p.given_names, p.surname, p.profession, p.licence_number
+    from (select distinct unnest(ids) as id) asked
+      left join identity.person_merge m on m.from_person_id = asked.id
+      join identity.person p on p.id = coalesce(m.into_person_id, asked.id)
+    where coalesce(platform.acting('role'), 'door') <> 'door' or asked.id = platform.acting_id('person') $function$
 ;
 CREATE OR REPLACE FUNCTION identity.place_taken()
  RETURNS uuid
@@ -1053,12 +1242,118 @@ AS $function$
     from identity.deputy d join identity.person p on p.id = d.principal_person_id
     where d.deputy_person_id = platform.acting_id('person') $function$
 ;
+CREATE OR REPLACE FUNCTION identity.prove_recovery_in_person(of_sheet uuid, given_pesel text, proof jsonb)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    sheet identity.proof_sheet;
+    owner uuid;
+    me uuid := platform.acting_id('person');
+    proved uuid;
+  begin
+    select * into sheet from identity.proof_sheet where id = of_sheet and purpose = 'recovery' and ended_at is null
+      and expires_at > now() for update;
+    select person_id into owner from identity.account where id = sheet.account_id and closed_at is null;
+    if owner is null or me is null or owner = me or identity.find_person_by_pesel(given_pesel) is distinct from owner
+      or not platform.acting('role') = any (identity.confirmed_by(sheet.profession)) then return null; end if;
+    update identity.proof_sheet set ended_at = now() where id = of_sheet;
+    insert into identity.identity_proof (id, person_id, account_id, purpose, how, proved_at, by_person_id, by_role, document, sheet_id, outcome)
+      values ((proof ->> 'id')::uuid, owner, sheet.account_id, 'recovery', 'in-person', now(), me, platform.acting('role'),
+        proof ->> 'document', of_sheet, 'recovery');
+    proved := (proof ->> 'recovery')::uuid;
+    insert into identity.recovery (id, account_id, token_hash, expires_at, proved_at)
+      values (proved, sheet.account_id, decode(proof ->> 'token', 'hex'), (proof ->> 'until')::timestamptz, now());
+    return sheet.account_id;
+  end $function$
+;
+CREATE OR REPLACE FUNCTION identity.recover_account(given_ticket bytea, new_hash text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare of_account uuid;
+  begin
+    update identity.recovery set used_at = now()
+      where ticket_hash = given_ticket and proved_at is not null and used_at is null and expires_at > now() returning account_id into of_account;
+    if of_account is null then return null; end if;
+    update identity.recovery set used_at = now() where account_id = of_account and used_at is null;
+    update identity.account set password_hash = coalesce(new_hash, password_hash),
+      password_changed_at = case when new_hash is null then password_changed_at else now() end where id = of_account;
+    update identity.session set ended_at = now() where account_id = of_account and ended_at is null;
+    delete from identity.sign_in_step where account_id = of_account;
+    return of_account;
+  end $function$
+;
 CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel text)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
+;
+CREATE OR REPLACE FUNCTION identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb)
+ RETURNS TABLE(person_id uuid, account_id uuid, outcome text, older_email text, older_locale text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  #variable_conflict use_column
+  declare
+    how text := proof ->> 'how';
+    me uuid := platform.acting_id('person');
+    held identity.account;
+    older identity.account;
+    known uuid;
+    sheet identity.proof_sheet;
+    came text;
+  begin
+    select * into held from identity.account a where a.id = of_account and a.closed_at is null for update;
+    if held.id is null or not identity.is_newcomer(held.person_id) then return; end if;
+    perform pg_advisory_xact_lock(hashtextextended(given_pesel, 71));
+    known := identity.find_person_by_pesel(given_pesel);
+    if how = 'provider' then
+      if held.id is distinct from platform.acting_id('account') then return; end if;
+    else
+      select * into sheet from identity.proof_sheet s where s.id = (proof ->> 'sheet')::uuid and s.account_id = held.id
+        and s.purpose = 'registration' and s.ended_at is null and s.expires_at > now() for update;
+      if sheet.id is null or me is null or held.person_id = me or known = me
+        or not platform.acting('role') = any (identity.confirmed_by(sheet.profession)) then return; end if;
+    end if;
+    select * into older from identity.account a where a.person_id = known for update;
+    if older.closed_at is not null then return query select known, older.id, 'closed', null, null; return; end if;
+    update identity.proof_sheet s set ended_at = now() where s.account_id = held.id and s.ended_at is null;
+    if known is null then
+      came := 'proved';
+      update identity.person p set given_names = names ->> 'givenNames', surname = names ->> 'surname',
+        surname_first_key = names ->> 'surnameFirst', given_first_key = names ->> 'givenFirst' where p.id = held.person_id;
+      perform identity.register_pesel(held.person_id, given_pesel);
+      known := held.person_id;
+    else
+      insert into identity.person_merge values (held.person_id, known, now(), how, case when how = 'in-person' then me end, null);
+      perform platform.move_notices(held.person_id, known);
+      if older.id is null then
+        came := 'joined';
+        update identity.account a set person_id = known where a.id = held.id;
+      else
+        came := 'merged';
+        update identity.account a set closed_at = now() where a.id = held.id;
+        update identity.session s set ended_at = now() where s.account_id = held.id and s.ended_at is null;
+        insert into identity.account_address (email, account_id) values (held.email, older.id);
+        if older.password_hash is null and how = 'provider' then
+          update identity.account a set password_hash = held.password_hash, password_changed_at = now() where a.id = older.id;
+        end if;
+      end if;
+    end if;
+    insert into identity.identity_proof (id, person_id, account_id, purpose, how, proved_at, by_person_id, by_role, document, sheet_id, outcome)
+      values ((proof ->> 'id')::uuid, known, coalesce(older.id, held.id), 'registration', how, now(),
+        case when how = 'in-person' then me end, case when how = 'in-person' then platform.acting('role') end,
+        proof ->> 'document', sheet.id, came);
+    return query select known, coalesce(older.id, held.id), came, older.email, older.locale;
+  end $function$
 ;
 CREATE OR REPLACE FUNCTION identity.sought_by(seeker text)
  RETURNS text[]
@@ -1069,6 +1364,15 @@ AS $function$
     when seeker in ('trainee', 'supervisor') then '{supervisor,mentor}'::text[]
     when seeker in ('unit-head', 'unit-staff', 'voivodeship-office', 'administrator') then '{trainee,supervisor,mentor}'::text[]
     else '{}'::text[] end $function$
+;
+CREATE OR REPLACE FUNCTION identity.were(of_person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select from_person_id from identity.person_merge where into_person_id = of_person
+      and (platform.acting('role') = 'system' or of_person = platform.acting_id('person')) $function$
 ;
 CREATE OR REPLACE FUNCTION platform.acting(what text)
  RETURNS text
@@ -1104,6 +1408,14 @@ AS $function$
       left join platform.mail_attempt t on t.notice_id = d.notice_id
     where d.state in ('failing', 'refused', 'no-address') and platform.acting('role') in ('administrator', 'system')
     group by d.notice_id, n.id order by n.created_at desc limit 500 $function$
+;
+CREATE OR REPLACE FUNCTION platform.move_notices(from_person uuid, to_person uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    update platform.notice set person_id = to_person where person_id = from_person $function$
 ;
 CREATE OR REPLACE FUNCTION training_record.count_trainees(of_persons uuid[])
  RETURNS TABLE(id uuid, trainees bigint)
@@ -1242,6 +1554,7 @@ alter table applications.application enable row level security;
 create policy deputy on applications.application as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (( SELECT identity.deputises() AS deputises) AND ((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> applicant_person_id) AND (( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> subject_person_id)))));
 create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk) OR applications.had_on_desk(id))));
 create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk)))) with check (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy newcomer on applications.application as restrictive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) IS DISTINCT FROM 'newcomer'::text) OR ((process = 'role-request'::text) AND (NOT identity.is_newcomer(applicant_person_id)))));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
@@ -1331,6 +1644,10 @@ create policy changed on identity.account as permissive for update to opensmk_ap
 create policy door on identity.account as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy own on identity.account as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.account as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.account_address enable row level security;
+create policy door on identity.account_address as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.account_address as permissive for select to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.account_address as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.body enable row level security;
 create policy register on identity.body as permissive for select to opensmk_app using (true);
 create policy system on identity.body as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
@@ -1345,8 +1662,12 @@ create policy named on identity.deputy as permissive for insert to opensmk_app w
   WHERE ((h.id = deputy.holding_id) AND (h.person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (h.role = ( SELECT platform.acting('role'::text) AS acting)))))));
 create policy own on identity.deputy as permissive for select to opensmk_app using (((( SELECT platform.acting_id('person'::text) AS acting_id) = principal_person_id) OR (( SELECT platform.acting_id('person'::text) AS acting_id) = deputy_person_id)));
 create policy system on identity.deputy as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.identity_proof enable row level security;
+create policy own on identity.identity_proof as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on identity.identity_proof as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.login_attempt enable row level security;
 create policy door on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy own on identity.login_attempt as permissive for insert to opensmk_app with check (((purpose <> 'sign-in'::text) AND (for_account = ( SELECT platform.acting_id('account'::text) AS acting_id))));
 create policy system on identity.login_attempt as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.passkey enable row level security;
 create policy door on identity.passkey as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
@@ -1363,14 +1684,27 @@ create policy door on identity.person as permissive for select to opensmk_app us
   WHERE ((account.person_id = person.id) AND account.demonstration AND (account.closed_at IS NULL))))));
 create policy own on identity.person as permissive for select to opensmk_app using ((id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.person as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.person_merge enable row level security;
+create policy own on identity.person_merge as permissive for select to opensmk_app using ((into_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy system on identity.person_merge as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.proof_sheet enable row level security;
+create policy door on identity.proof_sheet as permissive for all to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'door'::text) AND (purpose = 'recovery'::text)));
+create policy own on identity.proof_sheet as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
+create policy system on identity.proof_sheet as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.recovery enable row level security;
+create policy door on identity.recovery as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy system on identity.recovery as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.recovery_code enable row level security;
 create policy door on identity.recovery_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy own on identity.recovery_code as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
 create policy system on identity.recovery_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table identity.registration enable row level security;
+create policy door on identity.registration as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy system on identity.registration as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.role_holding enable row level security;
 create policy decided on identity.role_holding as permissive for all to opensmk_app using (((person_id = ( SELECT platform.acting_id('decides_for'::text) AS acting_id)) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy door on identity.role_holding as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
-create policy functions on identity.role_holding as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) IS NOT NULL) AND (role <> ALL ('{trainee,student}'::text[]))));
+create policy functions on identity.role_holding as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) <> 'newcomer'::text) AND (role <> ALL ('{trainee,student}'::text[]))));
 create policy own on identity.role_holding as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.role_holding as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.second_factor enable row level security;
@@ -1395,9 +1729,14 @@ create policy decided on platform.audit_leaf as permissive for select to opensmk
 create policy filed on platform.audit_leaf as permissive for select to opensmk_app using (((action = 'application filed'::text) AND (EXISTS ( SELECT
    FROM applications.filed_version v
   WHERE ((v.leaf_id = audit_leaf.id) AND (v.filed_by = audit_leaf.person_id))))));
+create policy merged on platform.audit_leaf as permissive for select to opensmk_app using (((subject_person_id IN ( SELECT identity.were(( SELECT platform.acting_id('person'::text) AS acting_id)) AS were)) OR (person_id IN ( SELECT identity.were(( SELECT platform.acting_id('person'::text) AS acting_id)) AS were))));
 create policy own on platform.audit_leaf as permissive for select to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy system on platform.audit_leaf as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy written on platform.audit_leaf as permissive for insert to opensmk_app with check (true);
+alter table platform.letter enable row level security;
+create policy shown on platform.letter as permissive for select to opensmk_app using ((shown AND (( SELECT platform.acting('role'::text) AS acting) = 'door'::text)));
+create policy system on platform.letter as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy written on platform.letter as permissive for insert to opensmk_app with check (true);
 alter table platform.mail_attempt enable row level security;
 create policy own on platform.mail_attempt as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM platform.mail_delivery d
@@ -1417,6 +1756,7 @@ create policy attached on platform.stored_file as permissive for update to opens
 create policy attachment on platform.stored_file as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM applications.filed_attachment held
   WHERE (held.file_id = stored_file.id))));
+create policy newcomer on platform.stored_file as restrictive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) IS DISTINCT FROM 'newcomer'::text) OR (NOT identity.is_newcomer(uploaded_by))));
 create policy own on platform.stored_file as permissive for select to opensmk_app using ((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
 create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
@@ -1535,6 +1875,11 @@ grant update on column identity.passkey.last_used_at to opensmk_app;
 grant update on column identity.passkey.synced to opensmk_app;
 grant update on column identity.person.licence_number to opensmk_app;
 grant update on column identity.person.profession to opensmk_app;
+grant update on column identity.proof_sheet.ended_at to opensmk_app;
+grant update on column identity.recovery.expires_at to opensmk_app;
+grant update on column identity.recovery.proved_at to opensmk_app;
+grant update on column identity.recovery.ticket_hash to opensmk_app;
+grant update on column identity.recovery.used_at to opensmk_app;
 grant update on column identity.recovery_code.used_at to opensmk_app;
 grant update on column identity.role_holding.until_on to opensmk_app;
 grant update on column identity.second_factor.begun_at to opensmk_app;
@@ -1551,6 +1896,12 @@ grant update on column identity.session.last_seen_at to opensmk_app;
 grant update on column identity.session.proved_at to opensmk_app;
 grant update on column identity.session.token_hash to opensmk_app;
 grant update on column identity.unit.ended_on to opensmk_app;
+grant update on column platform.letter.body to opensmk_app;
+grant update on column platform.letter.link to opensmk_app;
+grant update on column platform.letter.settled_at to opensmk_app;
+grant update on column platform.letter.shown to opensmk_app;
+grant update on column platform.letter.state to opensmk_app;
+grant update on column platform.letter.subject to opensmk_app;
 grant update on column platform.log_state.horizon to opensmk_app;
 grant update on column platform.log_state.size to opensmk_app;
 grant update on column platform.mail_attempt.ended_at to opensmk_app;
@@ -1569,12 +1920,20 @@ grant execute on routine applications.tried_between(from_at timestamp with time 
 grant execute on routine identity.deputises() to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
+grant execute on routine identity.find_sheet(given_code text) to opensmk_app;
+grant execute on routine identity.is_address_taken(given_email text) to opensmk_app;
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
+grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
+grant execute on routine identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text) to opensmk_app;
 grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
 grant execute on routine identity.place_taken() to opensmk_app;
 grant execute on routine identity.principals_of_deputy() to opensmk_app;
+grant execute on routine identity.prove_recovery_in_person(of_sheet uuid, given_pesel text, proof jsonb) to opensmk_app;
+grant execute on routine identity.recover_account(given_ticket bytea, new_hash text) to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
+grant execute on routine identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb) to opensmk_app;
+grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
 grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
@@ -1604,14 +1963,20 @@ grant insert, select on table applications.outage to opensmk_app;
 grant insert, select on table applications.reminder to opensmk_app;
 grant insert, select on table applications.step to opensmk_app;
 grant insert, select on table identity.account to opensmk_app;
+grant insert, select on table identity.account_address to opensmk_app;
 grant insert, select on table identity.body to opensmk_app;
 grant insert, select on table identity.cell to opensmk_app;
 grant insert, select on table identity.deputy to opensmk_app;
+grant insert, select on table identity.identity_proof to opensmk_app;
 grant delete, insert, select on table identity.login_attempt to opensmk_app;
 grant delete, insert, select on table identity.passkey to opensmk_app;
 grant delete, insert, select on table identity.passkey_challenge to opensmk_app;
 grant insert, select on table identity.person to opensmk_app;
+grant insert, select on table identity.person_merge to opensmk_app;
+grant insert, select on table identity.proof_sheet to opensmk_app;
+grant delete, insert, select on table identity.recovery to opensmk_app;
 grant delete, insert, select on table identity.recovery_code to opensmk_app;
+grant delete, insert, select on table identity.registration to opensmk_app;
 grant insert, select on table identity.role_holding to opensmk_app;
 grant delete, insert, select on table identity.second_factor to opensmk_app;
 grant delete, insert, select on table identity.session to opensmk_app;
@@ -1621,6 +1986,7 @@ grant delete, insert, select on table platform.announcement_effect to opensmk_ap
 grant insert, select on table platform.audit_leaf to opensmk_app;
 grant insert, select on table platform.checkpoint to opensmk_app;
 grant insert, select on table platform.cosignature to opensmk_app;
+grant delete, insert, select on table platform.letter to opensmk_app;
 grant insert, select on table platform.log_leaf to opensmk_app;
 grant insert, select on table platform.log_node to opensmk_app;
 grant select on table platform.log_state to opensmk_app;
@@ -1648,14 +2014,18 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
 comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
+comment on function identity.confirmed_by(pg_catalog.text) is 'Kto potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMED_BY w programie; test je porównuje.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
+comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska; konto niepotwierdzonej tożsamości otwiera ponownie.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
 comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
+comment on function identity.were(pg_catalog.uuid) is 'Dawne identyfikatory osoby, po połączeniu; pyta o nie tylko ona sama.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
@@ -1677,15 +2047,21 @@ comment on table applications.outage is 'Awarie systemu: od ostatniego znaku ży
 comment on table applications.reminder is 'Przypomnienia już wysłane: każde raz dla jednego terminu, także gdy program uruchomiono na nowo.';
 comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, w jakiej roli; przy zwrocie powód i uwagi do pól.';
 comment on table identity.account is 'Konto osoby: adres e-mail i skrót hasła (argon2id).';
+comment on table identity.account_address is 'Dalsze adresy konta, po połączeniu kont jednej osoby: każdym można się zalogować, hasłem tego konta.';
 comment on table identity.body is 'Organ lub urząd: izba, uczelnia, urząd wojewódzki, ministerstwo, CMKP, CEM. Weryfikuje role i zatrudnia tych, którzy rozpatrują.';
 comment on table identity.cell is 'Komórka organizacyjna jednostki: oddział, klinika, pracownia.';
 comment on table identity.deputy is 'Zastępstwo: kto działa w roli innej osoby, od którego do którego dnia włącznie. Zastępca nie wyznacza zastępcy.';
+comment on table identity.identity_proof is 'Kto, kiedy i jak potwierdził tożsamość osoby; zostaje z kontem na zawsze.';
 comment on table identity.login_attempt is 'Logowanie przez dostawcę tożsamości, które trwa: ważne raz, dziesięć minut, w tej samej karcie przeglądarki.';
 comment on table identity.passkey is 'Klucze dostępu konta (WebAuthn): część publiczna. Część tajna nie opuszcza urządzenia osoby.';
 comment on table identity.passkey_challenge is 'O co zapytano klucz i na czyją odpowiedź się czeka: ważne raz, pięć minut, w tej samej sesji albo karcie przeglądarki.';
 comment on table identity.person is 'Osoba: imiona, nazwisko, zawód i numer prawa wykonywania zawodu (PWZ). Bez numeru PESEL.';
+comment on table identity.person_merge is 'Osoba widziana dwa razy: dawny identyfikator i osoba, którą jest naprawdę. Historia zachowuje dawny, czyta się go przez tę tabelę.';
 comment on table identity.person_pesel is 'Numery PESEL, osobno. Aplikacja nie ma prawa odczytu tej tabeli: pyta wyłącznie przez trzy funkcje poniżej.';
+comment on table identity.proof_sheet is 'Arkusz potwierdzenia tożsamości osobiście: kod, który okazuje się w izbie lub urzędzie, i to, co osoba sama podała.';
+comment on table identity.recovery is 'Odzyskanie dostępu: odnośnik z listu, potem ten sam dowód tożsamości co przy rejestracji, potem nowe hasło.';
 comment on table identity.recovery_code is 'Kody zapasowe drugiego składnika, tylko skróty; każdy działa raz.';
+comment on table identity.registration is 'Rejestracja, która czeka na potwierdzenie adresu e-mail: odnośnik z listu działa raz i przez ograniczony czas.';
 comment on table identity.role_holding is 'Rola pełniona przez osobę od dnia do dnia (oba włącznie), w jednostce, województwie lub dziedzinie.';
 comment on table identity.second_factor is 'Drugi składnik konta: kod z aplikacji (TOTP, RFC 6238). Działa od potwierdzenia.';
 comment on table identity.session is 'Sesja w jednej przeglądarce, z jedną wybraną rolą. Przechowuje się tylko skrót tajnego znacznika.';
@@ -1695,6 +2071,7 @@ comment on table platform.announcement_effect is 'Skutki ogłoszeń już wykonan
 comment on table platform.audit_leaf is 'Ślad: kto, w jakiej roli i kiedy coś zrobił albo obejrzał. Aplikacja może tylko dopisywać i czytać.';
 comment on table platform.checkpoint is 'Podpisany stan dziennika: liczba śladów i korzeń drzewa (C2SP tlog-checkpoint).';
 comment on table platform.cosignature is 'Podpisy świadków pod stanem dziennika: świadek potwierdza, że widział tylko dopisywanie.';
+comment on table platform.letter is 'List do adresu, który nie należy jeszcze do żadnej osoby albo ma trafić właśnie na niego.';
 comment on table platform.log_leaf is 'Dziennik: ślady w ustalonej kolejności, każdy ze swoim skrótem (RFC 9162).';
 comment on table platform.log_node is 'Pełne poddrzewa dziennika; węzeł poziomu n obejmuje 2^n śladów.';
 comment on table platform.log_state is 'Ile śladów jest w dzienniku i do której transakcji sięga.';
@@ -1744,22 +2121,28 @@ comment on column identity.body.voivodeship is 'Województwo siedziby (TERYT), d
 comment on column identity.deputy.ended_at is 'Kiedy zakończono je przed czasem; puste, gdy trwa do ostatniego dnia.';
 comment on column identity.deputy.fitting_holding_id is 'Własna rola zastępcy, dzięki której może zastępować; zastępstwo kończy się razem z nią.';
 comment on column identity.deputy.holding_id is 'Rola zastępowanej osoby; zastępstwo kończy się razem z nią.';
+comment on column identity.identity_proof.document is 'Rodzaj okazanego dokumentu, bez jego numeru.';
+comment on column identity.login_attempt.purpose is 'Po co: logowanie, potwierdzenie tożsamości konta albo odzyskanie dostępu. Jednego nie da się dokończyć jako drugiego.';
 comment on column identity.passkey.counter is 'Ostatni licznik użyć, który podał klucz: kopia klucza zdradza się starszym.';
 comment on column identity.passkey.name is 'Nazwa, po której osoba poznaje urządzenie.';
 comment on column identity.passkey.synced is 'Klucz ma kopię u dostawcy (na przykład w telefonie tej samej osoby).';
 comment on column identity.passkey_challenge.bound_hash is 'Skrót tego, do czego pytanie jest przywiązane: sesji albo tajnego znacznika karty przeglądarki.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
+comment on column identity.proof_sheet.ended_at is 'Wykorzystany albo zastąpiony nowym.';
 comment on column identity.role_holding.body_id is 'Organ lub urząd, w którym pełni się rolę.';
 comment on column identity.role_holding.function is 'Użytkownik, kierownik albo administrator: dwaj ostatni prowadzą ludzi swojej instytucji.';
 comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
 comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';
 comment on column identity.session.deputy_id is 'Zastępstwo, w którym działa sesja; puste, gdy ktoś działa we własnej roli.';
+comment on column identity.session.holding_id is 'Rola sesji; pusta, gdy osoba nie ma jeszcze żadnej (nowy użytkownik).';
 comment on column identity.session.proved_at is 'Kiedy w tej sesji ostatnio potwierdzono tożsamość: logowaniem, hasłem albo drugim składnikiem.';
 comment on column identity.unit.ended_on is 'Ostatni dzień działania, włącznie; role w niej kończą się najpóźniej tego dnia.';
 comment on column identity.unit.search_key is 'Nazwa i miasto małymi literami, bez znaków diakrytycznych.';
 comment on column identity.unit.voivodeship is 'Kod TERYT województwa, dwie cyfry.';
 comment on column platform.audit_leaf.facts is 'Okoliczności; pod kluczem „shown” osoby, których wiersze pokazała lista: każda z nich widzi ten ślad.';
 comment on column platform.audit_leaf.transaction is 'Transakcja, która zapisała ślad: do dziennika wchodzi, gdy żadna wcześniejsza już nie trwa.';
+comment on column platform.letter.link is 'Odnośnik z tajnym znacznikiem: znika z bazy, gdy list wyjdzie.';
+comment on column platform.letter.shown is 'Pokaz bez serwera poczty: list można przeczytać na stronie.';
 comment on column platform.notice.dedup_key is 'Ten sam klucz to to samo powiadomienie: drugie nie powstaje.';
 comment on column platform.notice.link is 'Ścieżka w aplikacji, nigdy adres obcej strony.';
 comment on column platform.stored_file.attached_at is 'Kiedy plik dołączono do sprawy; może to zrobić tylko ten, kto go przesłał.';
@@ -1768,4 +2151,5 @@ comment on column platform.stored_file.scan is 'Czy program antywirusowy sprawdz
 comment on column platform.stored_file.scanned_by is 'Program antywirusowy i jego baza, jak sam się przedstawił.';
 comment on column platform.stored_file.sha256 is 'Skrót bajtów, które przechowujemy, już po wyczyszczeniu.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
+comment on table constraint person_named on identity.person is 'Puste imiona i nazwisko ma tylko ktoś, kto się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';

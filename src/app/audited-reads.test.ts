@@ -13,6 +13,7 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/me/deputies': 'whom one named, and who named one',
   '/api/me/looks': 'one’s own trail: its reading would be all that it shows',
   '/api/me/passkeys': 'one’s own keys',
+  '/api/me/registration': 'how far one’s own registration has come',
   '/api/me/second-factor': 'whether one has a second factor',
   '/api/me/sessions': 'one’s own devices',
   '/api/notices': 'one’s own inbox, asked every minute',
@@ -55,8 +56,10 @@ test('every leaf of a read names the person whose data it was, or stands here wi
     return name && !NAMES_THE_PERSON.test(text) ? [name] : []
   })
   const withoutLeaf = [
+    'findLetters',
     'findUnits',
     'getProgramme',
+    'getRegistration',
     'listDeputies',
     'listMappings',
     'listPasskeys',

@@ -1,6 +1,6 @@
 import { openDb, openPool } from '../platform/db/pool.ts'
 import { startDemoIdp } from './demo-idp/provider.ts'
-import { peopleOfCast } from './seed/people.ts'
+import { peopleOfProvider } from './seed/newcomers.ts'
 import { seedPersons } from './seed/persons.ts'
 import { seedRecords } from './seed/records.ts'
 import type { Startup } from './startup.ts'
@@ -17,7 +17,7 @@ export async function startDemonstration(startup: Startup): Promise<void> {
   if (!process.env.OPENSMK_OIDC_ISSUER) {
     const provider = await startDemoIdp({
       origin: process.env.OPENSMK_ORIGIN || startup.origin,
-      people: peopleOfCast(),
+      people: peopleOfProvider(),
     })
     startup.atEnd(provider.stop)
     Object.assign(process.env, provider.environment)

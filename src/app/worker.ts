@@ -8,9 +8,12 @@ import { ANNOUNCEMENT_TASK } from '../platform/jobs/announce.ts'
 import { announcementHandler, forgetEffects } from '../platform/jobs/listeners.ts'
 import { type CronItem, type JobFailure, startWorker, type Worker } from '../platform/jobs/worker.ts'
 import { type KeptLog, keepLog, logNameOf } from '../platform/log/keep-log.ts'
-import { noticeMailHandler } from '../platform/notifications/mail-job.ts'
+import { letterHandler } from '../platform/notifications/letter-job.ts'
+import { LETTER_TASK } from '../platform/notifications/letters.ts'
+import { noticeMailHandler, type RenderNotice } from '../platform/notifications/mail-job.ts'
 import { openMailTransport } from '../platform/notifications/mail-transport.ts'
 import { MAIL_TASK } from '../platform/notifications/notices.ts'
+import { signInSettings } from '../platform/sign-in/settings.ts'
 import { openSigner } from '../platform/signing/open-signer.ts'
 import { LISTENERS } from './listeners.ts'
 import { en } from './notices/messages.en.ts'
@@ -25,6 +28,7 @@ export interface WorkerSettings {
 }
 
 const WORDS = { pl, en }
+const said: RenderNotice = (kind, facts, locale) => renderNotice({ kind, facts }, WORDS[locale], locale)
 const FORGET_EFFECTS = 'forget-announcement-effects'
 const FORGET_FILES = 'forget-unattached-files'
 const NIGHTLY: readonly CronItem[] = [
@@ -44,18 +48,16 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
     transport?.close()
     await pool.end()
   }
-  const letters = noticeMailHandler({
-    ...{ db, transport, origin: settings.origin },
-    renderNotice: (kind, facts, locale) => renderNotice({ kind, facts }, WORDS[locale], locale),
-    findRecipient: (personId) => findRecipient(db, personId),
-  })
+  const mail = { db, transport, origin: settings.origin, renderNotice: said }
+  const notices = noticeMailHandler({ ...mail, findRecipient: (personId) => findRecipient(db, personId) })
   const worker = await startWorker({
     url: settings.databaseUrl,
     handlers: {
       [ANNOUNCEMENT_TASK]: announcementHandler(db, LISTENERS),
       [FORGET_EFFECTS]: forgetEffects(db),
       [FORGET_FILES]: forgetUnattachedFiles(db, openFileStore(process.env, settings.dataDirectory)),
-      [MAIL_TASK]: letters,
+      [MAIL_TASK]: notices,
+      [LETTER_TASK]: letterHandler({ ...mail, demonstration: signInSettings().demonstration }),
       [TEND_DEADLINES]: () => tendDeadlines(db),
     },
     cron: [...NIGHTLY, DEADLINES_CRON],

@@ -1,12 +1,17 @@
 import type { UseCase } from '../platform/command/command.ts'
+import { beginRegistration } from './commands/begin-registration.ts'
 import { changePassword } from './commands/change-password.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
 import { chooseRole } from './commands/choose-role.ts'
+import { confirmRegistration } from './commands/confirm-registration.ts'
 import { endDeputy } from './commands/end-deputy.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
+import { findLetters } from './commands/find-letters.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
+import { finishProof } from './commands/finish-proof.ts'
 import { getAccount } from './commands/get-account.ts'
+import { getRegistration } from './commands/get-registration.ts'
 import { listBodies } from './commands/list-bodies.ts'
 import { listDeputies } from './commands/list-deputies.ts'
 import { listDeputyCandidates } from './commands/list-deputy-candidates.ts'
@@ -22,6 +27,7 @@ import { signIn } from './commands/sign-in.ts'
 import { beginPasskeySignIn, finishPasskeySignIn } from './commands/sign-in-by-passkey.ts'
 import { signOut } from './commands/sign-out.ts'
 import { startOidc } from './commands/start-oidc.ts'
+import { startProof } from './commands/start-proof.ts'
 
 /** What this capability answers; each names its route in the contract. */
 export const identityUseCases: readonly UseCase[] = [
@@ -53,4 +59,10 @@ export const identityUseCases: readonly UseCase[] = [
   listDeputyCandidates,
   nameDeputy,
   endDeputy,
+  beginRegistration,
+  confirmRegistration,
+  findLetters,
+  getRegistration,
+  startProof,
+  finishProof,
 ]

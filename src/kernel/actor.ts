@@ -23,6 +23,8 @@ export const ROLES = [
   'defence-ministry',
   'interior-ministry',
   'administrator',
+  /** Signed in without a role: may prove who they are and ask for a role, nothing else (UZL art. 3 ust. 5). */
+  'newcomer',
 ] as const
 
 export type Role = (typeof ROLES)[number]

@@ -88,6 +88,7 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
     ask('national-consultant', 'of another field', { specialty }),
     ask('cmkp', 'as ever', related),
     ask('cmkp', 'the trainee themself', own),
+    ask('newcomer', 'the trainee themself', { personId: people.trainee }),
     ...OF_PERSON.map((role) => ask(role, 'of somebody else')),
     ask('chamber', 'of another chamber', { bodyId: elsewhere.bodyId }),
     ...ROLES.filter((role) => !RELATED_ROLES.includes(role)).map((role) => ask(role, 'related to nothing')),

@@ -204,7 +204,7 @@ function unlikeTheTables(cell: Cell, { codes, text, changed }: Observed): string
 
 /** What everybody may ask about themselves: whether they have it is not a matter of rights. */
 const isOwn = ({ useCase: { route } }: Cell): boolean =>
-  route.permission === 'public' || route.permission === 'signed-in'
+  ['public', 'signed-in', 'registration.own'].includes(route.permission)
 const isOfEntries = ({ useCase: { route } }: Cell): boolean => /entries\/|sign-off/.test(route.path)
 /** One's own things in whatever role, and the cases that were filed to one's desk. */
 const isOwnAnyway = ({ here }: World, cell: Cell): boolean => {

@@ -12,5 +12,11 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'GET /api/log/consistency': () => ({ from: 1, until: 1 }),
   'POST /api/log/heads/:size/cosignatures': () => ({ size: 1, line: 'x' }),
   'GET /api/signing-key': () => ({}),
+  'POST /api/registration': () => ({ email: 'nikt@x.example' }),
+  'POST /api/registration/confirm': () => ({ token: 'x', password: null }),
+  'POST /api/registration/letters': () => ({ address: 'nikt@x.example' }),
+  'GET /api/me/registration': () => ({}),
+  'POST /api/me/registration/proof/start': () => ({}),
+  'POST /api/me/registration/proof/finish': () => ({ code: 'x', state: 'x', binding: 'x' }),
   'GET /api/applications/deadlines': () => ({}),
 }

@@ -45,10 +45,40 @@ export async function plantOwn(db: Db, { seed, people }: Owned) {
   await sql`insert into identity.passkey_challenge values (${Buffer.alloc(32, seed.number)}, 'add', ${Buffer.alloc(32)}, ${accountId}, now() + interval '1 day')`.execute(
     db,
   )
+  await plantRegistration(db, { seed, people })
   await sql`insert into platform.mail_attempt (id, notice_id) values (${id()}, ${noticeId})`.execute(db)
   await sql`insert into training_record.value_mapping values (${people.trainee}, 'place', ${seed.canary}, 'x', now())`.execute(
     db,
   )
+}
+
+/** How the trainee came here: by a letter, a sheet and a proof, once under another id; and a way back under way. */
+async function plantRegistration(db: Db, { seed, people }: Owned): Promise<void> {
+  const [letterId, sheetId, formerId] = [id(), id(), id()]
+  const [address, token] = [`${seed.canary}@dawny.example`, Buffer.alloc(32, seed.number)]
+  await sql`
+    insert into platform.letter (id, address, locale, kind, facts, link)
+    values (${letterId}, ${address}, 'pl', 'address-known', '{}', ${seed.canary})`.execute(db)
+  await sql`
+    insert into identity.registration (id, email, locale, token_hash, expires_at)
+    values (${id()}, ${address}, 'pl', ${token}, now())`.execute(db)
+  await sql`insert into identity.account_address values (${address}, ${people.accountId}, now())`.execute(db)
+  await sql`
+    insert into identity.proof_sheet values (${sheetId}, ${people.accountId}, 'registration', ${seed.canary}, 'A', 'B', 'doctor', now(), now())`.execute(
+    db,
+  )
+  await sql`
+    insert into identity.identity_proof (id, person_id, account_id, purpose, how, proved_at, by_person_id, document, sheet_id, outcome)
+    values (${id()}, ${people.trainee}, ${people.accountId}, 'registration', 'in-person', now(), ${people.supervisor}, 'passport',
+      ${sheetId}, 'proved')`.execute(db)
+  await sql`insert into identity.person values (${formerId}, '', '', null, null, '', '')`.execute(db)
+  await sql`
+    insert into identity.person_merge values (${formerId}, ${people.trainee}, now(), 'provider', null, ${seed.canary})`.execute(
+    db,
+  )
+  await sql`
+    insert into identity.recovery (id, account_id, token_hash, expires_at)
+    values (${id()}, ${people.accountId}, ${token}, now())`.execute(db)
 }
 
 /** A case that waits at one chamber, and one that it has decided. */

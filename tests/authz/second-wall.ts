@@ -46,6 +46,10 @@ const ofDeputy =
 const naming: May = ({ actor }, { here: { people } }) =>
   actor.personId === people.supervisor && actor.role === 'supervisor' && !actor.inPlaceOf
 
+/** A newcomer tries with what would be their own: whoever has not proved their identity may not even that. */
+const asNewcomer = ({ role, personId }: Actor, column: string): Record<string, unknown> =>
+  role === 'newcomer' ? { [column]: personId } : {}
+
 const UNIT = ['unit-head', 'unit-staff'] as const
 const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
 const DESKS = ['supervisor', 'voivodeship-office', ...CONSULTANTS] as const
@@ -61,7 +65,11 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'platform.notice': { ...closed, sees: own, updates: own, set: 'read_at = now()' },
   'platform.mail_delivery': { ...closed, sees: own, set: "state = 'waiting'" },
   'platform.mail_attempt': { ...closed, set: "reply = 'x'" },
-  'platform.stored_file': { ...closed, sees: or(own, related), inserts: own, updates: own, set: 'attached_at = now()' },
+  'platform.letter': { ...closed, inserts: everybody, set: "state = 'waiting'" },
+  'platform.stored_file': {
+    ...{ ...closed, sees: or(own, related), inserts: own, updates: own, set: 'attached_at = now()' },
+    instead: ({ actor }) => asNewcomer(actor, 'uploaded_by'),
+  },
   'identity.unit': { ...closed, sees: everybody, set: "name = 'xxx'" },
   'identity.body': { ...closed, sees: everybody, set: "name = 'xxx'" },
   'identity.cell': { ...closed, sees: everybody, set: "name = 'xxx'" },
@@ -81,9 +89,15 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'identity.sign_in_step': { ...closed, sees: own, inserts: own, deletes: own, set: 'expires_at = now()' },
   'identity.passkey': { sees: own, inserts: own, updates: own, deletes: own, set: 'counter = 1' },
   'identity.passkey_challenge': { ...closed, sees: own, inserts: own, deletes: own, set: 'expires_at = now()' },
+  'identity.registration': { ...closed, set: 'used_at = now()' },
+  'identity.recovery': { ...closed, set: 'used_at = now()' },
+  'identity.account_address': { ...closed, sees: own, set: "email = 'x'" },
+  'identity.proof_sheet': { ...closed, sees: own, inserts: own, updates: own, set: 'ended_at = now()' },
+  'identity.identity_proof': { ...closed, sees: own, set: "how = 'provider'" },
+  'identity.person_merge': { ...closed, sees: own, set: "reason = 'x'" },
   'applications.application': {
     ...{ ...ofApplication, inserts: own, updates: or(own, desk), set: "state = 'withdrawn'" },
-    instead: () => ({ state: 'draft' }),
+    instead: ({ actor }) => ({ state: 'draft', ...asNewcomer(actor, 'applicant_person_id') }),
   },
   'applications.earlier_desk': { ...ofApplication, inserts: or(own, desk), set: "stage = 'x'" },
   'applications.filed_version': { ...ofApplication, inserts: own, set: "hash = 'x'" },

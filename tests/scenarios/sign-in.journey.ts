@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect } from 'vitest'
 import { startDemoIdp } from '../../src/app/demo-idp/provider.ts'
-import { peopleOfCast } from '../../src/app/seed/people.ts'
+import { peopleOfProvider } from '../../src/app/seed/newcomers.ts'
 import { seedPersons } from '../../src/app/seed/persons.ts'
 import { test as withBrowser } from '../support/browser.ts'
 import { createTestDatabase } from '../support/database.ts'
@@ -15,7 +15,7 @@ const test = withBrowser.extend('origin', { scope: 'file' }, async ({}, { onClea
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const database = await createTestDatabase()
-  const idp = await startDemoIdp({ origin, people: peopleOfCast() })
+  const idp = await startDemoIdp({ origin, people: peopleOfProvider() })
   Object.assign(process.env, idp.environment, { OPENSMK_DEMO: '1', OPENSMK_ORIGIN: origin })
   const server = await startIdentityServer(database.url, { port, webDirectory: WEB })
   await seedPersons(server.db)

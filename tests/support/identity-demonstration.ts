@@ -1,6 +1,6 @@
 import { startDemoIdp } from '../../src/app/demo-idp/provider.ts'
 import { CAST } from '../../src/app/seed/cast.ts'
-import { peopleOfCast } from '../../src/app/seed/people.ts'
+import { peopleOfProvider } from '../../src/app/seed/newcomers.ts'
 import { seedPersons } from '../../src/app/seed/persons.ts'
 import { test as base } from './database.ts'
 import { startIdentityServer } from './identity-server.ts'
@@ -18,7 +18,7 @@ export const STRANGER = {
 /** `test` with the demonstration's people and its identity provider. */
 export const test = base.extend('server', { scope: 'file' }, async ({ databaseUrl }, { onCleanup }) => {
   const server = await startIdentityServer(databaseUrl)
-  const idp = await startDemoIdp({ origin: ORIGIN, people: [...peopleOfCast(), STRANGER] })
+  const idp = await startDemoIdp({ origin: ORIGIN, people: [...peopleOfProvider(), STRANGER] })
   Object.assign(process.env, idp.environment, { OPENSMK_DEMO: '1', OPENSMK_ORIGIN: ORIGIN })
   onCleanup(async () => {
     await idp.stop()

@@ -161,6 +161,21 @@ export const en: Translations<typeof pl> = {
       subject: ({ deputy }) => `${deputy} no longer stands in for you`,
       body: () => 'The deputyship was ended before its time. Nobody but you acts in your role now.',
     },
+    'email-to-confirm': {
+      subject: () => 'Confirm your e-mail address',
+      body: ({ hours }) =>
+        `Open the link below to finish registering in OpenSMK. It works once, for ${hours} ${hours === 1 ? 'hour' : 'hours'}. Was it not you? Do nothing: without this link no account is made.`,
+    },
+    'address-known': {
+      subject: () => 'You have an account in OpenSMK already',
+      body: () =>
+        'Somebody gave your address when registering. If it was you: you have an account already, sign in to it. If not: do nothing, nobody learned anything.',
+    },
+    'accounts-merged': {
+      subject: () => 'Your two accounts in OpenSMK are one now',
+      body: ({ address }) =>
+        `Somebody proved your identity on the account with the address ${address}, and you have had an account here before. The earlier account stays: its roles, password and second factor. Either address signs you in, with the password of the earlier account. Was it not you? Tell your chamber at once.`,
+    },
     'application-filed': {
       subject: ({ number }) => `Application ${number} is filed`,
       body: ({ due }) => `It is to be decided by ${due}. Download the receipt and keep it.`,

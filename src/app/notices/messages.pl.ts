@@ -63,6 +63,7 @@ interface Decided {
 }
 
 const decisionToTake = (number: string | undefined) => (number ? `Decyzję ${number} pobierzesz tam jako PDF.` : '')
+const hoursWord = (count: number) => plural('pl', count, { one: 'godzinę', few: 'godziny', other: 'godzin' })
 
 export const pl = {
   unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
@@ -208,6 +209,21 @@ export const pl = {
     'deputy-gone': {
       subject: ({ deputy }: Deputised) => `Nie zastępuje Cię już ${deputy}`,
       body: () => 'Zastępstwo zakończono przed czasem. W Twojej roli działasz teraz tylko Ty.',
+    },
+    'email-to-confirm': {
+      subject: () => 'Potwierdź swój adres e-mail',
+      body: ({ hours }: { hours: number }) =>
+        `Otwórz odnośnik poniżej i dokończ rejestrację w OpenSMK. Odnośnik działa raz, przez ${hours} ${hoursWord(hours)}. To nie ty? Nie rób nic: bez tego odnośnika konto nie powstanie.`,
+    },
+    'address-known': {
+      subject: () => 'Masz już konto w OpenSMK',
+      body: () =>
+        'Ktoś podał twój adres przy rejestracji. Jeśli to ty: masz już konto, zaloguj się na nie. Jeśli nie ty: nie rób nic, nikt niczego się nie dowiedział.',
+    },
+    'accounts-merged': {
+      subject: () => 'Twoje dwa konta w OpenSMK są teraz jednym',
+      body: ({ address }: { address: string }) =>
+        `Ktoś potwierdził twoją tożsamość na koncie z adresem ${address}, a ty masz tu konto od dawna. Zostaje dawne konto: jego role, hasło i drugi składnik. Logujesz się każdym z obu adresów, hasłem dawnego konta. To nie ty? Zgłoś to od razu swojej izbie.`,
     },
     'application-filed': {
       subject: ({ number }: Filed) => `Wniosek ${number} złożony`,

@@ -72,3 +72,18 @@ export const NAMES = {
   marian: { givenNames: 'Marian', surname: 'Poligon' },
   irena: { givenNames: 'Irena', surname: 'Patrol' },
 } as const
+
+/** Nobody of them has an account when the demonstration begins: they register. */
+export const NEWCOMERS = {
+  klara: {
+    givenNames: 'Klara',
+    surname: 'Debiut',
+    note: 'Lekarka bez konta. Zarejestruj się jako ona. Numer PWZ: 7990162',
+  },
+  feliks: {
+    givenNames: 'Feliks',
+    surname: 'Próg',
+    note: 'Lekarz bez konta. Zarejestruj się jako on. Numer PWZ: 2990163',
+  },
+  kornel: { givenNames: 'Kornel', surname: 'Wizyta', note: 'Bez konta i bez prawa wykonywania zawodu' },
+} as const

@@ -2,7 +2,7 @@ import { useRecords } from '../../training-record/pages/use-record.ts'
 import { SignedIn } from './SignedIn.tsx'
 import { type Screen, screen } from './screen.ts'
 
-const Home = screen(async () => (await import('../../training-record/pages/HomePage.tsx')).HomePage)
+const Home = screen(async () => (await import('./HomeScreen.tsx')).HomeScreen)
 const Record = screen(async () => (await import('../../training-record/pages/RecordPage.tsx')).RecordPage)
 const Add = screen(async () => (await import('../../training-record/pages/AddPage.tsx')).AddPage)
 const Approve = screen(async () => (await import('../../training-record/pages/ApprovePage.tsx')).ApprovePage)
@@ -17,10 +17,12 @@ const SignOffCode = screen(
 )
 const Mentors = screen(async () => (await import('../../training-record/pages/MentorsPage.tsx')).MentorsPage)
 
+const Proof = screen(async () => (await import('../../identity/pages/ProofPage.tsx')).ProofPage)
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
 export const LookedScreen = () => <SignedIn screen={Looks} />
+export const ProofScreen = () => <SignedIn screen={Proof} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <OfRecord screen={Record} />

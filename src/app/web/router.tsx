@@ -17,6 +17,7 @@ import {
   LookedScreen,
   MentorsScreen,
   PlanScreen,
+  ProofScreen,
   RecordScreen,
   SignOffCodeScreen,
   SignOffScreen,
@@ -43,6 +44,12 @@ const role = createRoute({
   getParentRoute: () => root,
   path: '/role',
   component: lazyRouteComponent(() => import('../../identity/pages/RolePage.tsx'), 'RolePage'),
+})
+
+const proof = createRoute({
+  getParentRoute: () => root,
+  path: '/proof',
+  component: ProofScreen,
 })
 
 const home = createRoute({
@@ -105,7 +112,7 @@ const deputies = createRoute({
   component: lazyRouteComponent(() => import('../../identity/pages/DeputiesPage.tsx'), 'DeputiesPage'),
 })
 
-const identityPages = [inbox, account, looked, role, deputies]
+const identityPages = [inbox, account, looked, role, deputies, proof]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({
@@ -206,7 +213,7 @@ export function followLinks(): void {
 }
 
 /** Pages of their own, and what the server answers itself. */
-const OUTSIDE = /^\/(api|sign-in)(\/|$)/
+const OUTSIDE = /^\/(api|sign-in|register)(\/|$)/
 
 function isOurs(event: MouseEvent, link: HTMLAnchorElement): boolean {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey

@@ -23,15 +23,16 @@ export function usePerson(): SignedInPerson | undefined {
   const choice = useAction(chooseRole)
   const leaving = useSignOut()
   const describe = useHolding()
+  const words = useWords({ pl, en })
   if (!data?.signedIn) return undefined
   return {
     id: data.person.id,
     role: data.role,
     signOut: leaving,
     switch: {
-      name: `${data.person.givenNames} ${data.person.surname}`,
+      name: `${data.person.givenNames} ${data.person.surname}`.trim() || words.roles.newcomer,
       roles: [...data.holdings.map(describe.own), ...data.deputyships.map(describe.taken)],
-      activeRole: data.activeDeputyId ?? data.activeHoldingId,
+      activeRole: data.activeDeputyId ?? data.activeHoldingId ?? '',
       // What another role may see is another page: nothing of this one stays.
       onRole: (id) => choice.mutate(chosenBy(id, data.deputyships), { onSuccess: () => location.assign('/') }),
     },

@@ -14,10 +14,14 @@ test('the cookie is bound to this host, out of reach of scripts, and sent only o
   expect(cookie).toMatch(/^__Host-opensmk=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
 })
 
-test('UZL art. 3 ust. 5: without a role that is held today there is no session', async ({ server }) => {
+test('UZL art. 3 ust. 5: without a role that is held today one is a newcomer, in a role of nobody', async ({
+  server,
+}) => {
   const { email } = await aPerson(server.db, { held: [{ role: 'trainee', from: '2020-01-01', until: '2020-12-31' }] })
-  const { status, body } = await new TestBrowser(server).signIn(email, PASSWORD)
-  expect([status, body.code]).toEqual([422, 'no-role'])
+  const browser = new TestBrowser(server)
+  expect((await browser.signIn(email, PASSWORD)).status).toBe(200)
+  expect((await browser.get('/api/me')).body).toMatchObject({ role: 'newcomer', activeHoldingId: null, holdings: [] })
+  expect((await browser.get('/api/persons?query=nikt&role=mentor')).body.code).toBe('not-permitted')
 })
 
 test('a second sign-in in one browser ends the session before it', async ({ server }) => {

@@ -1,5 +1,5 @@
 import type { Role } from '../../kernel/actor.ts'
-import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { withSession } from '../../platform/command/session-change.ts'
 import { hashOfSecret, newSecret } from '../../platform/sign-in/secret.ts'
@@ -15,7 +15,7 @@ import { endSession, forgetOldSessions, insertSession } from '../store/sessions.
 export async function admit(
   account: AccountRow,
   context: Context,
-): Promise<Verdict<{ mustChooseRole: boolean; ticket?: string }, 'no-role'>> {
+): Promise<Verdict<{ mustChooseRole: boolean; ticket?: string }, never>> {
   const { db, now } = context
   if (!(await hasFactor(db, account.id))) return beginSession(account, context)
   const ticket = newSecret()
@@ -28,21 +28,23 @@ export async function admit(
   return accept({ mustChooseRole: false, ticket })
 }
 
-/** Who proved to be the holder of an account gets a new session; the one that this browser had before ends. */
+/**
+ * Who proved to be the holder of an account gets a new session; the one that this browser had before ends. Without a role
+ * it is a newcomer's, which opens nothing but the way to one (UZL art. 3 ust. 5).
+ */
 export async function beginSession(
   account: AccountRow,
   context: Context,
-): Promise<Verdict<{ mustChooseRole: boolean }, 'no-role'>> {
+): Promise<Verdict<{ mustChooseRole: boolean }, never>> {
   const { db, actor, origin, today, now } = context
   const start = startingHolding(await holdingsOf(db, account.personId), { day: today, lastId: account.lastHoldingId })
-  if (!start) return refuse('no-role', {}, { law: 'UZL art. 3 ust. 5' })
   if (origin.sessionId) await endSession(db, { accountId: actor.accountId, sessionId: origin.sessionId })
   await forgetOldSessions(db, account.id)
-  const lease = leaseOf(start.holding.role, now)
+  const lease = leaseOf(start?.holding.role ?? 'newcomer', now)
   await insertSession(db, {
     id: context.newId(),
     account_id: account.id,
-    holding_id: start.holding.id,
+    holding_id: start?.holding.id ?? null,
     deputy_id: null,
     token_hash: lease.tokenHash,
     created_at: now,
@@ -55,7 +57,7 @@ export async function beginSession(
     agent: origin.agent.slice(0, 300),
   })
   context.concerns(account.personId, { accountId: account.id })
-  return accept(withSession({ mustChooseRole: !start.isChosen }, lease.change))
+  return accept(withSession({ mustChooseRole: start ? !start.isChosen : false }, lease.change))
 }
 
 /** A new secret and how long it is worth anything in this role. */

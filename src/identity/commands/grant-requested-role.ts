@@ -3,16 +3,18 @@ import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { holdingsOf } from '../queries/accounts.ts'
 import { findBody, findPersons } from '../queries/register.ts'
+import { isNewcomer } from '../queries/registration.ts'
 import { isHeldOn } from '../rules/holding.ts'
 import type { RoleRequest } from '../rules/role-request.ts'
 import { enterLicence } from '../store/persons.ts'
 import { grantRole } from './grant-role.ts'
 
-/** A role held already is not asked for. */
+/** Whose identity is not proved asks for nothing (UZL art. 3 ust. 5); a role held already is not asked for. */
 export async function mayRequestRole(
   db: Db,
   { personId, role, today }: { personId: string; role: string; today: PlainDate },
-): Promise<Verdict<true, 'role-held'>> {
+): Promise<Verdict<true, 'role-held' | 'identity-not-proved'>> {
+  if (await isNewcomer(db, personId)) return refuse('identity-not-proved', {}, { law: 'UZL art. 3 ust. 5' })
   const held = (await holdingsOf(db, personId)).some((one) => one.role === role && isHeldOn(today, one))
   return held ? refuse('role-held', { role }) : accept(true)
 }

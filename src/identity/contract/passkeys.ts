@@ -122,7 +122,7 @@ export const finishPasskeySignIn = route({
   post: '/api/sign-in/passkey/finish',
   summary: 'Sign in by the passkey that answered; it stands for the password and for the second factor',
   body: z.object({ binding: z.string().min(1).max(200), answer: PasskeyProof }),
-  answers: { 200: SignedIn, refusals: [...REFUSALS, 'no-role'] },
+  answers: { 200: SignedIn, refusals: [...REFUSALS] },
   permission: 'public',
   audit: 'signed in by passkey',
   auditRefused: 'sign-in by passkey refused',

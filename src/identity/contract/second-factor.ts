@@ -75,7 +75,7 @@ export const finishSignIn = route({
   post: '/api/sign-in/second-factor',
   summary: 'Finish a sign-in with the code of the second factor or a recovery code',
   body: Code.extend({ ticket: z.string().min(1).max(200) }),
-  answers: { 200: SignedIn, refusals: [...CODE_REFUSALS, 'sign-in-expired', 'no-role'] },
+  answers: { 200: SignedIn, refusals: [...CODE_REFUSALS, 'sign-in-expired'] },
   permission: 'public',
   audit: 'signed in with second factor',
   auditRefused: 'sign-in with second factor refused',

@@ -42,7 +42,8 @@ export const Me = z.discriminatedUnion('signedIn', [
     demonstration: z.boolean(),
     person: z.object({ id: z.uuid(), givenNames: z.string(), surname: z.string() }),
     locale: z.enum(['pl', 'en']),
-    activeHoldingId: z.uuid(),
+    /** Null for a newcomer: whoever has no role yet. */
+    activeHoldingId: z.uuid().nullable(),
     role: z.enum(ROLES),
     holdings: z.array(Holding),
     /** The deputyship in which the session acts; null in a role of one's own. */

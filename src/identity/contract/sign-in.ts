@@ -28,7 +28,7 @@ export const signIn = route({
   post: '/api/sign-in/password',
   summary: 'Sign in by e-mail and password',
   body: z.object({ email: z.string().max(300), password: z.string().max(1000) }),
-  answers: { 200: SignedIn, refusals: ['wrong-email-or-password', 'no-role', 'too-many-requests'] },
+  answers: { 200: SignedIn, refusals: ['wrong-email-or-password', 'too-many-requests'] },
   permission: 'public',
   audit: 'signed in by password',
   auditRefused: 'sign-in by password refused',
@@ -59,7 +59,7 @@ export const finishOidc = route({
   }),
   answers: {
     200: SignedIn,
-    refusals: ['sign-in-expired', 'identity-provider-unavailable', 'identity-not-confirmed', 'no-account', 'no-role'],
+    refusals: ['sign-in-expired', 'identity-provider-unavailable', 'identity-not-confirmed', 'no-account'],
   },
   permission: 'public',
   audit: 'signed in by identity provider',

@@ -29,6 +29,7 @@ export const en: ProcessWords = {
     'body-of-another-register':
       'This institution does not keep the register of that profession. Choose the chamber of yours.',
     'role-not-of-profession': 'This role is not given to people of this profession.',
+    'identity-not-proved': 'Prove your identity first: nobody gets a role without it.',
     'role-held': 'You have this role already. Choose it in the menu beside your name.',
     'no-desk': 'The chamber of this profession does not take applications in this system yet.',
   },

@@ -28,6 +28,7 @@ export const pl: ProcessWords = {
     'licence-number-taken': 'Ten numer PWZ ma już inna osoba w systemie. Wyjaśnij to, zanim uwzględnisz wniosek.',
     'body-of-another-register': 'Ta instytucja nie prowadzi rejestru tego zawodu. Wybierz izbę swojego zawodu.',
     'role-not-of-profession': 'Tej roli nie nadaje się osobom tego zawodu.',
+    'identity-not-proved': 'Najpierw potwierdź tożsamość: bez tego nikt nie dostaje roli.',
     'role-held': 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
     'no-desk': 'Izba tego zawodu nie przyjmuje jeszcze wniosków w tym systemie.',
   },

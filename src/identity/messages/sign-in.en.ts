@@ -25,6 +25,8 @@ export const en: Translations<typeof pl> = {
   confirmingIdentity: 'Confirming who you are',
   confirmingIdentityLead: 'A few seconds. Keep this tab open.',
   notSignedIn: 'You are not signed in',
+  register: 'Register',
+  noAccountYet: 'No account yet?',
   backToSignIn: 'Back to sign-in',
   roles: {
     trainee: 'In specialty training',
@@ -48,6 +50,7 @@ export const en: Translations<typeof pl> = {
     'defence-ministry': 'Ministry of National Defence',
     'interior-ministry': 'Ministry of the Interior and Administration',
     administrator: 'Administrator',
+    newcomer: 'New account, no role',
   },
   voivodeships: {
     '02': 'Lower Silesia',
@@ -70,9 +73,7 @@ export const en: Translations<typeof pl> = {
   refusals: {
     'wrong-email-or-password': 'The e-mail address or the password is wrong. Check both and try again.',
     'too-many-requests': ({ minutes: count }) => `Too many tries. Wait ${count} ${minutes(count)}, then try again.`,
-    'no-role':
-      'You have no confirmed role yet, or its time is over. A chamber, a unit or an office confirms it (Doctors’ Act, art. 3(5)).',
-    'no-account': 'There is no account for this person here. Ask your chamber, unit or voivodeship office for one.',
+    'no-account': 'You have no account here yet. Register: you will confirm your e-mail address and your identity.',
     'sign-in-expired': 'This sign-in expired or began in another tab. Begin again.',
     'identity-not-confirmed': 'The identity provider did not confirm who you are. Try again.',
     'identity-provider-unavailable': 'The identity provider does not answer. Try in a moment or use your password.',

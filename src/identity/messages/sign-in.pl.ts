@@ -24,6 +24,8 @@ export const pl = {
   confirmingIdentity: 'Potwierdzamy, kim jesteś',
   confirmingIdentityLead: 'To trwa kilka sekund. Nie zamykaj tej karty.',
   notSignedIn: 'Nie udało się zalogować',
+  register: 'Zarejestruj się',
+  noAccountYet: 'Nie masz jeszcze konta?',
   backToSignIn: 'Wróć do logowania',
   roles: {
     trainee: 'W trakcie specjalizacji',
@@ -47,6 +49,7 @@ export const pl = {
     'defence-ministry': 'Ministerstwo Obrony Narodowej',
     'interior-ministry': 'Ministerstwo Spraw Wewnętrznych i Administracji',
     administrator: 'Administrator',
+    newcomer: 'Nowe konto, bez roli',
   },
   voivodeships: {
     '02': 'dolnośląskie',
@@ -70,9 +73,7 @@ export const pl = {
     'wrong-email-or-password': 'Adres e-mail lub hasło się nie zgadza. Sprawdź oba i spróbuj jeszcze raz.',
     'too-many-requests': ({ minutes: count }: { minutes: number }) =>
       `Za dużo prób. Odczekaj ${count} ${minutes(count)} i spróbuj ponownie.`,
-    'no-role':
-      'Nie masz jeszcze potwierdzonej roli albo jej czas minął. Rolę potwierdza izba, jednostka lub urząd (art. 3 ust. 5 ustawy o zawodach lekarza).',
-    'no-account': 'Nie ma tu konta dla tej osoby. Poproś o nie swoją izbę, jednostkę lub urząd wojewódzki.',
+    'no-account': 'Nie masz tu jeszcze konta. Zarejestruj się: potwierdzisz adres e-mail i tożsamość.',
     'sign-in-expired': 'To logowanie wygasło albo zaczęło się w innej karcie przeglądarki. Zacznij jeszcze raz.',
     'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
     'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę albo zaloguj się hasłem.',

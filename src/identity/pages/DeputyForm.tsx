@@ -25,7 +25,7 @@ export function DeputyForm({ who }: DeputyFormProps) {
   const refused = refusalFor(who, words)
   return (
     <Section title={words.add} lead={refused ?? words.forRole({ role: words.roles[who.role] })}>
-      {!refused && <Naming holdingId={who.activeHoldingId} />}
+      {!refused && who.activeHoldingId && <Naming holdingId={who.activeHoldingId} />}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -33,6 +34,9 @@ export function SignInPage() {
       ) : (
         (who || error) && <ByPassword onSignedIn={goOn} />
       )}
+      <p>
+        {words.noAccountYet} <Link href="/register">{words.register}</Link>
+      </p>
     </Page>
   )
 }

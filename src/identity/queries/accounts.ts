@@ -22,9 +22,14 @@ const openAccount = ({ demonstration }: Sought) =>
 const ACCOUNT = sql`a.id, a.person_id as "personId", a.email, a.password_hash as "passwordHash",
   a.last_holding_id as "lastHoldingId"`
 
+/** By its own address or, after two accounts became one, by another of its addresses. */
 export async function findAccountByEmail(db: Db, email: string, sought: Sought): Promise<AccountRow | undefined> {
   const found = await sql<AccountRow>`
-    select ${ACCOUNT} from identity.account a where a.email = ${email} and ${openAccount(sought)}`.execute(db)
+    select ${ACCOUNT} from identity.account a
+    where a.id in (
+        select id from identity.account where email = ${email} and closed_at is null
+        union all select account_id from identity.account_address where email = ${email})
+      and ${openAccount(sought)}`.execute(db)
   return found.rows[0]
 }
 
@@ -115,9 +120,9 @@ export async function listPersonas(db: Db): Promise<Persona[]> {
 /** Sessions that could still be used, the last seen first. */
 export async function listSessions(db: Db, accountId: string): Promise<Omit<Session, 'isThis'>[]> {
   const found = await sql<Omit<Session, 'isThis'>>`
-    select s.id, s.agent, s.address, h.role, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
+    select s.id, s.agent, s.address, coalesce(h.role, 'newcomer') as role, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt",
       s.expires_at as "expiresAt"
-    from identity.session s join identity.role_holding h on h.id = s.holding_id
+    from identity.session s left join identity.role_holding h on h.id = s.holding_id
     where s.account_id = ${accountId} and s.ended_at is null and s.expires_at > now()
       and s.last_seen_at + s.idle_minutes * interval '1 minute' > now()
     order by s.last_seen_at desc limit 100`.execute(db)
@@ -144,36 +149,37 @@ export interface SessionRow {
 /** Who asks, by the hash of the secret in the cookie: one look-up by a unique index, the rest by primary keys. */
 export async function findSession(db: Db, tokenHash: Buffer, sought: Sought): Promise<SessionRow | undefined> {
   const found = await sql<SessionRow>`
-    select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId", h.role, h.function,
+    select s.id as "sessionId", s.account_id as "accountId", a.person_id as "personId",
+      coalesce(h.role, 'newcomer') as role, coalesce(h.function, 'user') as function,
       h.unit_id as "unitId", h.body_id as "bodyId", h.voivodeship, h.specialty_code as specialty,
       d.principal_person_id as "inPlaceOf",
       extract(epoch from now() - s.last_seen_at)::int as "unseenSeconds",
       floor(extract(epoch from now() - s.proved_at))::int as "provedSecondsAgo"
     from identity.session s
       join identity.account a on a.id = s.account_id
-      join identity.role_holding h on h.id = s.holding_id
+      left join identity.role_holding h on h.id = s.holding_id
       left join identity.deputy d on d.id = s.deputy_id
       left join identity.role_holding f on f.id = d.fitting_holding_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > now()
       and s.last_seen_at + s.idle_minutes * interval '1 minute' > now()
       and ${openAccount(sought)}
-      and h.from_on <= (now() at time zone 'Europe/Warsaw')::date
-      and (h.until_on is null or h.until_on >= (now() at time zone 'Europe/Warsaw')::date)
-      and (case when s.deputy_id is null then h.person_id = a.person_id
-        else d.holding_id = h.id and d.deputy_person_id = a.person_id and d.ended_at is null
-          and (now() at time zone 'Europe/Warsaw')::date between d.from_on and d.until_on
-          and (now() at time zone 'Europe/Warsaw')::date between f.from_on and coalesce(f.until_on, 'infinity') end)`.execute(
+      and (s.holding_id is null or (h.from_on <= (now() at time zone 'Europe/Warsaw')::date
+        and (h.until_on is null or h.until_on >= (now() at time zone 'Europe/Warsaw')::date)
+        and (case when s.deputy_id is null then h.person_id = a.person_id
+          else d.holding_id = h.id and d.deputy_person_id = a.person_id and d.ended_at is null
+            and (now() at time zone 'Europe/Warsaw')::date between d.from_on and d.until_on
+            and (now() at time zone 'Europe/Warsaw')::date between f.from_on and coalesce(f.until_on, 'infinity') end)))`.execute(
     db,
   )
   return found.rows[0]
 }
 
-/** The role in which a session acts, and the deputyship by which it does where it is somebody else's. */
+/** The role in which a session acts, none for a newcomer, and the deputyship by which it does where it is somebody else's. */
 export async function activeHoldingOf(
   db: Db,
   sessionId: string,
-): Promise<{ readonly holdingId: string; readonly deputyId: string | null }> {
-  const found = await sql<{ holdingId: string; deputyId: string | null }>`
+): Promise<{ readonly holdingId: string | null; readonly deputyId: string | null }> {
+  const found = await sql<{ holdingId: string | null; deputyId: string | null }>`
     select holding_id as "holdingId", deputy_id as "deputyId" from identity.session where id = ${sessionId}`.execute(db)
   const [session] = found.rows
   if (!session) throw new Error('the session of a request exists')

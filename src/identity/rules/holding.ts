@@ -1,6 +1,6 @@
 import type { Role } from '../../kernel/actor.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
-import { accept, type Refusal, type Verdict } from '../../kernel/verdict.ts'
+import { accept, type Refusal, refuse, type Verdict } from '../../kernel/verdict.ts'
 
 /** Within what a role is held. */
 export interface Scope {
@@ -39,16 +39,23 @@ export const SCOPE_OF_ROLE: Readonly<Record<Role, readonly (keyof Scope)[]>> = {
   'defence-ministry': [],
   'interior-ministry': [],
   administrator: [],
+  newcomer: [],
 }
 
 const PARTS = ['unitId', 'bodyId', 'voivodeship', 'specialty'] as const
 
 /**
  * A role is held within exactly what its kind asks for: no more, no less; all that is missing or too much at once.
+ * To be a newcomer is to hold no role: nobody is given it.
  *
  * @policy decision 0076
+ * @policy decision 0156
  */
-export function roleScope(role: Role, scope: Scope): Verdict<Scope, 'scope-missing' | 'scope-superfluous'> {
+export function roleScope(
+  role: Role,
+  scope: Scope,
+): Verdict<Scope, 'scope-missing' | 'scope-superfluous' | 'role-not-given'> {
+  if (role === 'newcomer') return refuse('role-not-given', { role })
   const asked = SCOPE_OF_ROLE[role]
   const refusals = PARTS.flatMap((part): Refusal<'scope-missing' | 'scope-superfluous'>[] => {
     if (asked.includes(part) === (scope[part] !== undefined)) return []

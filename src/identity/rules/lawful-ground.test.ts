@@ -12,3 +12,7 @@ test('RODO art. 15: nothing else of identity shows anybody the data of another',
   expect(identityGround('own account read', 'administrator')).toBeUndefined()
   expect(OWN_DATA).toBe('RODO art. 15')
 })
+
+test('RODO art. 15: only a newcomer proves an identity, and it is their own', () => {
+  expect(ROLES.filter((role) => identityGround('identity proved', role))).toEqual(['newcomer'])
+})

@@ -19,6 +19,7 @@ const OF_DEPUTIES: readonly string[] = ['deputy candidates listed', 'deputy name
  * @law KPA art. 268a
  */
 export function identityGround(action: string, role: Role): Citation | undefined {
+  if (action === 'identity proved') return role === 'newcomer' ? OWN_DATA : undefined
   const searchers: readonly Role[] = IDENTITY_PERMISSIONS['person.search']
   const naming: readonly Role[] = IDENTITY_PERMISSIONS['deputy.name']
   if (action === 'persons searched' && searchers.includes(role)) return 'UZL art. 4a'

@@ -22,6 +22,7 @@ export const IDENTITY_PERMISSIONS = {
     'university',
     'cmkp',
   ],
+  'registration.own': ['newcomer'],
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -31,6 +31,7 @@ export const FUNCTIONS_OF_ROLE: Readonly<Record<Role, readonly [RoleFunction, ..
   'defence-ministry': ['user', 'head', 'administrator'],
   'interior-ministry': ['user', 'head', 'administrator'],
   administrator: ['user'],
+  newcomer: ['user'],
 }
 
 /**

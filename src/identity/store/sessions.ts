@@ -1,5 +1,5 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
-import { type LoginAttemptTable, type SessionTable, tablesOf } from './tables.ts'
+import { type LoginAttemptTable, type LoginPurpose, type SessionTable, tablesOf } from './tables.ts'
 
 export async function insertSession(db: Db, session: SessionTable): Promise<void> {
   await tablesOf(db).insertInto('identity.session').values(session).execute()
@@ -52,14 +52,24 @@ export async function insertLoginAttempt(db: Db, attempt: LoginAttemptTable): Pr
   await tablesOf(db).insertInto('identity.login_attempt').values(attempt).execute()
 }
 
-/** Spent only in the tab that began it: nobody else can take it away. */
+/** Who comes back from the provider, and for what. */
+export interface LoginReturn {
+  readonly state: Buffer
+  readonly binding: Buffer
+  readonly purpose: LoginPurpose
+  /** Whose proof it is; none for a sign-in. */
+  readonly accountId?: string
+}
+
+/** Spent only in the tab that began it and for what it was begun: nobody else can take it away. */
 export async function takeLoginAttempt(
   db: Db,
-  { state, binding }: { readonly state: Buffer; readonly binding: Buffer },
+  { state, binding, purpose, accountId }: LoginReturn,
 ): Promise<LoginAttemptTable | undefined> {
   const taken = await sql<LoginAttemptTable>`
-    delete from identity.login_attempt where state_hash = ${state} and binding_hash = ${binding} and expires_at > now() returning *`.execute(
-    db,
-  )
+    delete from identity.login_attempt
+    where state_hash = ${state} and binding_hash = ${binding} and expires_at > now() and purpose = ${purpose}
+      and for_account is not distinct from ${accountId ?? null}::uuid
+    returning *`.execute(db)
   return taken.rows[0]
 }

@@ -19,6 +19,7 @@ export type IdentityTables = {
   'identity.sign_in_step': SignInStepTable
   'identity.passkey': PasskeyTable
   'identity.passkey_challenge': PasskeyChallengeTable
+  'identity.registration': RegistrationTable
 }
 
 /** The same handle, seeing this capability's tables. */
@@ -88,7 +89,8 @@ export interface AccountTable {
 export interface SessionTable {
   id: string
   account_id: string
-  holding_id: string
+  /** Null for a newcomer. */
+  holding_id: string | null
   deputy_id: string | null
   token_hash: Buffer
   created_at: string
@@ -119,6 +121,19 @@ export interface LoginAttemptTable {
   binding_hash: Buffer
   code_verifier: string
   nonce: string
+  expires_at: string
+  purpose: LoginPurpose
+  for_account: string | null
+}
+
+/** What somebody went to the identity provider for: what was begun as one is not finished as another. */
+export type LoginPurpose = 'sign-in' | 'proof' | 'recovery'
+
+export interface RegistrationTable {
+  id: string
+  email: string
+  locale: 'pl' | 'en'
+  token_hash: Buffer
   expires_at: string
 }
 

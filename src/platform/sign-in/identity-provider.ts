@@ -40,12 +40,19 @@ export async function departTo(
   return accept({ url: url.href, state, nonce, codeVerifier })
 }
 
-/** Exchanges the code for the claim that says who came back; signature, issuer, audience and nonce are checked. */
-export async function peselOfReturn(
+/** What the provider says of a person; names are empty where it says none. */
+export interface ClaimedIdentity {
+  readonly pesel: string
+  readonly givenNames: string
+  readonly surname: string
+}
+
+/** Exchanges the code for the claims that say who came back; signature, issuer, audience and nonce are checked. */
+export async function identityOfReturn(
   settings: IdentityProviderSettings,
   departure: Omit<Departure, 'url'>,
   back: Return,
-): Promise<Verdict<string, 'identity-provider-unavailable' | 'identity-not-confirmed'>> {
+): Promise<Verdict<ClaimedIdentity, 'identity-provider-unavailable' | 'identity-not-confirmed'>> {
   try {
     const configuration = await configurationOf(settings)
     const address = new URL(settings.returnAddress)
@@ -60,15 +67,23 @@ export async function peselOfReturn(
       expectedNonce: departure.nonce,
       idTokenExpected: true,
     })
-    const claims = tokens.claims()
-    const inToken = claims?.[settings.peselClaim]
-    if (typeof inToken === 'string') return accept(inToken)
-    const more = await oidc.fetchUserInfo(configuration, tokens.access_token, claims?.sub ?? '')
-    const asked = more[settings.peselClaim]
-    return typeof asked === 'string' ? accept(asked) : refuse('identity-not-confirmed', { why: 'no-pesel' })
+    const inToken = identityIn(tokens.claims() ?? {}, settings)
+    if (inToken.pesel && inToken.surname) return accept(inToken)
+    const sub = tokens.claims()?.sub ?? ''
+    const asked = identityIn(await oidc.fetchUserInfo(configuration, tokens.access_token, sub), settings)
+    const claimed = inToken.pesel ? { ...asked, pesel: inToken.pesel } : asked
+    return claimed.pesel ? accept(claimed) : refuse('identity-not-confirmed', { why: 'no-pesel' })
   } catch (error) {
     return answerOf(error)
   }
+}
+
+function identityIn(
+  claims: Readonly<Record<string, unknown>>,
+  { peselClaim }: IdentityProviderSettings,
+): ClaimedIdentity {
+  const text = (name: string): string => (typeof claims[name] === 'string' ? claims[name] : '')
+  return { pesel: text(peselClaim), givenNames: text('given_name'), surname: text('family_name') }
 }
 
 /** A provider that said no is told from one that cannot be reached; a fault of ours stays a fault. */

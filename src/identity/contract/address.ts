@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { route } from '../../platform/contract/route.ts'
+import { Done, SignedIn } from './shapes.ts'
+
+export const beginRegistration = route({
+  post: '/api/registration',
+  summary: 'Register: a letter with a link goes to the address; the answer is the same whether or not it is known',
+  body: z.object({ email: z.string().max(300), locale: z.enum(['pl', 'en']).default('pl') }),
+  answers: { 200: Done, refusals: ['bad-email'] },
+  permission: 'public',
+  audit: null,
+  limits: { perMinute: 20, bodyBytes: 2048 },
+})
+
+export const confirmRegistration = route({
+  post: '/api/registration/confirm',
+  summary: 'Confirm the address by the link of the letter, choose a password or none, and be signed in',
+  body: z.object({ token: z.string().min(1).max(200), password: z.string().max(1000).nullable() }),
+  answers: {
+    200: SignedIn,
+    refusals: ['link-expired', 'password-too-short', 'password-too-long', 'password-easy', 'too-many-requests'],
+  },
+  permission: 'public',
+  audit: 'e-mail confirmed',
+  limits: { perMinute: 30, bodyBytes: 8192 },
+})
+
+/** The address travels in the body: no log of requests keeps it. */
+export const findLetters = route({
+  post: '/api/registration/letters',
+  summary: 'The letters that a demonstration without a mail server keeps for an address',
+  body: z.object({ address: z.string().max(300) }),
+  answers: {
+    200: z.object({ letters: z.array(z.object({ id: z.uuid(), subject: z.string(), body: z.string() })) }),
+    refusals: ['not-found'],
+  },
+  permission: 'public',
+  audit: null,
+  limits: { perMinute: 60, bodyBytes: 2048 },
+})

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { route } from '../../platform/contract/route.ts'
+import { PROFESSIONS } from '../rules/licence-number.ts'
+
+/** How far a newcomer has come, and by what they can go on. */
+export const Registration = z.object({
+  email: z.string(),
+  /** ISO in UTC. */
+  confirmedAt: z.string(),
+  proof: z.object({ how: z.enum(['provider', 'in-person', 'register']), at: z.string().nullable() }).nullable(),
+  oidc: z.object({ issuer: z.string() }).nullable(),
+  sheet: z
+    .object({
+      code: z.string(),
+      givenNames: z.string(),
+      surname: z.string(),
+      profession: z.enum(PROFESSIONS),
+      expiresAt: z.string(),
+    })
+    .nullable(),
+})
+export type Registration = z.infer<typeof Registration>
+
+export const getRegistration = route({
+  get: '/api/me/registration',
+  summary: 'How far my registration has come',
+  answers: { 200: Registration, refusals: [] },
+  permission: 'registration.own',
+  audit: null,
+})
+
+export const startProof = route({
+  post: '/api/me/registration/proof/start',
+  summary: 'Begin to prove my identity at the provider; the page keeps the binding and goes to the address',
+  body: z.object({ locale: z.enum(['pl', 'en']).default('pl') }),
+  answers: {
+    200: z.object({ url: z.string(), binding: z.string() }),
+    refusals: ['not-found', 'already-proved', 'identity-provider-unavailable'],
+  },
+  permission: 'registration.own',
+  audit: null,
+  limits: { perMinute: 30, bodyBytes: 1024 },
+})
+
+/** `joined`: the person was here without an account. `merged`: they had one, and sign in to it from now on. */
+export const PROOF_OUTCOMES = ['proved', 'joined', 'merged'] as const
+
+export const finishProof = route({
+  post: '/api/me/registration/proof/finish',
+  summary: 'Attach the identity that the provider confirmed to my account',
+  body: z.object({
+    code: z.string().min(1).max(4000),
+    state: z.string().min(1).max(200),
+    iss: z.string().max(500).optional(),
+    binding: z.string().min(1).max(200),
+  }),
+  answers: {
+    200: z.object({ outcome: z.enum(PROOF_OUTCOMES) }),
+    refusals: [
+      'sign-in-expired',
+      'identity-provider-unavailable',
+      'identity-not-confirmed',
+      'already-proved',
+      'account-closed',
+    ],
+  },
+  permission: 'registration.own',
+  audit: 'identity proved',
+  auditRefused: 'proof at the provider refused',
+  limits: { perMinute: 30, bodyBytes: 16_384 },
+})

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useState } from 'react'
+import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
+import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
+import { Form } from '../../ui/fields/Form.tsx'
+import { TextField } from '../../ui/fields/TextField.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { useAction } from '../../ui/public-api.ts'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { confirmRegistration } from '../contract/address.ts'
+import type { SignedIn } from '../contract/shapes.ts'
+import { useRegisterWords } from './register-wording.ts'
+import { errorAt, errorsOf } from './wording.ts'
+
+const CodeStep = lazy(() => import('./CodeStep.tsx').then(({ CodeStep }) => ({ default: CodeStep })))
+
+const goHome = (): void => window.location.replace('/')
+
+/** Where the letter leads. What is secret stands after `#`: it reaches the server only in the request that spends it. */
+export function ConfirmPage() {
+  const words = useRegisterWords()
+  const confirm = useAction(confirmRegistration)
+  const [token] = useState(() => window.location.hash.slice(1))
+  const [typed, setTyped] = useState({ password: '', repeated: '' })
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const [ticket, setTicket] = useState<string>()
+  const isExpired = !token || confirm.error?.problem.code === 'link-expired'
+  const enter = (entered: SignedIn) => (entered.ticket ? setTicket(entered.ticket) : goHome())
+  const submit = () => {
+    const differ = typed.password !== typed.repeated
+    setErrors(differ ? [{ field: 'repeated', sentence: words.passwordsDiffer }] : [])
+    if (differ || confirm.isPending) return
+    const onError = (error: Error) => setErrors(errorsOf(error, words))
+    confirm.mutate({ token, password: typed.password || null }, { onSuccess: enter, onError })
+  }
+  const field = (name: 'password' | 'repeated') => ({
+    ...{ id: name === 'password' ? 'newPassword' : name, name, type: 'password' as const },
+    ...{ autoComplete: 'new-password', value: typed[name] },
+    error: errorAt(errors, name === 'password' ? 'newPassword' : name),
+    onChange: (value: string) => setTyped({ ...typed, [name]: value }),
+  })
+  if (ticket) return <ByCode ticket={ticket} />
+  if (isExpired) return <Expired />
+  return (
+    <Page title={words.confirm} lead={words.confirmLead}>
+      <Form onSubmit={submit} errors={errors} label={words.confirm}>
+        <TextField {...field('password')} label={words.password} help={words.passwordHelp} />
+        <TextField {...field('repeated')} label={words.repeatPassword} />
+        <Button type="submit" kind="primary" busy={confirm.isPending}>
+          {words.openAccount}
+        </Button>
+      </Form>
+    </Page>
+  )
+}
+
+const ByCode = ({ ticket }: { ticket: string }) => (
+  <Suspense>
+    <CodeStep ticket={ticket} onSignedIn={goHome} />
+  </Suspense>
+)
+
+function Expired() {
+  const words = useRegisterWords()
+  const action = (
+    <Link href="/register" as="primary">
+      {words.registerAnew}
+    </Link>
+  )
+  return (
+    <Page title={words.confirm}>
+      <Notice tone="error" title={words.refusals['link-expired']} action={action} announced />
+    </Page>
+  )
+}

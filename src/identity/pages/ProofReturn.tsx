@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link } from '../../ui/actions/Link.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { useAction } from '../../ui/public-api.ts'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { Notice } from '../../ui/status/Notice.tsx'
+import { finishProof } from '../contract/registration.ts'
+import type { Returned } from './departure.ts'
+import { useNewcomerWords } from './newcomer-wording.ts'
+import { errorsOf } from './wording.ts'
+
+/** Back from the provider with a proof for the account that is signed in here. */
+export function ProofReturn({ returned }: { returned: Returned }) {
+  const words = useNewcomerWords()
+  const { mutate, error } = useAction(finishProof)
+  const [isMerged, setMerged] = useState(false)
+  const begun = useRef(false)
+  useEffect(() => {
+    // React may run an effect twice while developing; the code in the address is good once.
+    if (begun.current) return
+    begun.current = true
+    mutate(returned, {
+      onSuccess: ({ outcome }) => (outcome === 'merged' ? setMerged(true) : window.location.replace('/')),
+    })
+  }, [mutate, returned])
+  if (isMerged) {
+    return (
+      <Page title={words.merged} lead={words.mergedWhy}>
+        <p>
+          <Link href="/sign-in" as="primary">
+            {words.toSignIn}
+          </Link>
+        </p>
+      </Page>
+    )
+  }
+  if (!error) {
+    return (
+      <Page title={words.proving} lead={words.provingLead}>
+        <LoadingSkeleton rows={2} />
+      </Page>
+    )
+  }
+  const [first] = errorsOf(error, words)
+  return (
+    <Page title={words.notProved}>
+      <Notice tone="error" announced title={first?.sentence} action={<Link href="/proof">{words.back}</Link>} />
+    </Page>
+  )
+}
