@@ -4,7 +4,7 @@ import { isEnglish } from './english-later.ts'
 const EVERY_PAGE = [
   /src[\\/]app[\\/]web[\\/](look|PublicFrame)/,
   /src[\\/](platform[\\/]i18n[\\/]plural|identity[\\/]pages[\\/]identity\.css)/,
-  /src[\\/]ui[\\/](actions|layout[\\/](AppShell|Page|Section)|(language|page-words|public-api|request|theme)|[a-z]+\.css)/,
+  /src[\\/]ui[\\/](actions|layout[\\/](AppShell|Page|Section)|(language|page-words|request|theme)|[a-z]+\.css)/,
   /src[\\/]ui[\\/](status[\\/](ErrorWithRetry|LoadingSkeleton)|fields[\\/](Form|TextField))\.tsx/,
 ]
 
@@ -40,7 +40,7 @@ export const FILE_GROUPS = [
   { name: 'english', test: isEnglish, includeDependenciesRecursively: false },
   {
     name: 'identity',
-    test: /src[\\/]identity[\\/](contract[\\/](sign-in|shapes)|messages[\\/]sign-in|pages[\\/](wording|departure))/,
+    test: /src[\\/](identity[\\/](contract[\\/](sign-in|shapes)|messages[\\/]sign-in|pages[\\/](wording|refusal-sentences|departure))|ui[\\/]public-api)/,
   },
   { name: 'router', test: /node_modules[\\/]@tanstack[\\/](react-router|router-core|history|store|react-store)[\\/]/ },
   { name: 'query', test: /node_modules[\\/]@tanstack[\\/](react-query|query-core)[\\/]/ },

@@ -4,7 +4,8 @@ import { choose, PEOPLE, STRANGER, test } from '../../../tests/support/identity-
 import { type IdentityServer, TestBrowser } from '../../../tests/support/identity-server.ts'
 import { sql } from '../../platform/db/pool.ts'
 import { beginRegistration, confirmRegistration, findLetters } from '../contract/address.ts'
-import { finishProof, getRegistration, startProof } from '../contract/registration.ts'
+import { finishProof } from '../contract/proof.ts'
+import { getRegistration, startProof } from '../contract/registration.ts'
 import { finishOidc, startOidc } from '../contract/sign-in.ts'
 
 const PASSWORD = 'trzy suche liście'

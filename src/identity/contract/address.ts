@@ -4,7 +4,7 @@ import { Done, SignedIn } from './shapes.ts'
 
 export const beginRegistration = route({
   post: '/api/registration',
-  summary: 'Register: a letter with a link goes to the address; the answer is the same whether or not it is known',
+  summary: 'Register an address: it gets a letter with a link',
   body: z.object({ email: z.string().max(300), locale: z.enum(['pl', 'en']).default('pl') }),
   answers: { 200: Done, refusals: ['bad-email'] },
   permission: 'public',
@@ -14,7 +14,7 @@ export const beginRegistration = route({
 
 export const confirmRegistration = route({
   post: '/api/registration/confirm',
-  summary: 'Confirm the address by the link of the letter, choose a password or none, and be signed in',
+  summary: 'Confirm the address by the link, with a password or none',
   body: z.object({ token: z.string().min(1).max(200), password: z.string().max(1000).nullable() }),
   answers: {
     200: SignedIn,
@@ -28,7 +28,7 @@ export const confirmRegistration = route({
 /** The address travels in the body: no log of requests keeps it. */
 export const findLetters = route({
   post: '/api/registration/letters',
-  summary: 'The letters that a demonstration without a mail server keeps for an address',
+  summary: 'Letters that a demonstration keeps for an address',
   body: z.object({ address: z.string().max(300) }),
   answers: {
     200: z.object({ letters: z.array(z.object({ id: z.uuid(), subject: z.string(), body: z.string() })) }),

@@ -31,7 +31,7 @@ export const getRegistration = route({
 
 export const startProof = route({
   post: '/api/me/registration/proof/start',
-  summary: 'Begin to prove my identity at the provider; the page keeps the binding and goes to the address',
+  summary: 'Begin to prove my identity at the identity provider',
   body: z.object({ locale: z.enum(['pl', 'en']).default('pl') }),
   answers: {
     200: z.object({ url: z.string(), binding: z.string() }),
@@ -40,32 +40,4 @@ export const startProof = route({
   permission: 'registration.own',
   audit: null,
   limits: { perMinute: 30, bodyBytes: 1024 },
-})
-
-/** `joined`: the person was here without an account. `merged`: they had one, and sign in to it from now on. */
-export const PROOF_OUTCOMES = ['proved', 'joined', 'merged'] as const
-
-export const finishProof = route({
-  post: '/api/me/registration/proof/finish',
-  summary: 'Attach the identity that the provider confirmed to my account',
-  body: z.object({
-    code: z.string().min(1).max(4000),
-    state: z.string().min(1).max(200),
-    iss: z.string().max(500).optional(),
-    binding: z.string().min(1).max(200),
-  }),
-  answers: {
-    200: z.object({ outcome: z.enum(PROOF_OUTCOMES) }),
-    refusals: [
-      'sign-in-expired',
-      'identity-provider-unavailable',
-      'identity-not-confirmed',
-      'already-proved',
-      'account-closed',
-    ],
-  },
-  permission: 'registration.own',
-  audit: 'identity proved',
-  auditRefused: 'proof at the provider refused',
-  limits: { perMinute: 30, bodyBytes: 16_384 },
 })

@@ -50,7 +50,7 @@ export const en: Translations<typeof pl> = {
     'defence-ministry': 'Ministry of National Defence',
     'interior-ministry': 'Ministry of the Interior and Administration',
     administrator: 'Administrator',
-    newcomer: 'New account, no role',
+    newcomer: 'New account',
   },
   voivodeships: {
     '02': 'Lower Silesia',
@@ -73,7 +73,7 @@ export const en: Translations<typeof pl> = {
   refusals: {
     'wrong-email-or-password': 'The e-mail address or the password is wrong. Check both and try again.',
     'too-many-requests': ({ minutes: count }) => `Too many tries. Wait ${count} ${minutes(count)}, then try again.`,
-    'no-account': 'You have no account here yet. Register: you will confirm your e-mail address and your identity.',
+    'no-account': 'You have no account here yet. Register.',
     'sign-in-expired': 'This sign-in expired or began in another tab. Begin again.',
     'identity-not-confirmed': 'The identity provider did not confirm who you are. Try again.',
     'identity-provider-unavailable': 'The identity provider does not answer. Try in a moment or use your password.',

@@ -25,7 +25,7 @@ export const pl = {
   confirmingIdentityLead: 'To trwa kilka sekund. Nie zamykaj tej karty.',
   notSignedIn: 'Nie udało się zalogować',
   register: 'Zarejestruj się',
-  noAccountYet: 'Nie masz jeszcze konta?',
+  noAccountYet: 'Nie masz konta?',
   backToSignIn: 'Wróć do logowania',
   roles: {
     trainee: 'W trakcie specjalizacji',
@@ -49,7 +49,7 @@ export const pl = {
     'defence-ministry': 'Ministerstwo Obrony Narodowej',
     'interior-ministry': 'Ministerstwo Spraw Wewnętrznych i Administracji',
     administrator: 'Administrator',
-    newcomer: 'Nowe konto, bez roli',
+    newcomer: 'Nowe konto',
   },
   voivodeships: {
     '02': 'dolnośląskie',
@@ -73,7 +73,7 @@ export const pl = {
     'wrong-email-or-password': 'Adres e-mail lub hasło się nie zgadza. Sprawdź oba i spróbuj jeszcze raz.',
     'too-many-requests': ({ minutes: count }: { minutes: number }) =>
       `Za dużo prób. Odczekaj ${count} ${minutes(count)} i spróbuj ponownie.`,
-    'no-account': 'Nie masz tu jeszcze konta. Zarejestruj się: potwierdzisz adres e-mail i tożsamość.',
+    'no-account': 'Nie masz tu jeszcze konta. Zarejestruj się.',
     'sign-in-expired': 'To logowanie wygasło albo zaczęło się w innej karcie przeglądarki. Zacznij jeszcze raz.',
     'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
     'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę albo zaloguj się hasłem.',

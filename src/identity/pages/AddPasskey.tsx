@@ -9,7 +9,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { addPasskey, beginPasskey } from '../contract/passkeys.ts'
 import { deviceOf } from './device-of.ts'
 import { usePasskeyWords } from './passkey-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 /** The device asks its holder; what comes of it is kept under a name that says which device it was. */
 export function AddPasskey() {

@@ -6,7 +6,7 @@ import { Form } from '../../ui/fields/Form.tsx'
 import { removeSecondFactor, renewRecoveryCodes } from '../contract/second-factor.ts'
 import { CodeField } from './CodeField.tsx'
 import { useFactorWords } from './factor-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 interface ChangeFactorProps {
   readonly onCodes: (codes: readonly string[]) => void

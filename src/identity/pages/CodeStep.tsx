@@ -11,7 +11,7 @@ import type { SignedIn } from '../contract/shapes.ts'
 import { CodeField } from './CodeField.tsx'
 import { useFactorWords } from './factor-wording.ts'
 import { PasskeySignIn } from './PasskeySignIn.tsx'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 interface CodeStepProps {
   readonly ticket: string

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
@@ -9,12 +9,11 @@ import { useAction } from '../../ui/public-api.ts'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { confirmRegistration } from '../contract/address.ts'
 import type { SignedIn } from '../contract/shapes.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 import { useRegisterWords } from './register-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
 
-const CodeStep = lazy(() => import('./CodeStep.tsx').then(({ CodeStep }) => ({ default: CodeStep })))
-
-const goHome = (): void => window.location.replace('/')
+/** With a ticket the second factor is still to be shown: that is done where one signs in. */
+const enter = ({ ticket }: SignedIn): void => window.location.replace(ticket ? '/sign-in' : '/')
 
 /** Where the letter leads. What is secret stands after `#`: it reaches the server only in the request that spends it. */
 export function ConfirmPage() {
@@ -23,9 +22,7 @@ export function ConfirmPage() {
   const [token] = useState(() => window.location.hash.slice(1))
   const [typed, setTyped] = useState({ password: '', repeated: '' })
   const [errors, setErrors] = useState<FieldError[]>([])
-  const [ticket, setTicket] = useState<string>()
   const isExpired = !token || confirm.error?.problem.code === 'link-expired'
-  const enter = (entered: SignedIn) => (entered.ticket ? setTicket(entered.ticket) : goHome())
   const submit = () => {
     const differ = typed.password !== typed.repeated
     setErrors(differ ? [{ field: 'repeated', sentence: words.passwordsDiffer }] : [])
@@ -39,7 +36,6 @@ export function ConfirmPage() {
     error: errorAt(errors, name === 'password' ? 'newPassword' : name),
     onChange: (value: string) => setTyped({ ...typed, [name]: value }),
   })
-  if (ticket) return <ByCode ticket={ticket} />
   if (isExpired) return <Expired />
   return (
     <Page title={words.confirm} lead={words.confirmLead}>
@@ -53,12 +49,6 @@ export function ConfirmPage() {
     </Page>
   )
 }
-
-const ByCode = ({ ticket }: { ticket: string }) => (
-  <Suspense>
-    <CodeStep ticket={ticket} onSignedIn={goHome} />
-  </Suspense>
-)
 
 function Expired() {
   const words = useRegisterWords()

@@ -13,7 +13,7 @@ import { type Candidate, listDeputyCandidates, nameDeputy } from '../contract/de
 import type { Me } from '../contract/shapes.ts'
 import { DEPUTIES } from '../rules/deputy.ts'
 import { useDeputyWords } from './deputy-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 interface DeputyFormProps {
   readonly who: Extract<Me, { signedIn: true }>

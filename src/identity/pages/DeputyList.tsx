@@ -8,7 +8,8 @@ import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { type Deputyship, endDeputy } from '../contract/deputies.ts'
 import { useDeputyWords } from './deputy-wording.ts'
 import './identity.css'
-import { errorsOf, placeOf } from './wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
+import { placeOf } from './wording.ts'
 
 interface DeputyListProps {
   readonly deputyships: readonly Deputyship[]

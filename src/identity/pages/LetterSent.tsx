@@ -9,8 +9,8 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { beginRegistration, findLetters } from '../contract/address.ts'
 import { me } from '../contract/sign-in.ts'
 import { HOURS_FOR_LINK } from '../rules/registration.ts'
+import { errorsOf } from './refusal-sentences.ts'
 import { useRegisterWords } from './register-wording.ts'
-import { errorsOf } from './wording.ts'
 
 interface LetterSentProps {
   readonly email: string

@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/status/Notice.tsx'
 import { usePasskeyWords } from './passkey-wording.ts'
-import { errorsOf } from './wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
 
 /** Why a key did not do. */
 export function PasskeyRefused({ error }: { error: Error }) {

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/fields/TextField.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { changePassword } from '../contract/account.ts'
 import { useAccountWords } from './account-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 const EMPTY = { currentPassword: '', newPassword: '' }
 

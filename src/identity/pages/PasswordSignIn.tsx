@@ -6,7 +6,8 @@ import { TextField } from '../../ui/fields/TextField.tsx'
 import { useAction } from '../../ui/public-api.ts'
 import type { SignedIn } from '../contract/shapes.ts'
 import { signIn } from '../contract/sign-in.ts'
-import { errorAt, errorsOf, useIdentityWords } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
+import { useIdentityWords } from './wording.ts'
 
 interface PasswordSignInProps {
   readonly onSignedIn: (signedIn: SignedIn) => void

@@ -9,7 +9,8 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import type { Holding, SignedIn } from '../contract/shapes.ts'
 import { listPersonas, signIn } from '../contract/sign-in.ts'
 import './identity.css'
-import { errorsOf, type IdentityWords, placeOf, useIdentityWords } from './wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
+import { type IdentityWords, placeOf, useIdentityWords } from './wording.ts'
 
 interface PersonaListProps {
   readonly onSignedIn: (signedIn: SignedIn) => void

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { getRegistration, startProof } from '../contract/registration.ts'
 import { rememberDeparture } from './departure.ts'
 import { useNewcomerWords } from './newcomer-wording.ts'
-import { errorsOf } from './wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
 
 /** By what a newcomer proves who they are. */
 export function ProofPage() {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
@@ -7,10 +7,13 @@ import { TextField } from '../../ui/fields/TextField.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { useAction } from '../../ui/public-api.ts'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { beginRegistration } from '../contract/address.ts'
-import { LetterSent } from './LetterSent.tsx'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 import { useRegisterWords } from './register-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+
+/** Fetched when a letter is on its way. */
+const LetterSent = lazy(() => import('./LetterSent.tsx').then(({ LetterSent }) => ({ default: LetterSent })))
 
 /** Only an address is asked for: who somebody is comes from a proof, and the password from whoever reads the letter. */
 export function RegisterPage() {
@@ -27,7 +30,13 @@ export function RegisterPage() {
     const onError = (error: Error) => setErrors(errorsOf(error, words))
     begin.mutate({ email, locale }, { onSuccess: () => setSentTo(email.trim()), onError })
   }
-  if (sentTo) return <LetterSent email={sentTo} onOther={() => setSentTo(undefined)} />
+  if (sentTo) {
+    return (
+      <Suspense fallback={<LoadingSkeleton />}>
+        <LetterSent email={sentTo} onOther={() => setSentTo(undefined)} />
+      </Suspense>
+    )
+  }
   return (
     <Page title={words.register} lead={words.registerLead}>
       <Form onSubmit={send} errors={errors} label={words.register}>

@@ -9,8 +9,9 @@ import { chooseRole } from '../contract/account.ts'
 import type { Holding, Me, TakenRole } from '../contract/shapes.ts'
 import './identity.css'
 import { useAccountWords } from './account-wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
 import { useSpecialtyNames } from './specialty-names.ts'
-import { errorsOf, placeOf } from './wording.ts'
+import { placeOf } from './wording.ts'
 
 interface RoleListProps {
   readonly who: Extract<Me, { signedIn: true }>

@@ -11,7 +11,7 @@ import { endOtherSessions, endSession, listSessions } from '../contract/account.
 import { deviceOf } from './device-of.ts'
 import './identity.css'
 import { type AccountWords, useAccountWords } from './account-wording.ts'
-import { errorsOf } from './wording.ts'
+import { errorsOf } from './refusal-sentences.ts'
 
 /** This device first; any other can be signed out from here. */
 export function SessionList() {

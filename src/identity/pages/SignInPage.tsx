@@ -14,8 +14,9 @@ import { localPath } from './local-path.ts'
 import { PasskeySignIn } from './PasskeySignIn.tsx'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
 import { PersonaList } from './PersonaList.tsx'
+import { errorsOf } from './refusal-sentences.ts'
 import { SecondStep } from './SecondStep.tsx'
-import { errorsOf, useIdentityWords } from './wording.ts'
+import { useIdentityWords } from './wording.ts'
 
 /** Ways to come in that this server has, the safest first; in a demonstration, everybody whom one can be. */
 export function SignInPage() {

@@ -13,7 +13,7 @@ import { listPasskeys } from '../contract/passkeys.ts'
 import { getSecondFactor, proveAgain } from '../contract/second-factor.ts'
 import { useFactorWords } from './factor-wording.ts'
 import { ProofByPasskey } from './ProofByPasskey.tsx'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 interface StepUpDialogProps {
   readonly minutes: number

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { beginSecondFactor, confirmSecondFactor } from '../contract/second-factor.ts'
 import './identity.css'
 import { useFactorWords } from './factor-wording.ts'
-import { errorAt, errorsOf } from './wording.ts'
+import { errorAt, errorsOf } from './refusal-sentences.ts'
 
 interface TurnOnFactorProps {
   readonly onCodes: (codes: readonly string[]) => void

@@ -2,16 +2,8 @@
 export interface Departure {
   readonly binding: string
   readonly returnTo: string
-  /** Something else than signing in: finished by another request. */
+  /** Something else than signing in: finished by the page of this name. */
   readonly purpose?: 'proof'
-}
-
-/** What the provider put into the address, with what this tab kept. */
-export interface Returned {
-  readonly code: string
-  readonly state: string
-  readonly iss?: string
-  readonly binding: string
 }
 
 const STORED_AS = 'opensmk.sign-in'
