@@ -8,6 +8,7 @@ interface Command {
 /** Each command is loaded when it is asked for: a preview of a spreadsheet needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import preview': () => import('./cli/import-preview.ts'),
+  outage: () => import('./cli/outage.ts'),
   'log verify': () => import('./cli/log-verify.ts'),
   'decision verify': () => import('./cli/decision-verify.ts'),
   'receipt verify': () => import('./cli/receipt-verify.ts'),

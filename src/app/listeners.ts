@@ -16,6 +16,9 @@ export const LISTENERS: Listeners = {
   'applications.application-returned': [telling('tell-of-return', applications.tellOfReturnedApplication)],
   'applications.application-decided': [telling('tell-of-decision', applications.tellOfDecision)],
   'applications.deadline-near': [telling('tell-of-deadline', deadlines.tellOfDeadline)],
+  'applications.deadline-moved': [telling('tell-of-move-of-deadline', deadlines.tellOfMovedDeadline)],
+  'applications.outage-at-deadline': [telling('tell-of-outage', deadlines.tellOfOutageAtDeadline)],
+  'applications.deadline-corrected': [telling('tell-of-correction', deadlines.tellOfCorrectedDeadline)],
   'applications.application-lapsed': [telling('tell-of-lapse', deadlines.tellOfLapse)],
   'identity.deputy-named': [telling('tell-of-deputy', tellOfDeputy)],
   'identity.deputy-ended': [telling('tell-of-deputy', tellOfDeputyEnd)],
@@ -47,8 +50,8 @@ function telling<Facts>(name: string, tell: (facts: Facts, db: Db) => Promise<re
   return {
     name,
     hear: async ({ id, facts }, db) => {
-      for (const told of await tell(facts as Facts, db)) {
-        await insertNotice(db, { ...told, dedupKey: `${told.kind} ${id} ${told.personId}` })
+      for (const { of = id, ...told } of await tell(facts as Facts, db)) {
+        await insertNotice(db, { ...told, dedupKey: `${told.kind} ${of} ${told.personId}` })
       }
     },
   }

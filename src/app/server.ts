@@ -6,6 +6,7 @@ import { buildServer } from '../platform/http/server.ts'
 import { openSigner } from '../platform/signing/open-signer.ts'
 import { openSealer } from '../platform/signing/sealer.ts'
 import { holdsPermission } from './hold-permission.ts'
+import { keepHeartbeat } from './keep-heartbeat.ts'
 import { byCapability, capabilityOf } from './use-cases.ts'
 
 export interface ServerSettings {
@@ -44,7 +45,9 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
       ...(settings.webDirectory !== undefined && { webDirectory: settings.webDirectory }),
     })
     await server.listen({ port: settings.port, host: settings.host })
+    const heartbeat = keepHeartbeat(settings.databaseUrl)
     const stop = async () => {
+      await heartbeat.stop()
       await server.close()
       await pool.end()
     }

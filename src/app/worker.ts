@@ -1,5 +1,6 @@
+import { tellOfOutage } from '../applications/commands/tell-of-outage.ts'
 import { tendDeadlines } from '../applications/commands/tend-deadlines.ts'
-import { DEADLINES_CRON, TEND_DEADLINES } from '../applications/jobs.ts'
+import { DEADLINES_CRON, TELL_OF_OUTAGE, TEND_DEADLINES } from '../applications/jobs.ts'
 import { findRecipient } from '../identity/public.ts'
 import { type Db, openDb, openPool } from '../platform/db/pool.ts'
 import { forgetUnattachedFiles } from '../platform/files/forget-files.ts'
@@ -59,6 +60,7 @@ export async function startAppWorker(settings: WorkerSettings): Promise<Worker> 
       [MAIL_TASK]: notices,
       [LETTER_TASK]: letterHandler({ ...mail, demonstration: signInSettings().demonstration }),
       [TEND_DEADLINES]: () => tendDeadlines(db),
+      [TELL_OF_OUTAGE]: (payload) => tellOfOutage(db, (payload as { outageId: string }).outageId),
     },
     cron: [...NIGHTLY, DEADLINES_CRON],
     onError: report,

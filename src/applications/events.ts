@@ -75,3 +75,29 @@ export const applicationLapsed = (facts: ApplicationLapsed): Announcement => ({
   name: 'applications.application-lapsed',
   facts: { ...facts },
 })
+
+export interface DeadlineMoved extends AboutApplication {
+  readonly deadline: string
+  /** The outage that moved it, and the paragraph. */
+  readonly from: string
+  readonly until: string
+  readonly law: string
+}
+
+/** An outage has moved the deadline of what is not filed yet. */
+export const deadlineMoved = (facts: DeadlineMoved): Announcement => ({
+  name: 'applications.deadline-moved',
+  facts: { ...facts },
+})
+
+/** A deadline passed while the system was out of order, and no paragraph moves it. */
+export const outageAtDeadline = (facts: Omit<DeadlineMoved, 'law'>): Announcement => ({
+  name: 'applications.outage-at-deadline',
+  facts: { ...facts },
+})
+
+/** What the register said of an outage was corrected, and a deadline is earlier than those concerned were told. */
+export const deadlineCorrected = (facts: Omit<DeadlineMoved, 'law'>): Announcement => ({
+  name: 'applications.deadline-corrected',
+  facts: { ...facts },
+})

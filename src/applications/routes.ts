@@ -3,16 +3,21 @@ import { applicationHistory } from './commands/application-history.ts'
 import { makeDecideApplication } from './commands/decide-application.ts'
 import { decisionFile } from './commands/decision-file.ts'
 import { makeDecisionPdf } from './commands/decision-pdf.ts'
+import { enterOutage } from './commands/enter-outage.ts'
 import { makeFileApplication } from './commands/file-application.ts'
 import { makeGetApplication } from './commands/get-application.ts'
 import { listApplications } from './commands/list-applications.ts'
 import { listCases } from './commands/list-cases.ts'
 import { listDeadlines } from './commands/list-deadlines.ts'
+import { listOutages } from './commands/list-outages.ts'
+import { listTried } from './commands/list-tried.ts'
+import { notingFailures } from './commands/noting-failures.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
 import { makePassApplication } from './commands/pass-application.ts'
 import type { ApplicationMeans } from './commands/process.ts'
 import { receiptFile, receiptXml } from './commands/receipt-file.ts'
 import { makeReceiptPdf } from './commands/receipt-pdf.ts'
+import { reportTries } from './commands/report-tries.ts'
 import { makeReturnApplication } from './commands/return-application.ts'
 import { makeSaveDraft } from './commands/save-draft.ts'
 import { makeSigningKey } from './commands/signing-key.ts'
@@ -22,11 +27,15 @@ import { makeWithdrawApplication } from './commands/withdraw-application.ts'
 export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makeOpenDraft(means),
   makeSaveDraft(means),
-  makeFileApplication(means),
+  notingFailures(makeFileApplication(means)),
   makeWithdrawApplication(means),
   makeGetApplication(means),
   listApplications,
   listDeadlines,
+  listOutages,
+  enterOutage,
+  listTried,
+  reportTries,
   applicationHistory,
   receiptFile,
   receiptXml,

@@ -27,7 +27,11 @@ export async function atMoment(db: Db, start: string) {
   const place = { db, useCases, clock: async () => ({ now, today: dateIn(new Date(now)) }) }
   const doctor = await aPerson(db, { held: [{ role: 'student' }] })
   const clerk = await aPerson(db, { held: [{ role: 'chamber', scope: { bodyId: CHAMBER } }], surname: 'Rejestr' })
+  const operator = askingIn(place, 'administrator', {
+    personId: (await aPerson(db, { held: [{ role: 'administrator' }] })).personId,
+  })
   return {
+    operator,
     doctor: askingIn(place, 'student', { personId: doctor.personId }),
     chamber: askingIn(place, 'chamber', { personId: clerk.personId, bodyId: CHAMBER }),
     to: (moment: string) => {

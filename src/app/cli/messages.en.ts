@@ -58,6 +58,28 @@ export const en: Messages = {
     proved: ({ log, index, size }) => `IN THE LOG: leaf ${index} of the log ${log}, under the signed head ${size}.`,
     none: 'The file proves no place in the log: download it again a few seconds after filing.',
   },
+  outage: {
+    usage: `Usage: opensmk outage list
+       opensmk outage enter --from 2027-02-28T21:30 --until 2027-02-28T23:10 --reason REASON
+       opensmk outage correct --outage ID --from … --until … --reason REASON
+       opensmk outage void --outage ID --reason REASON
+Time in Poland. An entry cannot be removed, only corrected.`,
+    counts: 'counts',
+    corrected: 'corrected',
+    none: 'no outage',
+    source: { heartbeat: 'recorded by the system', operator: 'entered by the operator' },
+    count: ({ count }) => `Entries in the register: ${count}.`,
+    entered: ({ id }) => `Entered: ${id}. Deadlines are computed anew already, those concerned are being told.`,
+    refusals: {
+      'outage-order': 'The outage must end after it began.',
+      'outage-not-over': 'This outage is not over, or the time is in the future.',
+      'outage-too-old': 'An outage can be entered within 31 days of its beginning.',
+      'outage-corrected': 'This entry is corrected already.',
+      'too-short': 'The reason must have at least 10 characters.',
+      'too-long': 'The reason may have 1000 characters at most.',
+      'not-found': 'There is no such entry.',
+    },
+  },
   refusals: {
     'no-file': 'There is no such file, or it may not be read.',
     'no-map': 'The map cannot be read: it is not valid JSON.',

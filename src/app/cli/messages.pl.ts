@@ -100,6 +100,28 @@ export const pl = {
       `W DZIENNIKU: ślad ${index} dziennika ${log}, objęty podpisanym stanem ${size}.`,
     none: 'Plik nie dowodzi miejsca w dzienniku: pobierz go jeszcze raz kilka sekund po złożeniu.',
   },
+  outage: {
+    usage: `Użycie: opensmk outage list
+       opensmk outage enter --from 2027-02-28T21:30 --until 2027-02-28T23:10 --reason POWÓD
+       opensmk outage correct --outage ID --from … --until … --reason POWÓD
+       opensmk outage void --outage ID --reason POWÓD
+Czas w Polsce. Wpisu nie da się usunąć, można go sprostować.`,
+    counts: 'liczy się',
+    corrected: 'sprostowany',
+    none: 'nie było awarii',
+    source: { heartbeat: 'zapisał system', operator: 'wpisał operator' },
+    count: ({ count }: { count: number }): string => `Wpisów w rejestrze: ${count}.`,
+    entered: ({ id }: { id: string }): string => `Wpisano: ${id}. Terminy są już przeliczone, wiadomości wychodzą.`,
+    refusals: {
+      'outage-order': 'Koniec awarii musi być po jej początku.',
+      'outage-not-over': 'Ta awaria jeszcze trwa albo godzina jest z przyszłości.',
+      'outage-too-old': 'Awarię można wpisać najpóźniej 31 dni po jej początku.',
+      'outage-corrected': 'Ten wpis jest już sprostowany.',
+      'too-short': 'Powód musi mieć co najmniej 10 znaków.',
+      'too-long': 'Powód może mieć najwyżej 1000 znaków.',
+      'not-found': 'Nie ma takiego wpisu.',
+    } as Readonly<Record<string, string>>,
+  },
   refusals: {
     'no-file': 'Nie ma takiego pliku albo nie wolno go czytać.',
     'no-map': 'Mapy nie da się odczytać: to nie jest poprawny plik JSON.',

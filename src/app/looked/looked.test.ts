@@ -13,11 +13,11 @@ import { pl } from './messages.pl.ts'
 
 const KEY = Buffer.alloc(32).toString('base64url')
 const ROUTES = allUseCases({} as FileStore, signerOf(KEY), sealerOf(KEY)).map(({ route }) => route)
-const { 'case.read': caseRead, 'case.decide': caseDecide } = APPLICATION_PERMISSIONS
+const { 'application.file': _file, 'application.read': _read, ...ofOthers } = APPLICATION_PERMISSIONS
 /** Filing is everybody’s, and only about themselves. */
 const HOLDERS: Readonly<Record<string, readonly Role[]>> = {
   ...{ ...identityPermissions, ...PERMISSIONS },
-  ...{ 'case.read': caseRead, 'case.decide': caseDecide },
+  ...ofOthers,
 }
 
 test('everything that the trail may say has a sentence in both languages, and no sentence is of nothing', () => {

@@ -21,6 +21,9 @@ export const en: Translations<typeof pl> = {
     'application passed on': 'Your application was passed on',
     'application returned': 'Your application was returned to be mended',
     'application decided': 'Your application was decided',
+    'outage entered': 'The operator entered an outage of the system',
+    'filing attempts read': 'The operator read the list of filings that failed: you are on it',
+    'filing attempts reported': 'Your device reported a filing that failed',
     'own account read': 'Your account page was opened',
     'session ended': 'One of your sessions was ended',
     'other sessions ended': 'Your other devices were signed out',
@@ -112,6 +115,8 @@ export const en: Translations<typeof pl> = {
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',
+    'UZL art. 16c ust. 1b':
+      'An outage of the system before a deadline (art. 16c(1b) of the Act on the professions of doctor)',
     'UZL art. 16m': 'Conducting the training (UZL art. 16m)',
     'UZL art. 16m ust. 20': 'Approving the whole training (UZL art. 16m par. 20)',
     'UZL art. 16r': 'Checking a finished training (UZL art. 16r)',

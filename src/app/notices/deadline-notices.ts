@@ -24,3 +24,27 @@ export const tellOfLapse = async (facts: events.ApplicationLapsed): Promise<Told
     facts: { number: facts.number, lastMoment: lastBefore(facts.deadline) },
   },
 ]
+
+export const tellOfMovedDeadline = async (facts: events.DeadlineMoved): Promise<Told[]> => [
+  {
+    ...{ personId: facts.applicantPersonId, kind: 'deadline-moved', link: `/cases/${facts.applicationId}` },
+    facts: { lastMoment: lastBefore(facts.deadline), outFrom: facts.from, outUntil: facts.until, law: facts.law },
+    of: `${facts.applicationId} ${facts.deadline}`,
+  },
+]
+
+export const tellOfOutageAtDeadline = async (facts: Omit<events.DeadlineMoved, 'law'>): Promise<Told[]> => [
+  {
+    ...{ personId: facts.applicantPersonId, kind: 'outage-at-deadline', link: `/cases/${facts.applicationId}` },
+    facts: { lastMoment: lastBefore(facts.deadline), outFrom: facts.from, outUntil: facts.until },
+    of: `${facts.applicationId} ${facts.deadline}`,
+  },
+]
+
+export const tellOfCorrectedDeadline = async (facts: Omit<events.DeadlineMoved, 'law'>): Promise<Told[]> => [
+  {
+    ...{ personId: facts.applicantPersonId, kind: 'deadline-corrected', link: `/cases/${facts.applicationId}` },
+    facts: { lastMoment: lastBefore(facts.deadline), outFrom: facts.from, outUntil: facts.until },
+    of: `${facts.applicationId} ${facts.deadline}`,
+  },
+]

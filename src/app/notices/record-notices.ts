@@ -8,6 +8,8 @@ import type { NoticeKind } from './render-notice.ts'
 /** To whom, what, and where it leads. The one who did it is not told. */
 export interface Told extends Omit<NewNotice, 'kind' | 'dedupKey'> {
   readonly kind: NoticeKind
+  /** Of what it tells, where the same may be announced twice: told once. */
+  readonly of?: string
 }
 
 /** One entry leads to itself, where the reason stands; several lead to the list of those to correct. */

@@ -25,7 +25,10 @@ const Case = caseScreen(async () => (await import('../../applications/pages/Case
 const Section = caseScreen(async () => (await import('../../applications/pages/SectionPage.tsx')).SectionPage)
 const Check = caseScreen(async () => (await import('../../applications/pages/CheckPage.tsx')).CheckPage)
 
+const Outages = caseScreen(async () => (await import('../../applications/pages/OutagesPage.tsx')).OutagesPage)
+
 export const CasesScreen = () => <SignedIn screen={Cases} />
 export const CaseScreen = () => <SignedIn screen={Case} />
 export const CaseSectionScreen = () => <SignedIn screen={Section} />
 export const CaseCheckScreen = () => <SignedIn screen={Check} />
+export const OutagesScreen = () => <SignedIn screen={Outages} />

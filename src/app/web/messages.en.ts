@@ -8,6 +8,7 @@ export const en: Translations<typeof pl> = {
     add: 'Add',
     record: 'Record',
     cases: 'Cases',
+    outages: 'Outages',
     referrals: 'Referrals',
   },
   inbox: {

@@ -6,6 +6,7 @@ export const pl = {
     record: 'Karta',
     cases: 'Sprawy',
     referrals: 'Skierowania',
+    outages: 'Awarie',
   },
   inbox: {
     title: 'Skrzynka',

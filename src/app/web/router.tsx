@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
-import { CaseCheckScreen, CaseScreen, CaseSectionScreen, CasesScreen } from './case-screens.tsx'
+import { CaseCheckScreen, CaseScreen, CaseSectionScreen, CasesScreen, OutagesScreen } from './case-screens.tsx'
 import { Frame } from './Frame.tsx'
 import { NotFound } from './NotFound.tsx'
 import { hasNewVersion } from './new-version.ts'
@@ -177,6 +177,7 @@ const referralPages = [
 
 const casePages = [
   createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen }),
+  createRoute({ getParentRoute: () => root, path: '/outages', component: OutagesScreen }),
   createRoute({ getParentRoute: () => root, path: '/cases/$applicationId', component: CaseScreen }),
   createRoute({
     getParentRoute: () => root,

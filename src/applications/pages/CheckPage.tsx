@@ -10,6 +10,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { fileApplication } from '../contract/applications.ts'
 import { Banner } from './Banner.tsx'
 import { answerOf, type CaseScreenProps, labelOf } from './processes.ts'
+import { rememberTry } from './tries.ts'
 import { type OpenCase, useGoing, WithApplication } from './use-application.tsx'
 import { useCaseWords, useExplaining } from './wording.ts'
 
@@ -33,7 +34,11 @@ function Answers({ application, process }: OpenCase) {
       </Page>
     )
   }
-  const file = () => filing.mutate({ applicationId: id, key, draft }, { onSuccess: () => going(`/cases/${id}`) })
+  const file = () =>
+    filing.mutate(
+      { applicationId: id, key, draft },
+      { onSuccess: () => going(`/cases/${id}`), onError: (error) => rememberTry(id, error) },
+    )
   const told = explain(filing.error).map(({ field, sentence }) => ({
     sentence: field ? `${labelOf(process, field)}: ${sentence}` : sentence,
     ...(field && { field: `answer-${field}` }),

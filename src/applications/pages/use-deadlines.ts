@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { useRoute } from '../../ui/api.ts'
 import type { ServerTime } from '../../ui/status/Countdown.tsx'
 import { listDeadlines } from '../contract/applications.ts'
 import type { Unfiled } from '../contract/shapes.ts'
+import { reportKeptTries } from './tries.ts'
 
 const MINUTE_MS = 60_000
 
@@ -13,6 +15,10 @@ export interface Deadlines {
 /** What is not filed, and until when it may be; asked again each minute, since an outage may have moved it. */
 export function useDeadlines(): Deadlines | undefined {
   const { data, dataUpdatedAt } = useRoute(listDeadlines, {}, { refreshMs: MINUTE_MS })
+  const answers = data !== undefined
+  useEffect(() => {
+    if (answers) void reportKeptTries()
+  }, [answers])
   return data && { unfiled: data.unfiled, by: { now: data.now, arrivedAt: dataUpdatedAt } }
 }
 

@@ -13,7 +13,7 @@ export const useCaseWords = () => useWords({ pl, en })
 export type CaseWords = ReturnType<typeof useCaseWords>
 
 /** Every reason of a refusal as a sentence, with the field beside which it stands. */
-export function useExplaining(process?: SaidProcess) {
+export function useExplaining(process?: { readonly said: Pick<SaidProcess['said'], 'refusals'> }) {
   const words = useWords({ pl: refusalsPl, en: refusalsEn })
   const sentences: Readonly<Record<string, string | ((facts: never) => string)>> = {
     ...words,

@@ -9,6 +9,8 @@ export interface ClosingBetween {
   readonly until: string
   readonly beyond: string | null
   readonly most: number
+  /** Only looked at: nothing is locked, and nothing that another has locked is passed over. */
+  readonly isRead?: boolean
 }
 
 /**
@@ -17,12 +19,12 @@ export interface ClosingBetween {
  */
 export async function lockUnfiled(
   db: Db,
-  { states, after, until, beyond, most }: ClosingBetween,
+  { states, after, until, beyond, most, isRead }: ClosingBetween,
 ): Promise<ApplicationTable[]> {
   const found = await sql<ApplicationTable>`
     select * from applications.application
     where state = any(${[...states]}::text[]) and closes_at > ${after} and closes_at <= ${until}
       and (${beyond}::uuid is null or id > ${beyond}::uuid)
-    order by id limit ${most} for update skip locked`.execute(db)
+    order by id limit ${most} ${isRead ? sql`` : sql`for update skip locked`}`.execute(db)
   return found.rows
 }

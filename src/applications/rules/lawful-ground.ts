@@ -23,11 +23,25 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
 }
 
 /**
- * Why it was lawful that a role did this with an application that is not its own: only a desk may.
+ * By what the operator of the system does what the trail calls so: outages move deadlines, and whom they kept from
+ * filing is theirs to answer.
+ *
+ * @law UZL art. 16c ust. 1b
+ */
+export const OPERATOR_GROUND: Readonly<Record<string, Citation>> = {
+  'outage entered': 'UZL art. 16c ust. 1b',
+  'filing attempts read': 'UZL art. 16c ust. 1b',
+}
+
+/**
+ * Why it was lawful that a role did this with an application that is not its own: only a desk may, and of outages the operator.
  *
  * @law UZL art. 4a
+ * @law UZL art. 16c ust. 1b
  */
 export function applicationGround(action: string, role: Role): Citation | undefined {
+  const operators: readonly Role[] = APPLICATION_PERMISSIONS['outage.read']
+  if (operators.includes(role) && action in OPERATOR_GROUND) return OPERATOR_GROUND[action]
   const desks: readonly Role[] = APPLICATION_PERMISSIONS['case.read']
   return desks.includes(role) ? DESK_GROUND[action] : undefined
 }

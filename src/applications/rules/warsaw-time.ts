@@ -1,4 +1,5 @@
 import { addDays, getDate, type PlainDate } from '../../kernel/plain-date.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 
 /** A moment in UTC, as `2026-02-28T22:59:59.999Z`; moments compare as text. */
 export type Moment = string
@@ -30,3 +31,33 @@ const isSummerTime = (day: PlainDate): boolean => {
 }
 
 const lastSunday = (lastDay: PlainDate): PlainDate => addDays(lastDay, -new Date(`${lastDay}T12:00:00Z`).getUTCDay())
+
+/**
+ * The moment at which clocks in Warsaw show a time of a day, in minutes since midnight by the clock on the wall; of the
+ * hour that comes twice in October the first, of the one that is left out in March the one after it.
+ *
+ * @law 2000/84/WE
+ */
+export function momentOf(day: PlainDate, minutes: number): Moment {
+  const wall = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000
+  const inSummer = wall - 2 * HOUR_MS
+  return new Date(isSummerAt(inSummer) ? inSummer : wall - HOUR_MS).toISOString()
+}
+
+/** From one o'clock UTC of the last Sunday of March to that of October. */
+function isSummerAt(at: number): boolean {
+  const year = new Date(at).getUTCFullYear()
+  const changeOn = (lastDay: string) => Date.parse(`${lastSunday(getDate(`${year}-${lastDay}`))}T01:00:00Z`)
+  return at >= changeOn('03-31') && at < changeOn('10-31')
+}
+
+/**
+ * A time of day as it is typed, `9:05` or `21:30`, in minutes since midnight.
+ *
+ * @law 2000/84/WE
+ */
+export function timeOfDay(text: string): Verdict<number, 'not-a-time'> {
+  const found = /^(\d{1,2})[:.](\d{2})$/.exec(text.trim())
+  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])]
+  return found && hours < 24 && minutes < 60 ? accept(hours * 60 + minutes) : refuse('not-a-time', { text })
+}

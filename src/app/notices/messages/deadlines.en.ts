@@ -18,6 +18,11 @@ export const en: Translations<typeof pl> = {
     body: ({ outFrom, outUntil, law }) =>
       `The system was out of order from ${outFrom} until ${outUntil}, so the deadline is extended ex officio (${law}). Your application is still NOT filed.`,
   },
+  'deadline-corrected': {
+    subject: ({ lastMoment }) => `Correction: the deadline of your application is ${lastMoment}`,
+    body: ({ outFrom, outUntil }) =>
+      `The operator corrected the record of the outage from ${outFrom} until ${outUntil}, so the deadline is earlier than you were told. Your application is still NOT filed.`,
+  },
   'outage-at-deadline': {
     subject: ({ lastMoment }) => `The deadline ${lastMoment} passed while the system was out of order`,
     body: ({ outFrom, outUntil }) =>

@@ -22,6 +22,11 @@ export const pl = {
     body: ({ outFrom, outUntil, law }: { outFrom: string; outUntil: string; law: string }) =>
       `System nie działał od ${outFrom} do ${outUntil}, więc termin przedłużono z urzędu (${law}). Twój wniosek nadal NIE jest złożony.`,
   },
+  'deadline-corrected': {
+    subject: ({ lastMoment }: { lastMoment: string }) => `Sprostowanie: termin złożenia wniosku to ${lastMoment}`,
+    body: ({ outFrom, outUntil }: { outFrom: string; outUntil: string }) =>
+      `Operator sprostował zapis o awarii od ${outFrom} do ${outUntil}, więc termin jest wcześniejszy, niż podano. Twój wniosek nadal NIE jest złożony.`,
+  },
   'outage-at-deadline': {
     subject: ({ lastMoment }: { lastMoment: string }) => `Termin ${lastMoment} minął w czasie awarii systemu`,
     body: ({ outFrom, outUntil }: { outFrom: string; outUntil: string }) =>
