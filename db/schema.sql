@@ -419,6 +419,16 @@ create table platform.stored_file (
   scan text default 'not-scanned'::text not null,
   scanned_by text
 );
+create table training_record.access_grant (
+  id uuid not null,
+  record_id uuid not null,
+  to_person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
 create table training_record.check_step (
   id uuid not null,
   record_id uuid not null,
@@ -802,6 +812,9 @@ alter table platform.stored_file add constraint stored_file_file_name_check CHEC
 alter table platform.stored_file add constraint stored_file_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'not-scanned'::text])));
 alter table platform.stored_file add constraint stored_file_scanned_by_check CHECK (((length(scanned_by) >= 1) AND (length(scanned_by) <= 200)));
 alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table training_record.access_grant add constraint access_grant_pkey PRIMARY KEY (id);
+alter table training_record.access_grant add constraint access_grant_check CHECK ((until_on >= from_on));
+alter table training_record.access_grant add constraint access_grant_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
 alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.entry add constraint entry_pkey PRIMARY KEY (id);
@@ -898,6 +911,8 @@ CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice
 CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
+CREATE INDEX access_grant_person ON training_record.access_grant USING btree (to_person_id) WHERE (revoked_at IS NULL);
+CREATE INDEX access_grant_record ON training_record.access_grant USING btree (record_id);
 CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
 CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
@@ -1101,6 +1116,16 @@ AS $function$
       where (h.unit_id = new.id or h.body_id = new.id) and (h.until_on is null or h.until_on > new.ended_on);
     return new;
   end $function$
+;
+CREATE OR REPLACE FUNCTION identity.find_by_address(address text, surname_key text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select p.id from identity.account a join identity.person p on p.id = a.person_id
+    where a.email = lower(address) and a.closed_at is null and platform.acting('role') in ('trainee', 'system')
+      and starts_with(p.surname_first_key, surname_key || ' ') $function$
 ;
 CREATE OR REPLACE FUNCTION identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer)
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text, units text[])
@@ -1427,6 +1452,18 @@ AS $function$
     where supervisor_person_id = any (of_persons) and state in ('active', 'office-check', 'consultant-check', 'returned')
     group by supervisor_person_id $function$
 ;
+CREATE OR REPLACE FUNCTION training_record.granted_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select g.record_id from training_record.access_grant g
+      join training_record.record r on r.id = g.record_id and r.trainee_person_id <> g.to_person_id
+    where g.to_person_id = platform.acting_id('person') and g.revoked_at is null
+      and platform.acting('role') <> 'trainee' and platform.acting_id('in_place_of') is null
+      and platform.acting('today')::date between g.from_on and g.until_on $function$
+;
 CREATE OR REPLACE FUNCTION training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -1480,10 +1517,10 @@ AS $function$
         from training_record.entry_history h where h.content -> 'details' -> 'files' ? file::text
       ) held
       where held.record_id in (select training_record.seen_records())
-        and (platform.acting('role') <> 'mentor'
+        and (platform.acting('role') <> 'mentor' or held.record_id in (select training_record.granted_records())
           or training_record.grants_rotation(held.record_id, held.kind, held.item_key, held.details))) $function$
 ;
-CREATE OR REPLACE FUNCTION training_record.seen_records()
+CREATE OR REPLACE FUNCTION training_record.related_records()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1514,13 +1551,22 @@ AS $function$
     elsif acting = 'voivodeship-consultant' then
       return query select id from training_record.record
         where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty')
-          and trainee_person_id <> all (own);
+          and state = 'consultant-check' and trainee_person_id <> all (own);
     elsif acting = 'national-consultant' then
-      return query select id from training_record.record where specialty_code = platform.acting('specialty') and trainee_person_id <> all (own);
+      return query select id from training_record.record where specialty_code = platform.acting('specialty')
+        and state = 'consultant-check' and trainee_person_id <> all (own);
     elsif acting = 'cmkp' then
       return query select id from training_record.record where trainee_person_id <> all (own);
     end if;
   end $function$
+;
+CREATE OR REPLACE FUNCTION training_record.seen_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select training_record.related_records() union select training_record.granted_records() $function$
 ;
 CREATE OR REPLACE FUNCTION training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid)
  RETURNS boolean
@@ -1538,7 +1584,7 @@ CREATE OR REPLACE FUNCTION training_record.written_records()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select r.id from training_record.record r
-    where r.id in (select training_record.seen_records())
+    where r.id in (select training_record.related_records())
       and (platform.acting('role') = 'trainee' or r.trainee_person_id is distinct from platform.acting_id('person')) $function$
 ;
 
@@ -1761,6 +1807,12 @@ create policy own on platform.stored_file as permissive for select to opensmk_ap
 create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
 create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy uploaded on platform.stored_file as permissive for insert to opensmk_app with check (((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (attached_at IS NOT NULL) AND (( SELECT platform.acting('restored_record'::text) AS acting) IS NOT NULL))));
+alter table training_record.access_grant enable row level security;
+create policy given on training_record.access_grant as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records)) AND (to_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy of_trainee on training_record.access_grant as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.related_records() AS related_records))));
+create policy own on training_record.access_grant as permissive for select to opensmk_app using ((to_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy revoked on training_record.access_grant as permissive for update to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records))));
+create policy system on training_record.access_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.check_step enable row level security;
 create policy added on training_record.check_step as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
 create policy changed on training_record.check_step as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))));
@@ -1769,7 +1821,7 @@ create policy system on training_record.check_step as permissive for all to open
 alter table training_record.entry enable row level security;
 create policy changed on training_record.entry as permissive for update to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details)))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,mentor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text)))));
 create policy entered on training_record.entry as permissive for insert to opensmk_app with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text) AND (record_id IS DISTINCT FROM ( SELECT platform.acting_id('restored_record'::text) AS acting_id))))));
-create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details))));
+create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR (record_id IN ( SELECT training_record.granted_records() AS granted_records)) OR training_record.grants_rotation(record_id, kind, item_key, details))));
 create policy system on training_record.entry as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy withdrawn on training_record.entry as permissive for delete to opensmk_app using (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[]))));
 alter table training_record.entry_history enable row level security;
@@ -1790,7 +1842,8 @@ create policy related on training_record.mentor_grant as permissive for select t
 create policy system on training_record.mentor_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.record enable row level security;
 create policy deputy on training_record.record as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (( SELECT identity.deputises() AS deputises) AND (trainee_person_id <> ALL (ARRAY[( SELECT platform.acting_id('person'::text) AS acting_id), ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)])))));
-create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy granted on training_record.record as permissive for select to opensmk_app using ((id IN ( SELECT training_record.granted_records() AS granted_records)));
+create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy opened on training_record.record as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND training_record.was_referred(referral_id, trainee_person_id, unit_id)));
 create policy related on training_record.record as permissive for select to opensmk_app using (
 CASE ( SELECT platform.acting('role'::text) AS acting)
@@ -1799,9 +1852,9 @@ CASE ( SELECT platform.acting('role'::text) AS acting)
     WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'voivodeship-office'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) OR (id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)))
-    WHEN 'voivodeship-consultant'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting)))
-    WHEN 'national-consultant'::text THEN (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))
-    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.seen_records() AS seen_records))
+    WHEN 'voivodeship-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
+    WHEN 'national-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
+    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.related_records() AS related_records))
     WHEN 'cmkp'::text THEN true
     ELSE false
 END);
@@ -1911,6 +1964,7 @@ grant update on column platform.mail_delivery.settled_at to opensmk_app;
 grant update on column platform.mail_delivery.state to opensmk_app;
 grant update on column platform.notice.read_at to opensmk_app;
 grant update on column platform.stored_file.attached_at to opensmk_app;
+grant update on column training_record.access_grant.revoked_at to opensmk_app;
 grant execute on routine applications.calendar_of(of_token_hash text) to opensmk_app;
 grant execute on routine applications.find_key(sought uuid) to opensmk_app;
 grant execute on routine applications.has_calendar(of_token_hash text) to opensmk_app;
@@ -1918,6 +1972,7 @@ grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
 grant execute on routine identity.deputises() to opensmk_app;
+grant execute on routine identity.find_by_address(address text, surname_key text) to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
 grant execute on routine identity.find_sheet(given_code text) to opensmk_app;
@@ -1937,11 +1992,13 @@ grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
 grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
+grant execute on routine training_record.granted_records() to opensmk_app;
 grant execute on routine training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb) to opensmk_app;
 grant execute on routine training_record.has_open_training(of_person uuid) to opensmk_app;
 grant execute on routine training_record.last_card_number(prefix text) to opensmk_app;
 grant execute on routine training_record.last_referral_number(prefix text) to opensmk_app;
 grant execute on routine training_record.proves_what_is_seen(file uuid) to opensmk_app;
+grant execute on routine training_record.related_records() to opensmk_app;
 grant execute on routine training_record.seen_records() to opensmk_app;
 grant execute on routine training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid) to opensmk_app;
 grant execute on routine training_record.written_records() to opensmk_app;
@@ -1994,6 +2051,7 @@ grant insert, select on table platform.mail_attempt to opensmk_app;
 grant insert, select on table platform.mail_delivery to opensmk_app;
 grant insert, select on table platform.notice to opensmk_app;
 grant delete, insert, select on table platform.stored_file to opensmk_app;
+grant insert, select on table training_record.access_grant to opensmk_app;
 grant insert, select, update on table training_record.check_step to opensmk_app;
 grant delete, insert, select, update on table training_record.entry to opensmk_app;
 grant insert, select on table training_record.entry_history to opensmk_app;
@@ -2017,6 +2075,7 @@ comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działaj
 comment on function identity.confirmed_by(pg_catalog.text) is 'Kto potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMED_BY w programie; test je porównuje.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
+comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
@@ -2028,8 +2087,10 @@ comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać r
 comment on function identity.were(pg_catalog.uuid) is 'Dawne identyfikatory osoby, po połączeniu; pyta o nie tylko ona sama.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
+comment on function training_record.granted_records() is 'Karty, które lekarz pokazał działającemu: do odczytu, w dniach dostępu.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
-comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
+comment on function training_record.related_records() is 'Karty, do których działająca rola ma stosunek z prawa: ta sama tabela co RELATIONS w programie; test je porównuje.';
+comment on function training_record.seen_records() is 'Karty, które działający widzi: z prawa i z dostępu, który dał lekarz.';
 comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
 comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
@@ -2080,6 +2141,7 @@ comment on table platform.mail_delivery is 'List do powiadomienia, taki, jaki wy
 comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą kontrolną pliku';
 comment on table platform.notice is 'Powiadomienie dla osoby, widoczne w skrzynce w aplikacji. Treść układa program z rodzaju i faktów.';
 comment on table platform.stored_file is 'Plik przesłany przez osobę. Treść leży w magazynie plików pod kluczem id. Bez dołączenia znika po 7 dniach.';
+comment on table training_record.access_grant is 'Dostęp do odczytu karty, który lekarz daje wybranej osobie na czas; odwołany przestaje działać od razu.';
 comment on table training_record.check_step is 'Kroki zakończenia szkolenia: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia.';
 comment on table training_record.entry is 'Wpis karty. hash obejmuje treść, którą widzi zatwierdzający; recognition_key rozpoznaje ten sam wiersz arkusza.';
 comment on table training_record.entry_history is 'Poprzednie wersje wpisów i co się z nimi stało; tylko do dopisywania. content jest puste, gdy treść się nie zmieniła.';
@@ -2150,6 +2212,7 @@ comment on column platform.stored_file.changes is 'Co usunięto z pliku przed za
 comment on column platform.stored_file.scan is 'Czy program antywirusowy sprawdził plik i niczego nie znalazł.';
 comment on column platform.stored_file.scanned_by is 'Program antywirusowy i jego baza, jak sam się przedstawił.';
 comment on column platform.stored_file.sha256 is 'Skrót bajtów, które przechowujemy, już po wyczyszczeniu.';
+comment on column training_record.access_grant.until_on is 'Ostatni dzień dostępu, włącznie.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
 comment on table constraint person_named on identity.person is 'Puste imiona i nazwisko ma tylko ktoś, kto się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';

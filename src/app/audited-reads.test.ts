@@ -47,7 +47,7 @@ test('every read of personal data leaves a leaf, or stands here with the reason 
 
 /** What a use case calls that names the person or persons, itself or by the record that it asks for. */
 const NAMES_THE_PERSON =
-  /\b(concerns|shows)\(|\b(findVisible|visibleApplication|filedVersion|recordOfCode|referralToDecide)\(/
+  /\b(concerns|shows)\(|\b(findVisible|findToTakeAway|visibleApplication|filedVersion|recordOfCode|referralToDecide)\(/
 
 test('every leaf of a read names the person whose data it was, or stands here with the reason why not', () => {
   const nameless = globSync('src/*/commands/*.ts').flatMap((path) => {

@@ -33,6 +33,8 @@ export const LISTENERS: Listeners = {
   'training-record.record-moved': [telling('tell-of-move', tellOfMove)],
   'training-record.whole-refused': [telling('tell-of-refusal', tellOfRefusal)],
   'training-record.remark-answered': [telling('tell-of-answer', notices.tellOfAnswer)],
+  'training-record.access-given': [telling('tell-of-access', notices.tellOfAccess)],
+  'training-record.access-revoked': [telling('tell-of-access', notices.tellOfAccessEnd)],
   'training-record.mentor-granted': [telling('tell-of-mentor', tellOfGrant)],
   'training-record.mentor-revoked': [telling('tell-of-mentor', tellOfRevocation)],
 }

@@ -49,6 +49,11 @@ export const endRole = store.endHolding
 
 /** Ids of the persons who hold a role on a day, within what is given of its unit, voivodeship and field. */
 export const holdersOf = queries.holdersOf
+export const rolesOf = queries.rolesOf
+
+/** Somebody with an account, by its address and their surname together, however it is written. */
+export const findByAddress = (db: Db, { email, surname }: { email: string; surname: string }) =>
+  queries.findByAddress(db, { email: email.trim(), surnameKey: searchKey(surname) })
 
 /** A person as another capability shows them: names, profession, licence number; never the PESEL. */
 export async function findPerson(db: Db, id: string): Promise<Person | undefined> {

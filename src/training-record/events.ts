@@ -125,3 +125,13 @@ export interface MentorChanged extends Around {
 export const mentorGranted = news<MentorChanged>('training-record.mentor-granted')
 
 export const mentorRevoked = news<MentorChanged>('training-record.mentor-revoked')
+
+export interface AccessChanged extends Around {
+  readonly toPersonId: string
+  readonly until: string
+}
+
+/** The trainee lets somebody read the record until a day. */
+export const accessGiven = news<AccessChanged>('training-record.access-given')
+
+export const accessRevoked = news<AccessChanged>('training-record.access-revoked')

@@ -17,8 +17,10 @@ import { findUnits } from './commands/find-units.ts'
 import { formalCheck } from './commands/formal-check.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
+import { giveAccess } from './commands/give-access.ts'
 import { grantMentor } from './commands/grant-mentor.ts'
 import { issueSignOffCode } from './commands/issue-sign-off-code.ts'
+import { listAccesses } from './commands/list-accesses.ts'
 import { listChecks } from './commands/list-checks.ts'
 import { listDifferences } from './commands/list-differences.ts'
 import { listEntries } from './commands/list-entries.ts'
@@ -35,6 +37,7 @@ import { logEntry } from './commands/log-entry.ts'
 import { readSignOffCode } from './commands/read-sign-off-code.ts'
 import { refuseWhole } from './commands/refuse-whole.ts'
 import { returnEntries } from './commands/return-entries.ts'
+import { revokeAccess } from './commands/revoke-access.ts'
 import { revokeMentor } from './commands/revoke-mentor.ts'
 import { showEntry } from './commands/show-entry.ts'
 import { substantiveCheck } from './commands/substantive-check.ts'
@@ -85,4 +88,7 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   listTurns,
   refuseWhole,
   substantiveCheck,
+  listAccesses,
+  giveAccess,
+  revokeAccess,
 ]

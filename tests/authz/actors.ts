@@ -9,6 +9,8 @@ export interface Asker {
   readonly isRelated: boolean
   /** Says to act in a place that they do not take: no session lets them, so only the second wall is asked. */
   readonly isForged: boolean
+  /** Let in by the trainee: sees the record and changes nothing. */
+  readonly isReader: boolean
 }
 
 export interface Places {
@@ -28,6 +30,9 @@ export interface People {
   readonly formerMentor: string
   /** Stand in for the supervisor: today, and in days gone by; the trainee does too. */
   readonly deputy: string
+  readonly reader: string
+  readonly formerReader: string
+  readonly revokedReader: string
   readonly formerDeputy: string
   /** The trainee's. */
   readonly accountId: string
@@ -37,6 +42,7 @@ interface Given extends Partial<Places> {
   readonly personId?: string
   readonly isRelated?: boolean
   readonly isForged?: boolean
+  readonly isReader?: boolean
   readonly inPlaceOf?: string
 }
 
@@ -45,10 +51,10 @@ const OF_PERSON: readonly Role[] = ['trainee', 'supervisor', 'mentor']
 /** Every role: related to the record, foreign to it by each thing that could make it related, and its trainee in another role. */
 export function askersOf(people: People, here: Places, elsewhere: Places): Asker[] {
   const ask = (role: Role, name: string, given: Given = {}) => {
-    const { personId = randomUUID(), isRelated = false, isForged = false, ...scope } = given
+    const { personId = randomUUID(), isRelated = false, isForged = false, isReader = false, ...scope } = given
     const accountId = personId === people.trainee ? people.accountId : randomUUID()
     const actor = { accountId, role, function: 'user', personId, ...here, ...scope } as unknown as Actor
-    return { name: `${role}, ${name}`, actor, isRelated, isForged }
+    return { name: `${role}, ${name}`, actor, isRelated: isRelated || isReader, isForged, isReader }
   }
   const related = { isRelated: true }
   const forged = { inPlaceOf: people.supervisor, isForged: true }
@@ -62,6 +68,16 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
     ask('mentor', 'of days gone by', { personId: people.formerMentor }),
     ask('mentor', 'the trainee themself', { personId: people.trainee }),
     ask('supervisor', 'the trainee themself', { personId: people.trainee }),
+    ask('supervisor', 'let in by the trainee', { isReader: true, personId: people.reader }),
+    ask('mentor', 'let in by the trainee', { isReader: true, personId: people.reader }),
+    ask('voivodeship-office', 'of another voivodeship, let in', {
+      isReader: true,
+      personId: people.reader,
+      voivodeship,
+    }),
+    ask('trainee', 'let in by another trainee', { personId: people.reader }),
+    ask('supervisor', 'let in until a day gone by', { personId: people.formerReader }),
+    ask('supervisor', 'no longer let in', { personId: people.revokedReader }),
     ask('supervisor', 'by a deputy', { ...related, personId: people.deputy, inPlaceOf: people.supervisor }),
     ask('supervisor', 'by a deputy of days gone by', { ...forged, personId: people.formerDeputy }),
     ask('supervisor', 'by nobody’s deputy', { ...forged, personId: people.mentor }),

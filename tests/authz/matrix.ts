@@ -49,6 +49,11 @@ export const standingOf = ({ here }: World, state: RecordState): Standing => {
       { ...grant, mentorPersonId: here.people.revokedMentor, isRevoked: true },
       { ...grant, mentorPersonId: here.people.formerMentor, until: getDate('2024-12-31') },
     ],
+    accesses: [
+      { ...grant, toPersonId: here.people.reader },
+      { ...grant, toPersonId: here.people.formerReader, until: getDate('2024-12-31') },
+      { ...grant, toPersonId: here.people.revokedReader, isRevoked: true },
+    ],
     today: getDate(new Date().toISOString().slice(0, 10)),
   }
 }
@@ -134,6 +139,7 @@ const TABLES = [
   'entry',
   'entry_history',
   'mentor_grant',
+  'access_grant',
   'remark',
   'check_step',
   'rotation_place',

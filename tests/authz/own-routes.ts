@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { plainJpeg } from '../support/made-files.ts'
 
+const KEY = { id: 'x', rawId: 'x', type: 'public-key' }
+const NEW_PASSKEY = { ...KEY, response: { clientDataJSON: 'x', attestationObject: 'x' } }
+const PASSKEY_PROOF = { ...KEY, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } }
+
 /** Routes that tell or change nobody's things but the asker's own, with what is sent to them. */
 export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>> = {
   'GET /api/notices': () => ({}),
@@ -11,6 +15,8 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'GET /api/log/leaves/:leafId/proof': () => ({ leafId: randomUUID(), size: 1 }),
   'GET /api/log/consistency': () => ({ from: 1, until: 1 }),
   'POST /api/log/heads/:size/cosignatures': () => ({ size: 1, line: 'x' }),
+  'GET /api/me/deputies': () => ({}),
+  'POST /api/deputies/:deputyId/end': () => ({ deputyId: randomUUID() }),
   'GET /api/signing-key': () => ({}),
   'POST /api/registration': () => ({ email: 'nikt@x.example' }),
   'POST /api/registration/confirm': () => ({ token: 'x', password: null }),
@@ -27,6 +33,21 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'POST /api/sign-in/oidc/start': () => ({}),
   'POST /api/sign-out': () => ({}),
   'GET /api/specialties': () => ({}),
+  'GET /api/me/account': () => ({}),
+  'GET /api/me/sessions': () => ({}),
+  'DELETE /api/me/sessions/:sessionId': () => ({ sessionId: randomUUID() }),
+  'POST /api/me/sessions/end-others': () => ({}),
+  'POST /api/me/role': () => ({ holdingId: randomUUID() }),
+  'PUT /api/me/language': () => ({ locale: 'pl' }),
+  'POST /api/me/password': () => ({ currentPassword: 'x', newPassword: 'y' }),
+  'GET /api/units': () => ({}),
+  'GET /api/bodies': () => ({ kind: 'medical-chamber' }),
+  'GET /api/me': () => ({}),
+  'GET /api/sign-in/personas': () => ({}),
+  'POST /api/sign-in/password': () => ({ email: 'nikt@x.example', password: 'zle' }),
+  'POST /api/sign-in/oidc/start': () => ({}),
+  'POST /api/sign-in/oidc/finish': () => ({ code: 'x', state: 'x', iss: 'x', binding: 'x' }),
+  'POST /api/sign-out': () => ({}),
   'GET /api/me/looks': () => ({}),
   'GET /api/me/second-factor': () => ({}),
   'POST /api/me/second-factor/begin': () => ({}),
@@ -34,4 +55,14 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'POST /api/me/second-factor/recovery-codes': () => ({ code: '000000' }),
   'POST /api/me/second-factor/remove': () => ({ code: '000000' }),
   'POST /api/me/prove': () => ({ proof: 'x' }),
+  'POST /api/sign-in/second-factor': () => ({ code: '000000', ticket: 'x' }),
+  'POST /api/me/prove': () => ({ proof: 'x' }),
+  'GET /api/me/passkeys': () => ({}),
+  'POST /api/me/passkeys/begin': () => ({}),
+  'POST /api/me/passkeys': () => ({ name: 'x', answer: NEW_PASSKEY }),
+  'DELETE /api/me/passkeys/:passkeyId': () => ({ passkeyId: randomUUID() }),
+  'POST /api/sign-in/passkey/begin': () => ({}),
+  'POST /api/sign-in/passkey/finish': () => ({ binding: 'x', answer: PASSKEY_PROOF }),
+  'POST /api/me/prove/passkey/begin': () => ({}),
+  'POST /api/me/prove/passkey': () => ({ answer: PASSKEY_PROOF }),
 }

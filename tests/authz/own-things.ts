@@ -139,8 +139,8 @@ async function plantAttachments(db: Db, { seed, people, applicationId }: Owned &
   const [draftId, filedFile, draftFile] = [id(), id(), id()]
   const said = JSON.stringify({ said: seed.canary })
   await sql`
-    insert into applications.application (id, process, round, applicant_person_id, state, version, draft, draft_saved_at, turn_since)
-    values (${draftId}, 'role-request', 'supervisor', ${people.trainee}, 'draft', 1, ${said}::jsonb, now(), now())`.execute(
+    insert into applications.application (id, process, round, applicant_person_id, subject_person_id, state, version, draft, draft_saved_at, turn_since)
+    values (${draftId}, 'role-request', 'supervisor', ${people.trainee}, ${people.trainee}, 'draft', 1, ${said}::jsonb, now(), now())`.execute(
     db,
   )
   for (const [file, application] of [

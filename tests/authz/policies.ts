@@ -28,11 +28,11 @@ const CONDITION =
 /** Each relation that the function of the second wall knows, holding for everybody. */
 export async function relationsOpened(owner: pg.Client): Promise<OpenedPolicy[]> {
   const { rows } = await owner.query<{ text: string }>(
-    `select pg_get_functiondef('training_record.seen_records'::regproc) as text`,
+    `select pg_get_functiondef('training_record.related_records'::regproc) as text`,
   )
   const text = rows[0]?.text ?? ''
   return [...text.matchAll(CONDITION)].map((found) => ({
-    name: `seen_records ${found[1]?.trim().replaceAll(/\s+/g, ' ')}`,
+    name: `related_records ${found[1]?.trim().replaceAll(/\s+/g, ' ')}`,
     table: 'training_record.remark',
     statement: `${text.slice(0, found.index)}where true${text.slice(found.index + found[0].length)}`,
   }))

@@ -3,6 +3,7 @@ import type { ApplicationAction } from '../../src/applications/rules/life.ts'
 import { mayAct as mayActOnApplication, relationTo as relationToApplication } from '../../src/applications/rules/may.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
 import type { Verdict } from '../../src/kernel/verdict.ts'
+import { mayTakeAway } from '../../src/training-record/rules/access-grant.ts'
 import type { EntryKind } from '../../src/training-record/rules/entries/content.ts'
 import { mayActOnEntry, mayActOnRecord, mayEnter } from '../../src/training-record/rules/may.ts'
 import { relationTo, rotationsSeen, type Standing } from '../../src/training-record/rules/relation.ts'
@@ -65,12 +66,16 @@ const onEntry = (action: EntryAction) =>
   then((asked) => codesOf(mayActOnEntry(asked.actor, action, { ...asked.standing, entry: inQuestion(asked) })))
 const entering = (kind: EntryKind, itemKey: string | null) =>
   then((asked) => codesOf(mayEnter(asked.actor, { kind, itemKey }, asked.standing)))
+const takesAway = then(({ actor, standing }) => {
+  const relation = relationTo(actor, standing)
+  return relation ? codesOf(mayTakeAway(relation)) : []
+})
 const seesEntry = then((asked) => {
   const rotations = rotationsSeen(asked.actor, asked.standing)
   return !rotations || rotations.includes(asked.planted.rotation) ? [] : ['not-found']
 })
 
-const SOME = { recordStates: ['active', 'completed'], entryStates: ['entered'] } as const
+const SOME = { recordStates: ['active', 'consultant-check', 'completed'], entryStates: ['entered'] } as const
 const ONE = { recordStates: ['active'], entryStates: ['entered'] } as const
 const ALL = { recordStates: RECORD_STATES, entryStates: ['entered'] } as const
 const STORED = ENTRY_STATES.filter((state) => state !== 'withdrawn')
@@ -89,9 +94,6 @@ const onePlanted = (action: EntryAction, more: object): Row => ({
   ...BOTH,
 })
 const shown = (planted: Planted) => ({ entries: [{ id: entryOf(planted).id, hash: entryOf(planted).hash }] })
-const KEY = { id: 'x', rawId: 'x', type: 'public-key' }
-const NEW_PASSKEY = { ...KEY, response: { clientDataJSON: 'x', attestationObject: 'x' } }
-const PASSKEY_PROOF = { ...KEY, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } }
 const REASON = 'Powód, który wystarcza jako słowa.'
 const A_REFERRAL = { mode: 'residency', session: '2024/1', plannedStart: '2024-03-01', plannedEnd: '2029-02-28' }
 const entry = (planted: Planted) => ({ ...record(planted), entryId: entryOf(planted).id })
@@ -132,9 +134,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/me/deputies': free(),
   'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
-  'POST /api/deputies/:deputyId/end': free(() => ({ deputyId: randomUUID() })),
-  'GET /api/units': free(),
-  'GET /api/bodies': free(() => ({ kind: 'medical-chamber' })),
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/me': free(),
   'GET /api/sign-in/personas': free(),
@@ -149,6 +148,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/sign-in/passkey/finish': free(() => ({ binding: 'x', answer: PASSKEY_PROOF })),
   'POST /api/me/prove/passkey/begin': free(),
   'POST /api/me/prove/passkey': free(() => ({ answer: PASSKEY_PROOF })),
+  'GET /api/specialties': free(),
+  'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
   'GET /api/applications': free(),
   'GET /api/cases': free(),
   'POST /api/applications': free(() => ({ process: 'role-request', round: 'trainee' })),
@@ -186,14 +187,12 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/records/:recordId/entries': reads(),
   'GET /api/records/:recordId/imports': reads(),
   'GET /api/records/:recordId/mentors': reads(),
-  'GET /api/records/:recordId/export': reads((planted) => ({
-    ...record(planted),
-    order: 'smk1',
-    format: 'csv',
-    part: 'procedures',
-  })),
-  'GET /api/records/:recordId/pdf': { ...reads(), ...ONE },
-  'GET /api/records/:recordId/archive': { ...reads(), ...ONE },
+  'GET /api/records/:recordId/export': reads(
+    (planted) => ({ ...record(planted), order: 'smk1', format: 'csv', part: 'procedures' }),
+    takesAway,
+  ),
+  'GET /api/records/:recordId/pdf': { ...reads(record, takesAway), ...ONE },
+  'GET /api/records/:recordId/archive': { ...reads(record, takesAway), ...ONE },
   'GET /api/records/:recordId/entries/:entryId': reads(entry, seesEntry),
   'GET /api/records/:recordId/entries/:entryId/history': reads(entry, seesEntry),
   'GET /api/records/:recordId/entries/:entryId/files': reads(entry, seesEntry),
@@ -234,6 +233,13 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     onlyFor(['trainee', 'supervisor'], false),
     ({ grantId }) => ({ grantId }),
   ),
+  'GET /api/records/:recordId/accesses': reads(record, onlyFor(['trainee'], false)),
+  'POST /api/records/:recordId/accesses': changes(onlyFor(['trainee'], false), () => ({
+    ...{ email: 'nikt@x.example', surname: 'Nikt', until: '2027-01-31' },
+  })),
+  'POST /api/records/:recordId/accesses/:accessId/revoke': changes(onlyFor(['trainee'], false), ({ accessId }) => ({
+    accessId,
+  })),
   'POST /api/records/:recordId/sign-off-codes': changes(onlyFor(['trainee']), shown),
   'GET /api/sign-off/:code': changes(onlyFor(CODE_READERS, true, 'not-found'), ({ code }) => ({ code })),
   'POST /api/sign-off/:code/approve': changes(onlyFor(CODE_READERS, true, 'not-found'), ({ code }) => ({ code })),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
 import type { Asker } from './actors.ts'
@@ -28,8 +29,11 @@ const or =
 /** Related in one of these roles; in the own record as its trainee only. */
 const writing =
   (...roles: readonly Role[]): May =>
-  ({ actor, isRelated }, { here }) =>
-    isRelated && roles.includes(actor.role) && (actor.role === 'trainee' || actor.personId !== here.people.trainee)
+  ({ actor, isRelated, isReader }, { here }) =>
+    isRelated &&
+    !isReader &&
+    roles.includes(actor.role) &&
+    (actor.role === 'trainee' || actor.personId !== here.people.trainee)
 
 /** The chamber to which the planted cases were filed. */
 const desk: May = ({ actor }, { here }) =>
@@ -49,6 +53,9 @@ const naming: May = ({ actor }, { here: { people } }) =>
 /** A newcomer tries with what would be their own: whoever has not proved their identity may not even that. */
 const asNewcomer = ({ role, personId }: Actor, column: string): Record<string, unknown> =>
   role === 'newcomer' ? { [column]: personId } : {}
+/** The trainee sees whom they let in; of the planted accesses, the first one is the reader's. */
+const trainee: May = ({ actor, isRelated }) => actor.role === 'trainee' && isRelated
+const letIn: May = ({ actor }, { here }) => actor.personId === here.people.reader
 
 const UNIT = ['unit-head', 'unit-staff'] as const
 const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
@@ -145,6 +152,11 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
       updates: writing('trainee', 'supervisor'),
       set: 'revoked_at = now()',
     },
+  },
+  'training_record.access_grant': {
+    ...{ ...closed, sees: or(trainee, letIn), inserts: writing('trainee'), updates: writing('trainee') },
+    set: 'revoked_at = now()',
+    instead: ({ actor }) => ({ to_person_id: actor.role === 'trainee' ? randomUUID() : actor.personId }),
   },
   'training_record.sign_off_code': {
     ...ofRecord,

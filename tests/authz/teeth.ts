@@ -93,8 +93,16 @@ export function relationsRemoved(): Removed[] {
   return [
     ...roles.map((role) => of(role, 'everybody', () => true)),
     ...Object.entries(otherwise).map(([what, [role, holds]]) => of(role, what, holds)),
+    ...(['voivodeship-consultant', 'national-consultant'] as const).map((role) => outsideTheCheck(role)),
   ]
 }
+
+/** A consultant sees every record of the field, under check or not. */
+const outsideTheCheck = (role: Role): Removed => ({
+  name: `relation ${role}: a record that is not under check`,
+  concerns: (cell) => nameOf(cell.useCase) === READ && cell.asker.actor.role === role && cell.asker.isRelated,
+  remove: () => put(relations, role, [relations[role]?.[0], () => true]),
+})
 
 /** Each state in which an action is closed, opened. */
 export function statesRemoved(): Removed[] {

@@ -103,6 +103,7 @@ async function plant(db: Db, store: FileStore, seed: Seed): Promise<Planted> {
   const places = { unitId, bodyId: seed.bodyId, voivodeship: seed.voivodeship, specialty: seed.specialty }
   const entries = await plantEntries(db, { seed, people, recordId, places })
   const fileId = await plantFile(db, store, { seed, entryId: entries[0]?.id ?? '', trainee: people.trainee })
+  await sql`update training_record.record set state = 'consultant-check' where id = ${recordId}`.execute(db)
   await plantOwn(db, { seed, people })
   await plantDeputies(db, people)
   const applicationId = await plantApplications(db, { seed, people })
@@ -133,6 +134,9 @@ async function plantPeople(db: Db, seed: Seed, unitId: string): Promise<People> 
     formerMentor: 'mentor',
     deputy: 'mentor',
     formerDeputy: 'mentor',
+    reader: 'mentor',
+    formerReader: 'mentor',
+    revokedReader: 'mentor',
   }
   const people: Record<string, string> = { accountId: id() }
   for (const [who, role] of Object.entries(roles)) {
@@ -206,7 +210,24 @@ async function plantAround(db: Db, { seed, people, recordId, rotation }: Around)
   await sql`insert into training_record.check_step values (${id()}, ${recordId}, 0, 'formal-check', now(), '2026-01-01', now(), ${id()}, 'pass', ${seed.canary})`.execute(
     db,
   )
-  return { importId, remarkId, grantId }
+  const accessId = await plantAccesses(db, people, recordId)
+  return { importId, remarkId, grantId, accessId }
+}
+
+/** Whom the trainee lets in today, until a day gone by, and no longer. */
+async function plantAccesses(db: Db, people: People, recordId: string): Promise<string> {
+  const accessId = id()
+  const accesses = [
+    [accessId, people.reader, '2090-01-01', null],
+    [id(), people.formerReader, '2024-12-31', null],
+    [id(), people.revokedReader, '2090-01-01', '2025-01-01'],
+  ]
+  for (const [access, reader, until, revoked] of accesses) {
+    await sql`insert into training_record.access_grant values (${access}, ${recordId}, ${reader}, '2024-01-01', ${until}, ${people.trainee}, now(), ${revoked}::timestamptz)`.execute(
+      db,
+    )
+  }
+  return accessId
 }
 
 async function plantEntries(db: Db, { seed, people, recordId, places }: Omit<Around, 'rotation'> & { places: Places }) {

@@ -81,6 +81,9 @@ export const en: Translations<typeof pl> = {
     'record checked in substance': 'The check of substance was decided',
     'record ended': 'Your record was ended',
     'remark answered': 'A remark on the record was answered',
+    'accesses read': 'The list of who sees your record was opened',
+    'access given': 'Somebody was let in to read your record',
+    'access revoked': 'An access to your record was revoked',
     'mentors read': 'The list of your mentors was read',
     'mentor granted': 'A mentor of your rotation was appointed',
     'mentor revoked': 'A mentor of your rotation was dismissed',
@@ -114,6 +117,7 @@ export const en: Translations<typeof pl> = {
     'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
+    'RODO art. 6 ust. 1 lit. a': 'You let this person in (GDPR art. 6 par. 1 point a)',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',
     'UZL art. 16c ust. 1b':
       'An outage of the system before a deadline (art. 16c(1b) of the Act on the professions of doctor)',

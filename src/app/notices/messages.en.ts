@@ -143,6 +143,14 @@ export const en: Translations<typeof pl> = {
       subject: ({ mentor }) => `No longer approves entries of a rotation: ${mentor}`,
       body: ({ trainee, rotation }) => `Rotation: ${rotation}. Doctor: ${trainee}. The supervisor approves them now.`,
     },
+    'access-given': {
+      subject: ({ trainee }) => `You can read a record: ${trainee}`,
+      body: ({ until }) => `Until ${until}, read only. The doctor sees when you open it.`,
+    },
+    'access-revoked': {
+      subject: ({ trainee }) => `You can no longer read a record: ${trainee}`,
+      body: () => 'The doctor ended the access. There is nothing left for you to do.',
+    },
     'deputy-named': {
       subject: ({ principal }) => `You stand in for ${principal}`,
       body: ({ from, until }) =>

@@ -31,6 +31,10 @@ interface Mentored extends Of {
   readonly rotation: string
 }
 
+interface LetIn extends Of {
+  readonly until: string
+}
+
 interface Deputised {
   readonly principal: string
   readonly deputy: string
@@ -192,6 +196,14 @@ export const pl = {
       subject: ({ mentor }: { mentor: string }) => `Nie zatwierdza już wpisów ze stażu: ${mentor}`,
       body: ({ trainee, rotation }: Mentored) =>
         `Staż: ${rotation}. Lekarz: ${trainee}. Wpisy zatwierdza teraz kierownik specjalizacji.`,
+    },
+    'access-given': {
+      subject: ({ trainee }: Of) => `Możesz czytać kartę: ${trainee}`,
+      body: ({ until }: LetIn) => `Do ${until}, tylko do odczytu. Lekarz widzi, kiedy ją otwierasz.`,
+    },
+    'access-revoked': {
+      subject: ({ trainee }: Of) => `Nie możesz już czytać karty: ${trainee}`,
+      body: () => 'Lekarz zakończył dostęp. Nic więcej nie musisz robić.',
     },
     'deputy-named': {
       subject: ({ principal }: Deputised) => `Zastępujesz: ${principal}`,

@@ -59,6 +59,18 @@ export async function tellOfMentor(
   ]
 }
 
+/** Whoever is let in learns it, and when they no longer are. */
+export async function tellOfAccess(facts: events.AccessChanged, db: Db): Promise<Told[]> {
+  const trainee = await nameOf(db, facts.traineePersonId)
+  const said = { facts: { trainee, until: facts.until }, link: `/records/${facts.recordId}` }
+  return [{ personId: facts.toPersonId, kind: 'access-given', ...said }]
+}
+
+export async function tellOfAccessEnd(facts: events.AccessChanged, db: Db): Promise<Told[]> {
+  const trainee = await nameOf(db, facts.traineePersonId)
+  return [{ personId: facts.toPersonId, kind: 'access-revoked', facts: { trainee }, link: '/' }]
+}
+
 export const completionOf = ({ recordId }: events.Around): string => `/records/${recordId}/completion`
 
 export const to = (personId: string | null, told: Omit<Told, 'personId'>): Told[] =>

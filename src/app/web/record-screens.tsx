@@ -18,6 +18,8 @@ const SignOffCode = screen(
 const Mentors = screen(async () => (await import('../../training-record/pages/MentorsPage.tsx')).MentorsPage)
 
 const Proof = screen(async () => (await import('../../identity/pages/ProofPage.tsx')).ProofPage)
+const Access = screen(async () => (await import('../../training-record/pages/AccessPage.tsx')).AccessPage)
+
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
@@ -35,6 +37,7 @@ export const EntryScreen = () => <SignedIn screen={Entry} />
 export const PlanScreen = () => <SignedIn screen={Plan} />
 export const SignOffScreen = () => <SignedIn screen={SignOff} />
 export const SignOffCodeScreen = () => <SignedIn screen={SignOffCode} />
+export const AccessScreen = () => <SignedIn screen={Access} />
 export const MentorsScreen = () => <SignedIn screen={Mentors} />
 
 /** Whose record it is gets asked while the screen is on its way: a phone saves a journey to the server and back. */

@@ -6,6 +6,7 @@ import { NotFound } from './NotFound.tsx'
 import { hasNewVersion } from './new-version.ts'
 import { PageError } from './PageError.tsx'
 import {
+  AccessScreen,
   AddScreen,
   ApproveScreen,
   CompletionScreen,
@@ -149,6 +150,11 @@ const delegationPages = [
     getParentRoute: () => root,
     path: '/records/$recordId/mentors',
     component: MentorsScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$recordId/access',
+    component: AccessScreen,
   }),
 ]
 

@@ -37,8 +37,12 @@ export const makeListLooks = (groundOf: GroundOf) =>
   })
 
 /** Everybody may do with their own data what the routes let them; what was refused needed no ground. */
-function groundOfLine({ personId, role, action, isRefused }: LookRow, me: string, groundOf: GroundOf): string | null {
+function groundOfLine(
+  { personId, role, action, isRefused, ground }: LookRow,
+  me: string,
+  groundOf: GroundOf,
+): string | null {
   if (isRefused) return null
   if (personId === me || personId === null || role === null) return OWN_DATA
-  return groundOf(action, role) ?? null
+  return ground ?? groundOf(action, role) ?? null
 }

@@ -129,3 +129,21 @@ export async function findBody(db: Db, id: string): Promise<BodyRow | undefined>
   )
   return found.rows[0]
 }
+
+/** Whoever has an account under an address and bears a surname; nobody where only one of the two fits. */
+export async function findByAddress(
+  db: Db,
+  { email, surnameKey }: { readonly email: string; readonly surnameKey: string },
+): Promise<string | undefined> {
+  const found = await sql<{ id: string | null }>`
+    select identity.find_by_address(${email}, ${surnameKey}) as id`.execute(db)
+  return found.rows[0]?.id ?? undefined
+}
+
+/** In which roles somebody may act on a day, as far as the asker may know. */
+export async function rolesOf(db: Db, personId: string, day: PlainDate): Promise<Role[]> {
+  const found = await sql<{ role: Role }>`
+    select distinct role from identity.role_holding
+    where person_id = ${personId} and from_on <= ${day} and (until_on is null or until_on >= ${day})`.execute(db)
+  return found.rows.map(({ role }) => role)
+}

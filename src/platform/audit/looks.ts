@@ -10,6 +10,8 @@ export interface LookRow {
   readonly role: Role | null
   /** Whom they stood in for, as a deputy. */
   readonly inPlaceOf: string | null
+  /** Where the use case itself said why it was lawful. */
+  readonly ground: string | null
   readonly action: string
   readonly isRefused: boolean
   readonly times: number
@@ -29,10 +31,11 @@ export interface LooksSought {
 /** Leaves about the person, and those of lists that showed their line. Signing in is the person's own doing. */
 const leavesAbout = ({ personId, withOwn, since }: LooksSought) => sql`
   select * from (
-    select number, at, person_id, role, action, (facts ->> 'inPlaceOf')::uuid as in_place_of, facts ? 'refused' as refused
+    select number, at, person_id, role, action, (facts ->> 'inPlaceOf')::uuid as in_place_of, facts ->> 'ground' as ground,
+      facts ? 'refused' as refused
     from platform.audit_leaf where subject_person_id = ${personId}
     union all
-    select number, at, person_id, role, action, in_place_of, false
+    select number, at, person_id, role, action, in_place_of, null, false
     from platform.leaves_showing(${personId})
     where subject_person_id is distinct from ${personId}
   ) leaf
@@ -46,10 +49,10 @@ export async function listLooks(
   const { role, before, most } = sought
   const found = await sql<LookRow>`
     select (at at time zone 'Europe/Warsaw')::date as day, person_id as "personId", role,
-      in_place_of as "inPlaceOf", action, refused as "isRefused", count(*)::int as times, max(at) as "lastAt", max(number)::text as number
+      in_place_of as "inPlaceOf", ground, action, refused as "isRefused", count(*)::int as times, max(at) as "lastAt", max(number)::text as number
     from (${leavesAbout(sought)}) about
     where ${role ?? null}::text is null or role = ${role ?? null}
-    group by 1, 2, 3, 4, 5, 6
+    group by 1, 2, 3, 4, 5, 6, 7
     having ${before ?? null}::bigint is null or max(number) < ${before ?? null}::bigint
     order by max(number) desc limit ${most}`.execute(db)
   return found.rows
@@ -60,4 +63,16 @@ export async function rolesOfLooks(db: Db, sought: LooksSought): Promise<Role[]>
   const found = await sql<{ role: Role }>`
     select distinct role from (${leavesAbout(sought)}) about where role is not null order by role`.execute(db)
   return found.rows.map(({ role }) => role)
+}
+
+/** When some persons last saw anything of somebody, by their ids; who never did is left out. */
+export async function lastLooks(
+  db: Db,
+  { about, by }: { readonly about: string; readonly by: readonly string[] },
+): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ id: string; at: string }>`
+    select person_id as id, max(at) as at from platform.audit_leaf
+    where subject_person_id = ${about} and person_id = any(${[...by]}::uuid[]) and not facts ? 'refused'
+    group by person_id`.execute(db)
+  return new Map(found.rows.map(({ id, at }) => [id, at]))
 }

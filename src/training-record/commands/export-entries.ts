@@ -5,7 +5,7 @@ import { writeXlsx } from '../../platform/sheets/write-xlsx.ts'
 import * as contract from '../contract/exports.ts'
 import { pl } from '../messages/export.pl.ts'
 import { contentsOf } from '../queries/archive.ts'
-import { findVisible, type VisibleRecord } from '../queries/visible.ts'
+import { findToTakeAway, type VisibleRecord } from '../queries/visible.ts'
 import type { EntryContent } from '../rules/entries/content.ts'
 import { type ExportTable, smk1Duties, smk1Procedures } from '../rules/export/smk1-rows.ts'
 import { smk2Duties, smk2Procedures } from '../rules/export/smk2-rows.ts'
@@ -14,7 +14,7 @@ import { exportName } from './export-name.ts'
 type Part = 'procedures' | 'duties'
 
 export const exportEntries = reading(contract.exportEntries, async ({ recordId, order, format, part }, context) => {
-  const found = await findVisible(context.db, recordId, context)
+  const found = await findToTakeAway(context.db, recordId, context)
   if (!found.ok) return found
   const record = found.value
   context.concerns(record.row.trainee_person_id, { recordId, order, part, format })

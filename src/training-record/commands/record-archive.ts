@@ -6,7 +6,7 @@ import type { FileStore } from '../../platform/files/file-store.ts'
 import type { Signer } from '../../platform/signing/ed25519.ts'
 import * as contract from '../contract/exports.ts'
 import { type ArchivedRows, archivedRows } from '../queries/archive.ts'
-import { findVisible } from '../queries/visible.ts'
+import { findToTakeAway } from '../queries/visible.ts'
 import type { RecordTable } from '../store/tables.ts'
 import { archivedFiles } from './archived-files.ts'
 import { exportName } from './export-name.ts'
@@ -22,7 +22,7 @@ export const ARCHIVE_FORMAT = { name: 'opensmk.training-record', version: 2 }
 
 export const makeRecordArchive = ({ signer, store }: ArchiveMeans) =>
   reading(contract.recordArchive, async ({ recordId }, context) => {
-    const found = await findVisible(context.db, recordId, context)
+    const found = await findToTakeAway(context.db, recordId, context)
     if (!found.ok) return found
     const { row, programme } = found.value
     const proofs = await archivedFiles(context.db, store, recordId)

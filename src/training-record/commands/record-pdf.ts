@@ -7,7 +7,7 @@ import * as contract from '../contract/exports.ts'
 import { everyEntry } from '../queries/archive.ts'
 import { listSteps } from '../queries/checks.ts'
 import { entryOf } from '../queries/entries.ts'
-import { findVisible } from '../queries/visible.ts'
+import { findToTakeAway } from '../queries/visible.ts'
 import { exportName } from './export-name.ts'
 import { documentOf } from './record-document.ts'
 import { viewRecord } from './record-view.ts'
@@ -15,7 +15,7 @@ import { viewRecord } from './record-view.ts'
 const TEMPLATE = fileURLToPath(new URL('../record.typ', import.meta.url))
 
 export const recordPdf = reading(contract.recordPdf, async ({ recordId, language }, context) => {
-  const found = await findVisible(context.db, recordId, context)
+  const found = await findToTakeAway(context.db, recordId, context)
   if (!found.ok) return found
   const record = await viewRecord(context.db, found.value, context)
   const entries = (await everyEntry(context.db, recordId)).map(entryOf)

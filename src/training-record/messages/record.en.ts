@@ -15,6 +15,7 @@ export const en: Translations<typeof pl> = {
   import: 'Open a spreadsheet',
   download: 'Download the record',
   signOff: 'Show a QR code',
+  access: 'Who has access',
   mentors: 'Mentors',
   plan: 'Plan of rotations',
   add: 'Add an entry',

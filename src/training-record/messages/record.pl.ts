@@ -13,6 +13,7 @@ export const pl = {
   import: 'Wczytaj arkusz',
   download: 'Pobierz kartę',
   signOff: 'Pokaż kod QR',
+  access: 'Kto ma dostęp',
   mentors: 'Opiekunowie',
   plan: 'Plan staży',
   add: 'Dodaj wpis',

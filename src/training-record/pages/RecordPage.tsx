@@ -146,9 +146,11 @@ function Actions({ record, isOwn }: { record: RecordView; isOwn: boolean }) {
       )}
       <SignOffLinks record={record} />
       <SupervisorLink record={record} />
-      <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
-        {words.download}
-      </Link>
+      {record.relation !== 'reader' && (
+        <Link href={`/records/${record.id}/export`} as="quiet" icon="download">
+          {words.download}
+        </Link>
+      )}
     </>
   )
 }

@@ -17,6 +17,11 @@ export function SignOffLinks({ record }: { record: RecordView }) {
       <Link href={`/records/${record.id}/mentors`} as="quiet">
         {words.mentors}
       </Link>
+      {isOwn && (
+        <Link href={`/records/${record.id}/access`} as="quiet">
+          {words.access}
+        </Link>
+      )}
     </>
   )
 }

@@ -3,15 +3,19 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
 import type { CountedEntry } from '../rules/counters/counter.ts'
 import { type RecordTable, tablesOf } from '../store/tables.ts'
+import { listLetInto } from './accesses.ts'
 
-/** The records that somebody stands in a relation to, in the role they act in; the newest first. */
+/** The records that somebody stands in a relation to, in the role they act in, the newest first; then those shown to them. */
 export async function listRecordRows(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
   const related = await listRelated(db, actor, today)
-  return actor.inPlaceOf ? related.filter((row) => !isSelf(actor, row.trainee_person_id)) : related
+  if (actor.inPlaceOf) return related.filter((row) => !isSelf(actor, row.trainee_person_id))
+  const ids = new Set(related.map(({ id }) => id))
+  return [...related, ...(await listLetInto(db, actor, today)).filter(({ id }) => !ids.has(id))]
 }
 
 async function listRelated(db: Db, actor: Actor, today: PlainDate): Promise<RecordTable[]> {
   const all = tablesOf(db).selectFrom('training_record.record').selectAll().orderBy('started_on', 'desc').limit(1000)
+  const underCheck = all.where('state', '=', 'consultant-check')
   const voivodeship = actor.voivodeship ?? ''
   const specialty = actor.specialty ?? ''
   switch (actor.role) {
@@ -27,9 +31,9 @@ async function listRelated(db: Db, actor: Actor, today: PlainDate): Promise<Reco
     case 'voivodeship-office':
       return all.where('voivodeship', '=', voivodeship).execute()
     case 'voivodeship-consultant':
-      return all.where('voivodeship', '=', voivodeship).where('specialty_code', '=', specialty).execute()
+      return underCheck.where('voivodeship', '=', voivodeship).where('specialty_code', '=', specialty).execute()
     case 'national-consultant':
-      return all.where('specialty_code', '=', specialty).execute()
+      return underCheck.where('specialty_code', '=', specialty).execute()
     case 'cmkp':
       return all.execute()
     default:

@@ -6,6 +6,7 @@ import { plannedEnd } from '../rules/referral-days.ts'
 import type { Standing } from '../rules/relation.ts'
 import type { RecordState } from '../rules/states.ts'
 import { type MentorGrantTable, type RecordTable, tablesOf } from '../store/tables.ts'
+import { accessesByRecord } from './accesses.ts'
 import { type Course, courseOf, getProgrammeOf, listMoves } from './courses.ts'
 
 /** A record with all that the rules ask about it on a day. */
@@ -36,13 +37,14 @@ export async function findStanding(
     await listRotationUnits(db, recordId),
     await listOpenRemarks(db, row),
   ]
+  const accesses = (await accessesByRecord(db, [recordId])).get(recordId) ?? []
   const { start } = course.years
   return {
     row,
     programme,
     ...course,
     programmeDays: daysBetween(start, plannedEnd(start, programme)) + 1,
-    standing: { record: recordInQuestion(row, remarks), grants, today },
+    standing: { record: recordInQuestion(row, remarks), grants, accesses, today },
     context: { programme, training: { from: start, until: course.end.end }, today, assignedUnits: units },
   }
 }
@@ -55,11 +57,13 @@ export async function listStandings(
 ): Promise<Map<string, Standing>> {
   const ids = rows.map(({ id }) => id)
   const grants = Map.groupBy(await grantRows(db, ids), ({ record_id }) => record_id)
+  const letIn = await accessesByRecord(db, ids)
   const standings = new Map<string, Standing>()
   for (const row of rows) {
     const remarks = row.state === 'returned' ? await listOpenRemarks(db, row) : []
     const record = recordInQuestion(row, remarks)
-    standings.set(row.id, { record, grants: (grants.get(row.id) ?? []).map(grantOf), today })
+    const accesses = letIn.get(row.id) ?? []
+    standings.set(row.id, { record, grants: (grants.get(row.id) ?? []).map(grantOf), accesses, today })
   }
   return standings
 }

@@ -27,6 +27,7 @@ export const READING_GROUND: Readonly<Partial<Record<Role, Citation>>> = {
  * @law UZL art. 16r
  * @law UZL art. 16o
  * @law DU/2023/975 § 6
+ * @law RODO art. 15
  */
 export const ACTING_GROUND: Readonly<Record<string, Citation>> = {
   'approval of the whole refused': 'UZL art. 16m ust. 20',
@@ -40,7 +41,18 @@ export const ACTING_GROUND: Readonly<Record<string, Citation>> = {
   'referral accepted': 'DU/2023/975 § 6',
   'referral declined': 'DU/2023/975 § 6',
   'referrals read': 'DU/2023/975 § 6',
+  'accesses read': 'RODO art. 15',
+  'access given': 'RODO art. 15',
+  'access revoked': 'RODO art. 15',
 }
+
+/**
+ * By what somebody reads a record into which the trainee lets them: the trainee's own will, whatever the role.
+ *
+ * @law RODO art. 6 ust. 1 lit. a
+ * @policy decision 0161
+ */
+export const READER_GROUND: Citation = 'RODO art. 6 ust. 1 lit. a'
 
 /**
  * Why it was lawful that a role did what the trail calls so with a record of another person.

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'record.import': ['trainee'],
   'record.sign-off': ['supervisor', 'mentor', 'voivodeship-office'],
   'record.delegate': ['trainee', 'supervisor'],
+  'record.let-in': ['trainee'],
   'record.plan': ['supervisor'],
   'record.complete': ['supervisor'],
   'record.formal-check': ['voivodeship-office'],

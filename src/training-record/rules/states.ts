@@ -1,7 +1,8 @@
 import type { Transition } from '../../kernel/transition.ts'
 
 /**
- * How somebody stands to one record. A person has one relation at a time: the one of the role they act in.
+ * How somebody stands to one record. A person has one relation at a time: the one of the role they act in, or that of
+ * a reader whom the trainee lets in for a time and who changes nothing.
  *
  * @law UZL art. 4a
  */
@@ -13,6 +14,7 @@ export const RECORD_RELATIONS = [
   'voivodeship-office',
   'consultant',
   'cmkp',
+  'reader',
 ] as const
 export type RecordRelation = (typeof RECORD_RELATIONS)[number]
 

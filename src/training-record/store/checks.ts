@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/pool.ts'
+import { keepInSight } from './records.ts'
 import { type CheckStepTable, type RemarkTable, tablesOf } from './tables.ts'
 
 /** Another state of the whole record; its version tells a page that was open meanwhile. */
@@ -7,6 +8,7 @@ export async function moveRecord(
   old: { readonly id: string; readonly version: number },
   to: { readonly state: string; readonly supplement_round: number },
 ): Promise<void> {
+  await keepInSight(db, old.id)
   await tablesOf(db)
     .updateTable('training_record.record')
     .set({ ...to, version: old.version + 1 })

@@ -41,8 +41,8 @@ export async function changeHead(
     .execute()
 }
 
-/** An office that moves a record out of its voivodeship acts on it until its transaction ends, and no longer. */
-async function keepInSight(db: Db, id: string): Promise<void> {
+/** Whoever moves a record out of their sight acts on it until their transaction ends, and no longer. */
+export async function keepInSight(db: Db, id: string): Promise<void> {
   await sql`select set_config('opensmk.kept_record', ${id}, true)`.execute(db)
 }
 

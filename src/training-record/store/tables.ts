@@ -12,6 +12,7 @@ export type TrainingRecordTables = {
   'training_record.entry': EntryTable
   'training_record.entry_history': EntryHistoryTable
   'training_record.mentor_grant': MentorGrantTable
+  'training_record.access_grant': AccessGrantTable
   'training_record.sign_off_code': SignOffCodeTable
   'training_record.check_step': CheckStepTable
   'training_record.remark': RemarkTable
@@ -164,6 +165,17 @@ export interface MentorGrantTable {
   granted_by: string
   granted_at: string
   revoked_by: string | null
+  revoked_at: string | null
+}
+
+export interface AccessGrantTable {
+  id: string
+  record_id: string
+  to_person_id: string
+  from_on: string
+  until_on: string
+  granted_by: string
+  granted_at: string
   revoked_at: string | null
 }
 
