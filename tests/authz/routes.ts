@@ -129,7 +129,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
-  'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
   'GET /api/applications': free(),
   'GET /api/cases': free(),
   'POST /api/applications': free(() => ({ process: 'role-request', round: 'trainee' })),
