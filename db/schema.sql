@@ -277,7 +277,8 @@ create table identity.role_holding (
   from_on date not null,
   until_on date,
   body_id uuid,
-  function text default 'user'::text not null
+  function text default 'user'::text not null,
+  verified_by_body_id uuid
 );
 create table identity.second_factor (
   account_id uuid not null,
@@ -751,6 +752,7 @@ alter table identity.role_holding add constraint role_holding_voivodeship_check 
 alter table identity.role_holding add constraint role_holding_body_id_fkey FOREIGN KEY (body_id) REFERENCES identity.body(id);
 alter table identity.role_holding add constraint role_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES identity.person(id);
 alter table identity.role_holding add constraint role_holding_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES identity.unit(id);
+alter table identity.role_holding add constraint role_holding_verified_by_body_id_fkey FOREIGN KEY (verified_by_body_id) REFERENCES identity.body(id);
 alter table identity.second_factor add constraint second_factor_pkey PRIMARY KEY (account_id);
 alter table identity.second_factor add constraint second_factor_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id);
 alter table identity.session add constraint session_pkey PRIMARY KEY (id);
@@ -897,6 +899,7 @@ CREATE INDEX role_holding_body ON identity.role_holding USING btree (body_id, ro
 CREATE INDEX role_holding_person ON identity.role_holding USING btree (person_id);
 CREATE INDEX role_holding_role ON identity.role_holding USING btree (role, voivodeship, specialty_code);
 CREATE INDEX role_holding_unit ON identity.role_holding USING btree (unit_id, role);
+CREATE INDEX role_holding_verified ON identity.role_holding USING btree (verified_by_body_id) WHERE (verified_by_body_id IS NOT NULL);
 CREATE INDEX session_account ON identity.session USING btree (account_id, last_seen_at DESC);
 CREATE INDEX sign_in_step_expiry ON identity.sign_in_step USING btree (expires_at);
 CREATE INDEX unit_voivodeship ON identity.unit USING btree (voivodeship, name);
@@ -1172,6 +1175,12 @@ AS $function$
     where s.code = given_code and a.closed_at is null
       and (platform.acting('role') = 'system' or platform.acting('role') = any (identity.confirmed_by(s.profession))) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.importing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select platform.acting('role') = 'administrator' and platform.acting('imports') = 'accounts' $function$
+;
 CREATE OR REPLACE FUNCTION identity.is_address_taken(given_email text)
  RETURNS boolean
  LANGUAGE sql
@@ -1234,6 +1243,15 @@ AS $function$
     end if;
     return known.id;
   end $function$
+;
+CREATE OR REPLACE FUNCTION identity.persons_by_pesel(pesels text[])
+ RETURNS TABLE(pesel text, person_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select kept.pesel, kept.person_id from identity.person_pesel kept
+    where kept.pesel = any (pesels) and (platform.acting('role') = 'system' or identity.importing()) $function$
 ;
 CREATE OR REPLACE FUNCTION identity.persons_of(ids uuid[])
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text)
@@ -1319,6 +1337,19 @@ CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel t
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
+;
+CREATE OR REPLACE FUNCTION identity.register_pesels(persons uuid[], pesels text[])
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with registered as (
+      insert into identity.person_pesel (person_id, pesel)
+      select person, number from unnest(persons, pesels) as given (person, number)
+      where platform.acting('role') = 'system' or identity.importing()
+      on conflict do nothing returning 1)
+    select count(*)::int from registered $function$
 ;
 CREATE OR REPLACE FUNCTION identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb)
  RETURNS TABLE(person_id uuid, account_id uuid, outcome text, older_email text, older_locale text)
@@ -1688,6 +1719,7 @@ create policy taken on applications.step as permissive for insert to opensmk_app
 alter table identity.account enable row level security;
 create policy changed on identity.account as permissive for update to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy door on identity.account as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy imported on identity.account as permissive for all to opensmk_app using ((( SELECT identity.importing() AS importing) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy own on identity.account as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.account as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.account_address enable row level security;
@@ -1728,6 +1760,7 @@ create policy decided on identity.person as permissive for all to opensmk_app us
 create policy door on identity.person as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'door'::text) AND (EXISTS ( SELECT
    FROM identity.account
   WHERE ((account.person_id = person.id) AND account.demonstration AND (account.closed_at IS NULL))))));
+create policy imported on identity.person as permissive for all to opensmk_app using ((( SELECT identity.importing() AS importing) AND (id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy own on identity.person as permissive for select to opensmk_app using ((id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.person as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.person_merge enable row level security;
@@ -1751,8 +1784,10 @@ alter table identity.role_holding enable row level security;
 create policy decided on identity.role_holding as permissive for all to opensmk_app using (((person_id = ( SELECT platform.acting_id('decides_for'::text) AS acting_id)) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy door on identity.role_holding as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy functions on identity.role_holding as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) <> 'newcomer'::text) AND (role <> ALL ('{trainee,student}'::text[]))));
+create policy imported on identity.role_holding as permissive for all to opensmk_app using ((( SELECT identity.importing() AS importing) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy own on identity.role_holding as permissive for select to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
 create policy system on identity.role_holding as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+create policy verified on identity.role_holding as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'chamber'::text) AND (verified_by_body_id = ( SELECT platform.acting_id('body'::text) AS acting_id))));
 alter table identity.second_factor enable row level security;
 create policy door on identity.second_factor as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
 create policy own on identity.second_factor as permissive for all to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
@@ -1981,12 +2016,14 @@ grant execute on routine identity.is_licence_taken(given_profession text, given_
 grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
 grant execute on routine identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text) to opensmk_app;
+grant execute on routine identity.persons_by_pesel(pesels text[]) to opensmk_app;
 grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
 grant execute on routine identity.place_taken() to opensmk_app;
 grant execute on routine identity.principals_of_deputy() to opensmk_app;
 grant execute on routine identity.prove_recovery_in_person(of_sheet uuid, given_pesel text, proof jsonb) to opensmk_app;
 grant execute on routine identity.recover_account(given_ticket bytea, new_hash text) to opensmk_app;
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
+grant execute on routine identity.register_pesels(persons uuid[], pesels text[]) to opensmk_app;
 grant execute on routine identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb) to opensmk_app;
 grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
@@ -2077,12 +2114,15 @@ comment on function identity.deputises() is 'Czy działający zastępuje dziś o
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
+comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska; konto niepotwierdzonej tożsamości otwiera ponownie.';
+comment on function identity.persons_by_pesel(pg_catalog.text[]) is 'Osoby o podanych numerach, wiele naraz: tylko przy wgrywaniu kont z pliku.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
 comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
+comment on function identity.register_pesels(pg_catalog.uuid[],pg_catalog.text[]) is 'Numery wielu osób naraz; odpowiada, ile przyjęto. Mniej niż podano znaczy, że ktoś był szybszy: nic nie zostaje.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
 comment on function identity.were(pg_catalog.uuid) is 'Dawne identyfikatory osoby, po połączeniu; pyta o nie tylko ona sama.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
@@ -2193,6 +2233,7 @@ comment on column identity.person.surname_first_key is 'Nazwisko i imiona małym
 comment on column identity.proof_sheet.ended_at is 'Wykorzystany albo zastąpiony nowym.';
 comment on column identity.role_holding.body_id is 'Organ lub urząd, w którym pełni się rolę.';
 comment on column identity.role_holding.function is 'Użytkownik, kierownik albo administrator: dwaj ostatni prowadzą ludzi swojej instytucji.';
+comment on column identity.role_holding.verified_by_body_id is 'Organ, który potwierdził rolę na wniosek i prowadzi rejestr tej osoby; brak, gdy nadano ją inaczej.';
 comment on column identity.second_factor.last_step is 'Ostatni przyjęty krok czasu: kod użyty raz nie działa drugi raz.';
 comment on column identity.second_factor.sealed_secret is 'Tajny klucz zaszyfrowany kluczem instalacji, którego nie ma w bazie.';
 comment on column identity.session.deputy_id is 'Zastępstwo, w którym działa sesja; puste, gdy ktoś działa we własnej roli.';

@@ -62,7 +62,6 @@ test('every leaf of a read names the person whose data it was, or stands here wi
     'getRegistration',
     'listDeputies',
     'listMappings',
-    'listPasskeys',
     'listPersonas',
     'listSessions',
     'listSpecialties',

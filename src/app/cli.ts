@@ -7,6 +7,7 @@ interface Command {
 
 /** Each command is loaded when it is asked for: a preview of a spreadsheet needs no database. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  'accounts import': () => import('./cli/accounts-import.ts'),
   'import preview': () => import('./cli/import-preview.ts'),
   outage: () => import('./cli/outage.ts'),
   'log verify': () => import('./cli/log-verify.ts'),

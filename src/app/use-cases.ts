@@ -1,4 +1,5 @@
 import { applicationUseCases } from '../applications/routes.ts'
+import { accountImportUseCases } from '../identity/commands/import-accounts.ts'
 import { makeListLooks } from '../identity/commands/list-looks.ts'
 import { secondFactorUseCases } from '../identity/commands/second-factor-use-cases.ts'
 import { identityUseCases } from '../identity/routes.ts'
@@ -13,6 +14,7 @@ import type { Signer } from '../platform/signing/ed25519.ts'
 import type { Sealer } from '../platform/signing/sealer.ts'
 import { exportUseCases } from '../training-record/commands/export-use-cases.ts'
 import { proofUseCases } from '../training-record/commands/proof-use-cases.ts'
+import { specialtyCodes } from '../training-record/public.ts'
 import { trainingRecordUseCases } from '../training-record/routes.ts'
 import { groundOf } from './looked/ground-of.ts'
 import { PROCESSES } from './processes.ts'
@@ -23,7 +25,12 @@ export const byCapability = (
   signer: Signer,
   sealer: Sealer,
 ): Readonly<Record<string, readonly UseCase[]>> => ({
-  identity: [...identityUseCases, ...secondFactorUseCases(sealer), makeListLooks(groundOf)],
+  identity: [
+    ...identityUseCases,
+    ...accountImportUseCases(specialtyCodes),
+    ...secondFactorUseCases(sealer),
+    makeListLooks(groundOf),
+  ],
   applications: applicationUseCases({ processes: PROCESSES, signer }),
   notifications: noticeUseCases,
   files: fileUseCases(store, openScanner(process.env)),

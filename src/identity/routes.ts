@@ -7,6 +7,7 @@ import { confirmRegistration } from './commands/confirm-registration.ts'
 import { endDeputy } from './commands/end-deputy.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
+import { exportRegister } from './commands/export-register.ts'
 import { findLetters } from './commands/find-letters.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { finishProof } from './commands/finish-proof.ts'
@@ -65,4 +66,5 @@ export const identityUseCases: readonly UseCase[] = [
   getRegistration,
   startProof,
   finishProof,
+  exportRegister,
 ]

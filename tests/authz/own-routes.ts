@@ -4,6 +4,7 @@ import { plainJpeg } from '../support/made-files.ts'
 const KEY = { id: 'x', rawId: 'x', type: 'public-key' }
 const NEW_PASSKEY = { ...KEY, response: { clientDataJSON: 'x', attestationObject: 'x' } }
 const PASSKEY_PROOF = { ...KEY, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } }
+const NO_ACCOUNTS = 'PESEL;imiona;nazwisko;e-mail;rola;od\n1;Jan;Nikt;x;mentor;dziś'
 
 /** Routes that tell or change nobody's things but the asker's own, with what is sent to them. */
 export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>> = {
@@ -52,6 +53,9 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'POST /api/me/second-factor/remove': () => ({ code: '000000' }),
   'POST /api/me/prove': () => ({ proof: 'x' }),
   'POST /api/sign-in/second-factor': () => ({ code: '000000', ticket: 'x' }),
+  // A file of accounts whose only row is wrong: looked at, and nothing of it entered.
+  'POST /api/account-imports/preview': () => ({ bytes: Buffer.from(NO_ACCOUNTS) }),
+  'POST /api/account-imports': () => ({ bytes: Buffer.from(NO_ACCOUNTS) }),
   'GET /api/me/passkeys': () => ({}),
   'POST /api/me/passkeys/begin': () => ({}),
   'POST /api/me/passkeys': () => ({ name: 'x', answer: NEW_PASSKEY }),

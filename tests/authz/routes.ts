@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ApplicationAction } from '../../src/applications/rules/life.ts'
 import { mayAct as mayActOnApplication, relationTo as relationToApplication } from '../../src/applications/rules/may.ts'
+import { mayExportRegister } from '../../src/identity/rules/may.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
 import type { Verdict } from '../../src/kernel/verdict.ts'
 import { mayTakeAway } from '../../src/training-record/rules/access-grant.ts'
@@ -127,6 +128,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(Object.entries(OWN_THINGS).map(([route, input]) => [route, free(input)])),
   'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
+  'GET /api/register/persons.csv': { ...free(), judge: ({ actor }) => codesOf(mayExportRegister(actor)) },
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
   'GET /api/applications': free(),

@@ -12,6 +12,16 @@ const signedFaults = (what: string) => ({
 export const en: Messages = {
   usage: ({ commands }) => `Usage: opensmk COMMAND, where COMMAND is one of: ${commands.join(', ')}`,
   previewUsage: 'Usage: opensmk import preview FILE [--map MAP.json]',
+  accounts: {
+    usage: 'Usage: opensmk accounts import FILE.csv [--dry-run] [--database ADDRESS]',
+    dryRun: 'Dry run: nothing was saved.',
+    counts: ({ rows, newPersons, newAccounts, newRoles, heldAlready }) =>
+      `Rows: ${rows}. New persons: ${newPersons}, new accounts: ${newAccounts}, new roles: ${newRoles}, roles held already: ${heldAlready}.`,
+    ignored: ({ titles }) => `Columns not read: ${titles.join(', ')}`,
+    error: ({ row, column, what }) => `Row ${row}, ${column}: ${what}`,
+    errors: ({ count }) => `Errors: ${count}. Nothing was saved.`,
+    columns: ({ columns }) => `Columns: ${columns.join(', ')}`,
+  },
   log: {
     usage: 'Usage: opensmk log verify [--key KEY] [--log NAME] [--database ADDRESS]',
     noDatabase: 'It is not known where the database is: start the system, or give --database or DATABASE_URL.',

@@ -1,3 +1,11 @@
+interface ImportCounts {
+  readonly rows: number
+  readonly newPersons: number
+  readonly newAccounts: number
+  readonly newRoles: number
+  readonly heldAlready: number
+}
+
 interface Leaf {
   readonly index: number
   readonly leafId: string
@@ -52,6 +60,17 @@ export const pl = {
   usage: ({ commands }: { commands: readonly string[] }): string =>
     `Użycie: opensmk POLECENIE, gdzie POLECENIE to: ${commands.join(', ')}`,
   previewUsage: 'Użycie: opensmk import preview PLIK [--map MAPA.json]',
+  accounts: {
+    usage: 'Użycie: opensmk accounts import PLIK.csv [--dry-run] [--database ADRES]',
+    dryRun: 'Próba: niczego nie zapisano.',
+    counts: ({ rows, newPersons, newAccounts, newRoles, heldAlready }: ImportCounts): string =>
+      `Wiersze: ${rows}. Nowe osoby: ${newPersons}, nowe konta: ${newAccounts}, nowe role: ${newRoles}, role już nadane: ${heldAlready}.`,
+    ignored: ({ titles }: { titles: readonly string[] }) => `Nieczytane kolumny: ${titles.join(', ')}`,
+    error: ({ row, column, what }: { row: number; column: string; what: string }) =>
+      `Wiersz ${row}, ${column}: ${what}`,
+    errors: ({ count }: { count: number }) => `Błędy: ${count}. Niczego nie zapisano.`,
+    columns: ({ columns }: { columns: readonly string[] }) => `Kolumny: ${columns.join(', ')}`,
+  },
   log: {
     usage: 'Użycie: opensmk log verify [--key KLUCZ] [--log NAZWA] [--database ADRES]',
     noDatabase: 'Nie wiadomo, gdzie jest baza: uruchom system albo podaj --database lub DATABASE_URL.',

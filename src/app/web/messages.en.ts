@@ -10,6 +10,7 @@ export const en: Translations<typeof pl> = {
     cases: 'Cases',
     outages: 'Outages',
     referrals: 'Referrals',
+    accounts: 'Accounts',
   },
   inbox: {
     title: 'Inbox',

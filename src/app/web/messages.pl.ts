@@ -7,6 +7,7 @@ export const pl = {
     cases: 'Sprawy',
     referrals: 'Skierowania',
     outages: 'Awarie',
+    accounts: 'Konta',
   },
   inbox: {
     title: 'Skrzynka',

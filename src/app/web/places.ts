@@ -21,7 +21,7 @@ export function placesOf(role: Role | undefined, words: Words, pathname: string)
 
 const placesFor = (role: Role) => {
   if (role === 'trainee') return [today, add, record, cases]
-  if (role === 'administrator') return [today, outages, cases]
+  if (role === 'administrator') return [today, accounts, outages, cases]
   return REFERRING.includes(role) ? [today, referrals, cases] : [today, cases]
 }
 
@@ -35,6 +35,8 @@ const record = (words: Words): BottomBarItem => ({ href: '/record', label: words
 const referrals = (words: Words): BottomBarItem => ({ href: '/referrals', label: words.referrals, icon: 'card' })
 
 const outages = (words: Words): BottomBarItem => ({ href: '/outages', label: words.outages, icon: 'warning' })
+const accounts = (words: Words): BottomBarItem => ({ href: '/accounts', label: words.accounts, icon: 'person' })
+
 const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
 
 const isAt = (pathname: string, href: string): boolean =>

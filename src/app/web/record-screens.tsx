@@ -23,6 +23,9 @@ const Access = screen(async () => (await import('../../training-record/pages/Acc
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
+const Accounts = screen(async () => (await import('../../identity/pages/accounts/AccountsPage.tsx')).AccountsPage)
+
+export const AccountsScreen = () => <SignedIn screen={Accounts} />
 export const LookedScreen = () => <SignedIn screen={Looks} />
 export const ProofScreen = () => <SignedIn screen={Proof} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />

@@ -7,6 +7,7 @@ import { hasNewVersion } from './new-version.ts'
 import { PageError } from './PageError.tsx'
 import {
   AccessScreen,
+  AccountsScreen,
   AddScreen,
   ApproveScreen,
   CompletionScreen,
@@ -113,7 +114,9 @@ const deputies = createRoute({
   component: lazyRouteComponent(() => import('../../identity/pages/DeputiesPage.tsx'), 'DeputiesPage'),
 })
 
-const identityPages = [inbox, account, looked, role, deputies, proof]
+const accounts = createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountsScreen })
+
+const identityPages = [accounts, inbox, account, looked, role, deputies, proof]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

@@ -28,7 +28,7 @@ interface Granted {
 /** What the body has verified: the licence enters the register of persons, the role is held from today. */
 export async function grantRequestedRole(
   db: Db,
-  { role, profession, licenceNumber }: RoleRequest,
+  { role, profession, licenceNumber, bodyId }: RoleRequest,
   { holdingId, personId, today }: Granted,
 ): Promise<Verdict<string>> {
   const [person] = await findPersons(db, [personId])
@@ -39,7 +39,7 @@ export async function grantRequestedRole(
     return refuse('licence-number-taken', {}, { field: 'licenceNumber' })
   }
   const may = await mayRequestRole(db, { personId, role, today })
-  return may.ok ? grantRole(db, { id: holdingId, personId, role, scope: {}, from: today }) : may
+  return may.ok ? grantRole(db, { id: holdingId, personId, role, scope: {}, from: today, verifiedBy: bodyId }) : may
 }
 
 /** Of a request for a role, what our registers hold already: the licence of the person, and what the body is called. */

@@ -17,6 +17,8 @@ export interface NewHolding {
   readonly scope: Scope
   readonly from: string
   readonly until?: string
+  /** The body that verified it. */
+  readonly verifiedBy?: string
 }
 
 /** A role is given from a day on; who may give it, the caller's own rules say. */
@@ -39,6 +41,7 @@ export async function grantRole(db: Db, given: NewHolding): Promise<Verdict<stri
     specialty_code: scope.specialty ?? null,
     from_on: firstDay,
     until_on: lastDay,
+    verified_by_body_id: given.verifiedBy ?? null,
   })
   return accept(given.id)
 }

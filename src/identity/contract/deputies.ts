@@ -48,7 +48,7 @@ export const nameDeputy = route({
     refusals: [
       ...['not-found', 'deputy-names-no-deputy', 'role-has-no-deputies', 'deputy-is-self', 'deputy-does-not-fit'],
       ...['bad-date', 'period-ends-before-it-begins', 'deputyship-from-past', 'deputyship-too-long'],
-      ...['role-ends-before', 'already-deputised'],
+      ...['role-ends-before', 'already-deputised', 'step-up-needed'],
     ],
   },
   permission: 'deputy.name',

@@ -8,6 +8,14 @@ test.each(ROLES)('UZL art. 4a: %s finds a name only where it may search', (role)
   expect(identityGround('persons searched', role)).toBe(may ? 'UZL art. 4a' : undefined)
 })
 
+test.each([
+  ['file of accounts checked', ['administrator']],
+  ['accounts imported', ['administrator']],
+  ['register exported', ['chamber', 'administrator']],
+])('UZL art. 4a: „%s” has its ground for %s alone', (action, roles) => {
+  expect(ROLES.filter((role) => identityGround(action, role))).toEqual(roles)
+})
+
 test('RODO art. 15: nothing else of identity shows anybody the data of another', () => {
   expect(identityGround('own account read', 'administrator')).toBeUndefined()
   expect(OWN_DATA).toBe('RODO art. 15')

@@ -10,18 +10,25 @@ import { IDENTITY_PERMISSIONS } from './may.ts'
 export const OWN_DATA: Citation = 'RODO art. 15'
 
 const OF_DEPUTIES: readonly string[] = ['deputy candidates listed', 'deputy named', 'deputy ended']
+const PERMISSION_OF: Readonly<Record<string, keyof typeof IDENTITY_PERMISSIONS>> = {
+  'persons searched': 'person.search',
+  'file of accounts checked': 'account.import',
+  'accounts imported': 'account.import',
+  'register exported': 'register.export',
+}
 
 /**
- * By what a role finds somebody's name in the register of persons, each within its own tasks, and names who stands in
- * for it. Nothing else of identity shows one person the data of another.
+ * By what a role finds somebody's name in the register of persons, enters them there or takes the register away, each
+ * within its own tasks, and names who stands in for it. Nothing else of identity shows one person the data of another.
  *
  * @law UZL art. 4a
  * @law KPA art. 268a
  */
 export function identityGround(action: string, role: Role): Citation | undefined {
   if (action === 'identity proved') return role === 'newcomer' ? OWN_DATA : undefined
-  const searchers: readonly Role[] = IDENTITY_PERMISSIONS['person.search']
+  const permission = PERMISSION_OF[action]
+  const holders: readonly Role[] = permission ? IDENTITY_PERMISSIONS[permission] : []
   const naming: readonly Role[] = IDENTITY_PERMISSIONS['deputy.name']
-  if (action === 'persons searched' && searchers.includes(role)) return 'UZL art. 4a'
+  if (holders.includes(role)) return 'UZL art. 4a'
   return OF_DEPUTIES.includes(action) && naming.includes(role) ? 'KPA art. 268a' : undefined
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ROLES } from '../../kernel/actor.ts'
 import { everyPair } from '../../kernel/transition.ts'
-import { FOUND_BY, IDENTITY_PERMISSIONS, maySearch } from './may.ts'
+import { FOUND_BY, IDENTITY_PERMISSIONS, mayExportRegister, maySearch } from './may.ts'
 
 /** Written out once more by hand: whoever widens the table must say so here too. */
 const FOUND: Record<string, string[]> = {
@@ -23,4 +23,13 @@ test('who may search at all finds somebody, and nobody else does', () => {
 
 test.each(ROLES)('%s sees the list of units, which holds no person', (role) => {
   expect(IDENTITY_PERMISSIONS['unit.list']).toContain(role)
+})
+
+test.each([
+  ['administrator', 'user', true],
+  ['chamber', 'user', false],
+  ['chamber', 'head', true],
+  ['chamber', 'administrator', true],
+] as const)('decision 0167: %s in the function %s takes the register away: %s', (role, held, may) => {
+  expect(mayExportRegister({ role, function: held }).ok).toBe(may)
 })

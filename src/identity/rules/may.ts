@@ -1,5 +1,6 @@
-import { ROLES, type Role } from '../../kernel/actor.ts'
+import { type Actor, ROLES, type Role } from '../../kernel/actor.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { RUNNING } from './role-function.ts'
 
 /**
  * Who may ask for what at all. What is everybody's own (sessions, password, the choice of a role) needs no row: the
@@ -23,6 +24,8 @@ export const IDENTITY_PERMISSIONS = {
     'cmkp',
   ],
   'registration.own': ['newcomer'],
+  'account.import': ['administrator'],
+  'register.export': ['administrator', 'chamber'],
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
@@ -51,3 +54,14 @@ export function maySearch(seeker: Role, sought: Role): Verdict<Role, 'not-permit
   if (FOUND_BY[seeker]?.includes(sought)) return accept(sought)
   return refuse('not-permitted', { role: seeker, sought }, { law: 'UZL art. 4a' })
 }
+
+/**
+ * A register is taken away as a file by the administrator of the system, and within a chamber by those who run it.
+ *
+ * @law UZL art. 4a
+ * @policy decision 0167
+ */
+export const mayExportRegister = (actor: Pick<Actor, 'role' | 'function'>): Verdict<true, 'not-permitted'> =>
+  actor.role === 'administrator' || RUNNING.includes(actor.function)
+    ? accept(true)
+    : refuse('not-permitted', { role: actor.role, function: actor.function }, { law: 'UZL art. 4a' })

@@ -71,6 +71,7 @@ export interface HoldingTable {
   specialty_code: string | null
   from_on: string
   until_on: string | null
+  verified_by_body_id: string | null
 }
 
 export interface AccountTable {
