@@ -1,5 +1,6 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { applicationHistory } from './commands/application-history.ts'
+import { calendarFeed } from './commands/calendar-feed.ts'
 import { makeDecideApplication } from './commands/decide-application.ts'
 import { decisionFile } from './commands/decision-file.ts'
 import { makeDecisionPdf } from './commands/decision-pdf.ts'
@@ -11,6 +12,7 @@ import { listCases } from './commands/list-cases.ts'
 import { listDeadlines } from './commands/list-deadlines.ts'
 import { listOutages } from './commands/list-outages.ts'
 import { listTried } from './commands/list-tried.ts'
+import { getCalendar, makeCalendar, revokeCalendar } from './commands/make-calendar.ts'
 import { notingFailures } from './commands/noting-failures.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
 import { makePassApplication } from './commands/pass-application.ts'
@@ -32,6 +34,10 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makeGetApplication(means),
   listApplications,
   listDeadlines,
+  getCalendar,
+  makeCalendar,
+  revokeCalendar,
+  calendarFeed,
   listOutages,
   enterOutage,
   listTried,

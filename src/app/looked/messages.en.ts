@@ -24,6 +24,8 @@ export const en: Translations<typeof pl> = {
     'outage entered': 'The operator entered an outage of the system',
     'filing attempts read': 'The operator read the list of filings that failed: you are on it',
     'filing attempts reported': 'Your device reported a filing that failed',
+    'calendar made': 'An address for the calendar of your deadlines was made',
+    'calendar revoked': 'The address of the calendar of your deadlines was taken back',
     'own account read': 'Your account page was opened',
     'session ended': 'One of your sessions was ended',
     'other sessions ended': 'Your other devices were signed out',
@@ -117,6 +119,7 @@ export const en: Translations<typeof pl> = {
   },
   refused: ({ what }) => `Refused: ${what}`,
   grounds: {
+    'KPA art. 35 § 1': 'Passing a case on to the next desk (art. 35 § 1 of the Code of administrative procedure)',
     'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
     'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',

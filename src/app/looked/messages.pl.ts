@@ -24,6 +24,8 @@ export const pl = {
     'outage entered': 'Operator wpisał awarię systemu',
     'filing attempts read': 'Operator przejrzał listę nieudanych złożeń: jesteś na niej',
     'filing attempts reported': 'Twoje urządzenie zgłosiło nieudane złożenie',
+    'calendar made': 'Utworzono adres kalendarza Twoich terminów',
+    'calendar revoked': 'Unieważniono adres kalendarza Twoich terminów',
     'own account read': 'Otwarto stronę Twojego konta',
     'session ended': 'Zakończono jedną z Twoich sesji',
     'other sessions ended': 'Wylogowano Twoje inne urządzenia',
@@ -117,6 +119,7 @@ export const pl = {
   },
   refused: ({ what }: { what: string }) => `Odmówiono: ${what}`,
   grounds: {
+    'KPA art. 35 § 1': 'Przekazanie sprawy na następne stanowisko (art. 35 § 1 kodeksu postępowania administracyjnego)',
     'KPA art. 64 § 2': 'Sprawdzanie wniosku (art. 64 § 2 kodeksu postępowania administracyjnego)',
     'KPA art. 268a': 'Wyznaczanie zastępcy (art. 268a kodeksu postępowania administracyjnego)',
     'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',

@@ -39,7 +39,7 @@ const kit = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
-  component: lazyRouteComponent(() => import('../../identity/pages/AccountPage.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(() => import('./AccountScreen.tsx'), 'AccountScreen'),
 })
 
 const role = createRoute({

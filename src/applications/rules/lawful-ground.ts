@@ -34,7 +34,8 @@ export const OPERATOR_GROUND: Readonly<Record<string, Citation>> = {
 }
 
 /**
- * Why it was lawful that a role did this with an application that is not its own: only a desk may, and of outages the operator.
+ * Why it was lawful that a role did this with an application that is not its own: only a desk may, and of outages the
+ * operator.
  *
  * @law UZL art. 4a
  * @law UZL art. 16c ust. 1b

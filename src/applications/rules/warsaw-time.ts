@@ -61,3 +61,14 @@ export function timeOfDay(text: string): Verdict<number, 'not-a-time'> {
   const [hours, minutes] = [Number(found?.[1]), Number(found?.[2])]
   return found && hours < 24 && minutes < 60 ? accept(hours * 60 + minutes) : refuse('not-a-time', { text })
 }
+
+/**
+ * What clocks in Warsaw show at a moment, as `20270228T235900`.
+ *
+ * @law 2000/84/WE
+ */
+export function wallClock(moment: Moment): string {
+  const at = Date.parse(moment)
+  const shown = new Date(at + (isSummerAt(at) ? 2 : 1) * HOUR_MS).toISOString()
+  return shown.slice(0, 19).replaceAll(/[-:]/g, '')
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { SummaryList, type SummaryRow } from '../../ui/data/SummaryList.tsx'
@@ -15,7 +16,8 @@ import { SecondFactor } from './SecondFactor.tsx'
 import { SessionList } from './SessionList.tsx'
 import { useMe } from './use-me.ts'
 
-export function AccountPage() {
+/** What the app adds of other capabilities stands after the roles. */
+export function AccountPage({ children }: { children?: ReactNode }) {
   const words = useAccountWords()
   const account = useRoute(getAccount, {})
   const who = useMe().data
@@ -40,6 +42,7 @@ export function AccountPage() {
           <Link href="/account/deputies">{words.deputies}</Link>
         </p>
       </Section>
+      {children}
       <Section title={words.sessions} lead={words.sessionsLead}>
         <SessionList />
       </Section>

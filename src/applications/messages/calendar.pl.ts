@@ -1,0 +1,16 @@
+export const pl = {
+  name: 'OpenSMK: moje terminy',
+  summary: 'OpenSMK: termin złożenia, NIE ZŁOŻONO',
+  title: 'Kalendarz terminów',
+  lead: 'Dodaj ten adres w kalendarzu telefonu albo komputera, a terminy niezłożonych wniosków pojawią się w nim same. W kalendarzu nie widać, czego wniosek dotyczy.',
+  make: 'Utwórz adres kalendarza',
+  made: ({ at }: { at: string }) => `Adres kalendarza działa od ${at}. Nie pokazujemy go drugi raz.`,
+  again: 'Utwórz nowy adres',
+  againWhy: 'Gdy utworzysz nowy adres, poprzedni przestanie działać od razu.',
+  revoke: 'Unieważnij adres',
+  address: 'Adres kalendarza',
+  keep: 'Skopiuj go teraz: zobaczysz go tylko raz. Kto go zna, widzi twoje terminy, więc nikomu go nie podawaj.',
+  copy: 'Skopiuj adres',
+  copied: 'Skopiowano',
+  revoked: 'Adres jest unieważniony. Pod starym adresem nikt już nic nie zobaczy.',
+}
