@@ -8,6 +8,7 @@ import { tellOfDeputy, tellOfDeputyEnd } from './notices/deputy-notices.ts'
 import { tellOfMove, tellOfRefusal } from './notices/move-notices.ts'
 import * as notices from './notices/record-notices.ts'
 import * as referrals from './notices/referral-notices.ts'
+import * as staff from './notices/staff-notices.ts'
 
 /** What one capability does when another announces something. */
 export const LISTENERS: Listeners = {
@@ -22,6 +23,8 @@ export const LISTENERS: Listeners = {
   'applications.application-lapsed': [telling('tell-of-lapse', deadlines.tellOfLapse)],
   'identity.deputy-named': [telling('tell-of-deputy', tellOfDeputy)],
   'identity.deputy-ended': [telling('tell-of-deputy', tellOfDeputyEnd)],
+  'identity.staff-appointed': [telling('tell-of-appointment', staff.tellOfAppointment)],
+  'identity.staff-role-ended': [telling('tell-of-role-ended', staff.tellOfRoleEnded)],
   'training-record.entries-returned': [telling('tell-the-trainee', notices.tellOfReturn)],
   'training-record.entries-approved': [telling('tell-of-approval', notices.tellOfApproval)],
   'training-record.act-entered': [telling('tell-of-act', notices.tellOfAct)],

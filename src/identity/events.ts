@@ -19,3 +19,27 @@ export const deputyNamed = news<DeputyChanged>('identity.deputy-named')
 
 /** The deputyship ended before its last day. */
 export const deputyEnded = news<DeputyChanged>('identity.deputy-ended')
+
+export interface StaffAppointed {
+  readonly holdingId: string
+  readonly personId: string
+  readonly role: string
+  /** The unit or the body, as it is called. */
+  readonly place: string
+  readonly from: string
+  readonly until: string | null
+}
+
+/** A unit or a body gave somebody a role. */
+export const staffAppointed = news<StaffAppointed>('identity.staff-appointed')
+
+export interface StaffRoleEnded {
+  readonly holdingId: string
+  readonly personId: string
+  readonly role: string
+  readonly place: string
+  readonly until: string
+}
+
+/** It ended one, with a day. */
+export const staffRoleEnded = news<StaffRoleEnded>('identity.staff-role-ended')

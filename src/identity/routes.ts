@@ -1,4 +1,5 @@
 import type { UseCase } from '../platform/command/command.ts'
+import { appointStaff } from './commands/appoint-staff.ts'
 import { beginRegistration } from './commands/begin-registration.ts'
 import { changePassword } from './commands/change-password.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
@@ -7,7 +8,9 @@ import { confirmRegistration } from './commands/confirm-registration.ts'
 import { endDeputy } from './commands/end-deputy.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
+import { endStaffRole } from './commands/end-staff-role.ts'
 import { exportRegister } from './commands/export-register.ts'
+import { findCandidate } from './commands/find-candidate.ts'
 import { findLetters } from './commands/find-letters.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { finishProof } from './commands/finish-proof.ts'
@@ -18,6 +21,7 @@ import { listDeputies } from './commands/list-deputies.ts'
 import { listDeputyCandidates } from './commands/list-deputy-candidates.ts'
 import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
+import { listStaff } from './commands/list-staff.ts'
 import { listUnits } from './commands/list-units.ts'
 import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './commands/manage-passkeys.ts'
 import { me } from './commands/me.ts'
@@ -48,6 +52,10 @@ export const identityUseCases: readonly UseCase[] = [
   listUnits,
   listBodies,
   searchPersons,
+  listStaff,
+  findCandidate,
+  appointStaff,
+  endStaffRole,
   listPasskeys,
   beginPasskey,
   addPasskey,

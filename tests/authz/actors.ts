@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Actor, ROLES, type Role } from '../../src/kernel/actor.ts'
+import { usualFunction } from '../../src/identity/public.ts'
+import { type Actor, ROLES, type Role, type RoleFunction } from '../../src/kernel/actor.ts'
 
 /** One who asks: in which role, and how they stand to the planted record. */
 export interface Asker {
@@ -44,6 +45,7 @@ interface Given extends Partial<Places> {
   readonly isForged?: boolean
   readonly isReader?: boolean
   readonly inPlaceOf?: string
+  readonly function?: RoleFunction
 }
 
 const OF_PERSON: readonly Role[] = ['trainee', 'supervisor', 'mentor']
@@ -53,7 +55,8 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
   const ask = (role: Role, name: string, given: Given = {}) => {
     const { personId = randomUUID(), isRelated = false, isForged = false, isReader = false, ...scope } = given
     const accountId = personId === people.trainee ? people.accountId : randomUUID()
-    const actor = { accountId, role, function: 'user', personId, ...here, ...scope } as unknown as Actor
+    const held = usualFunction(role)
+    const actor = { accountId, role, function: held, personId, ...here, ...scope } as unknown as Actor
     return { name: `${role}, ${name}`, actor, isRelated: isRelated || isReader, isForged, isReader }
   }
   const related = { isRelated: true }
@@ -93,6 +96,8 @@ export function askersOf(people: People, here: Places, elsewhere: Places): Asker
       ask(role, 'of another unit', { unitId }),
       ask(role, 'the trainee themself', own),
     ]),
+    ask('unit-staff', 'its administrator', { ...related, function: 'administrator' }),
+    ask('chamber', 'its administrator', { function: 'administrator' }),
     ask('voivodeship-office', 'of the voivodeship', related),
     ask('voivodeship-office', 'of another voivodeship', { voivodeship }),
     ask('voivodeship-office', 'the trainee themself', own),

@@ -20,6 +20,7 @@ import {
   type RecordState,
 } from '../../src/training-record/rules/states.ts'
 import { OWN_THINGS } from './own-routes.ts'
+import { staffRows } from './staff-routes.ts'
 import { ITEM, type Planted, TYPED } from './world.ts'
 
 /** One question to one route, as far as the answer depends on who may do what. */
@@ -129,6 +130,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
   'GET /api/register/persons.csv': { ...free(), judge: ({ actor }) => codesOf(mayExportRegister(actor)) },
+  ...staffRows(free),
   'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
   'GET /api/applications': free(),

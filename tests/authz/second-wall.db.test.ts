@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect } from 'vitest'
+import { SCOPE_OF_ROLE } from '../../src/identity/rules/holding.ts'
 import { FOUND_BY } from '../../src/identity/rules/may.ts'
-import { ROLES } from '../../src/kernel/actor.ts'
+import { STAFF_OF } from '../../src/identity/rules/place-run.ts'
+import { type Actor, ROLES } from '../../src/kernel/actor.ts'
 import { OF_THEIR_ITEM } from '../../src/training-record/rules/entries/rotation-of.ts'
 import { nameOf } from './matrix.ts'
 import { test as base } from './place.ts'
@@ -33,6 +36,25 @@ test('the database knows whom a role may look for, and what belongs to a rotatio
   const text = "select pg_get_functiondef('training_record.grants_rotation'::regproc) as text"
   const { rows: functions } = await client.query(text)
   expect(functions[0]?.text).toContain(OF_THEIR_ITEM.map((kind) => `'${kind}'`).join(', '))
+})
+
+test('the database knows which roles the head of an institution gives there, as the program does', async ({
+  wall: { client },
+}) => {
+  const [unitId, bodyId] = [randomUUID(), randomUUID()]
+  const given: Record<string, string[]> = {}
+  for (const role of ROLES) {
+    await asApplication(client, async () => {
+      await declare(client, { role, function: 'head', unitId, bodyId } as unknown as Actor)
+      const { rows } = await client.query<{ r: string }>(
+        `select r from unnest($1::text[]) r
+         where identity.runs(r, case when r = any ($2) then $3::uuid end, case when r <> all ($2) then $4::uuid end)`,
+        [ROLES, ROLES.filter((one) => SCOPE_OF_ROLE[one].includes('unitId')), unitId, bodyId],
+      )
+      given[role] = rows.map(({ r }) => r).toSorted()
+    })
+  }
+  expect(given).toEqual(Object.fromEntries(ROLES.map((role) => [role, [...(STAFF_OF[role] ?? [])].toSorted()])))
 })
 
 test('every table has policies, or stands in the list of those that hold nothing of a person', async ({

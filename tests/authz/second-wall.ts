@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { placeRun } from '../../src/identity/rules/place-run.ts'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
 import type { Asker } from './actors.ts'
 import type { World } from './world.ts'
@@ -57,6 +58,14 @@ const asNewcomer = ({ role, personId }: Actor, column: string): Record<string, u
 const trainee: May = ({ actor, isRelated }) => actor.role === 'trainee' && isRelated
 const letIn: May = ({ actor }, { here }) => actor.personId === here.people.reader
 
+/** Runs the people of the planted unit, whose supervisor and mentors hold their roles there. */
+const runsUnit: May = ({ actor }, { here }) => {
+  const place = placeRun(actor)
+  return (
+    place.ok && 'unitId' in place.value && place.value.unitId === here.places.unitId && actor.role !== 'internship-head'
+  )
+}
+
 const UNIT = ['unit-head', 'unit-staff'] as const
 const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
 const DESKS = ['supervisor', 'voivodeship-office', ...CONSULTANTS] as const
@@ -82,7 +91,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'identity.cell': { ...closed, sees: everybody, set: "name = 'xxx'" },
   'identity.person': { ...closed, sees: own, set: "surname = 'x'" },
   'identity.person_pesel': { ...closed, set: "pesel = '1'" },
-  'identity.role_holding': { ...closed, sees: own, set: "until_on = '2090-01-01'" },
+  'identity.role_holding': { ...closed, sees: own, updates: runsUnit, set: "until_on = '2090-01-01'" },
   'identity.deputy': {
     ...{ ...closed, sees: ofDeputy('supervisor', 'trainee'), inserts: naming },
     updates: ofDeputy('supervisor', 'trainee', 'deputy', 'formerDeputy'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { grantRole, openAccount, registerPerson } from '../../src/identity/public.ts'
-import type { Role } from '../../src/kernel/actor.ts'
+import type { Role, RoleFunction } from '../../src/kernel/actor.ts'
 import type { Verdict } from '../../src/kernel/verdict.ts'
 import type { Db } from '../../src/platform/db/pool.ts'
 import { test as base } from './database.ts'
@@ -23,6 +23,7 @@ export interface Held {
     readonly voivodeship?: string
     readonly specialty?: string
   }
+  readonly function?: RoleFunction
   readonly from?: string
   readonly until?: string
 }
@@ -42,9 +43,19 @@ export async function aPerson(db: Db, { held = [{ role: 'trainee' }], ...named }
   const doctor = licence === undefined ? {} : { licence: { profession: 'doctor' as const, number: licence } }
   legal(await registerPerson(db, { id: personId, givenNames, surname, ...doctor }))
   const holdingIds: string[] = []
-  for (const { role, scope = {}, from = '2024-01-01', until } of held) {
+  for (const { role, scope = {}, from = '2024-01-01', until, function: as } of held) {
     const id = randomUUID()
-    legal(await grantRole(db, { id, personId, role, scope, from, ...(until !== undefined && { until }) }))
+    legal(
+      await grantRole(db, {
+        id,
+        personId,
+        role,
+        scope,
+        from,
+        ...(until !== undefined && { until }),
+        ...(as && { function: as }),
+      }),
+    )
     holdingIds.push(id)
   }
   legal(await openAccount(db, { id: randomUUID(), personId, email, password: PASSWORD }))

@@ -1,6 +1,7 @@
 import { plural } from '../../platform/i18n/plural.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import { en as deadlines } from './messages/deadlines.en.ts'
+import { en as staff } from './messages/staff.en.ts'
 import type { pl } from './messages.pl.ts'
 
 const ACTS: Readonly<Record<string, string>> = {
@@ -21,6 +22,7 @@ export const en: Translations<typeof pl> = {
   unknown: { subject: () => 'A new message in OpenSMK', body: () => 'Open it in your inbox.' },
   kinds: {
     ...deadlines,
+    ...staff,
     'entries-returned': {
       subject: ({ count }) => `To correct: ${entries(count)}`,
       body: () => 'Open your record, read the reason and correct it. Returned entries do not count.',

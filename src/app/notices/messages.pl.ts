@@ -1,5 +1,6 @@
 import { plural } from '../../platform/i18n/plural.ts'
 import { pl as deadlines } from './messages/deadlines.pl.ts'
+import { pl as staff } from './messages/staff.pl.ts'
 
 interface Counted {
   readonly count: number
@@ -73,6 +74,7 @@ export const pl = {
   unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
   kinds: {
     ...deadlines,
+    ...staff,
     'entries-returned': {
       subject: ({ count }: Counted) => `Do poprawy: ${entries(count)}`,
       body: () => 'Otwórz kartę, przeczytaj powód i popraw. Zwróconych wpisów nie wlicza się do programu.',

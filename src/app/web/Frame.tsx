@@ -33,7 +33,7 @@ export function Frame() {
   const { nav } = useWords({ pl, en })
   const { apiLink } = usePageWords()
   const notices = useRoute(listNotices, { unread: 'true' }, { enabled: person !== undefined, refreshMs: MINUTE_MS })
-  const places = placesOf(person?.role, nav, pathname)
+  const places = placesOf(person, nav, pathname)
   return (
     <AppShell
       {...shellOf(person, places)}

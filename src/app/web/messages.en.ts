@@ -9,6 +9,7 @@ export const en: Translations<typeof pl> = {
     record: 'Record',
     cases: 'Cases',
     outages: 'Outages',
+    staff: 'People',
     referrals: 'Referrals',
     accounts: 'Accounts',
   },

@@ -8,6 +8,7 @@ export const pl = {
     referrals: 'Skierowania',
     outages: 'Awarie',
     accounts: 'Konta',
+    staff: 'Ludzie',
   },
   inbox: {
     title: 'Skrzynka',

@@ -11,10 +11,17 @@ export interface Places {
 
 type Words = Translations<typeof pl>['nav']
 
+export interface Acting {
+  readonly role: Role
+  /** As head or administrator of an institution. */
+  readonly runsPeople: boolean
+}
+
 /** Where each role goes: a trainee to their record and to adding, everybody else to the home. */
-export function placesOf(role: Role | undefined, words: Words, pathname: string): Places {
-  if (!role) return { nav: [], bottom: [] }
-  const items = placesFor(role).map((place) => place(words))
+export function placesOf(acting: Acting | undefined, words: Words, pathname: string): Places {
+  if (!acting) return { nav: [], bottom: [] }
+  const places = [...placesFor(acting.role), ...(acting.runsPeople ? [staff] : [])]
+  const items = places.map((place) => place(words))
   const marked = items.map((item) => ({ ...item, current: isAt(pathname, item.href) }))
   return { nav: marked, bottom: marked }
 }
@@ -36,6 +43,8 @@ const referrals = (words: Words): BottomBarItem => ({ href: '/referrals', label:
 
 const outages = (words: Words): BottomBarItem => ({ href: '/outages', label: words.outages, icon: 'warning' })
 const accounts = (words: Words): BottomBarItem => ({ href: '/accounts', label: words.accounts, icon: 'person' })
+
+const staff = (words: Words): BottomBarItem => ({ href: '/staff', label: words.staff, icon: 'person' })
 
 const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
 

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { CaseCheckScreen, CaseScreen, CaseSectionScreen, CasesScreen, OutagesScreen } from './case-screens.tsx'
 import { Frame } from './Frame.tsx'
+import { StaffScreen } from './identity-screens.tsx'
 import { NotFound } from './NotFound.tsx'
 import { hasNewVersion } from './new-version.ts'
 import { PageError } from './PageError.tsx'
@@ -24,7 +25,6 @@ import {
   SignOffCodeScreen,
   SignOffScreen,
 } from './record-screens.tsx'
-
 import { NewReferralScreen, ReferralScreen, ReferralsScreen, SupervisorScreen } from './referral-screens.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -52,6 +52,12 @@ const proof = createRoute({
   getParentRoute: () => root,
   path: '/proof',
   component: ProofScreen,
+})
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  component: StaffScreen,
 })
 
 const home = createRoute({
@@ -116,7 +122,7 @@ const deputies = createRoute({
 
 const accounts = createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountsScreen })
 
-const identityPages = [accounts, inbox, account, looked, role, deputies, proof]
+const identityPages = [accounts, inbox, account, looked, role, deputies, proof, staff]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

@@ -13,6 +13,7 @@ import type { RoleSwitchProps } from '../../ui/layout/RoleSwitch.tsx'
 export interface SignedInPerson {
   readonly id: string
   readonly role: Role
+  readonly runsPeople: boolean
   readonly switch: RoleSwitchProps
   readonly signOut: () => void
 }
@@ -28,6 +29,7 @@ export function usePerson(): SignedInPerson | undefined {
   return {
     id: data.person.id,
     role: data.role,
+    runsPeople: data.holdings.some(({ id, function: held }) => id === data.activeHoldingId && held !== 'user'),
     signOut: leaving,
     switch: {
       name: `${data.person.givenNames} ${data.person.surname}`.trim() || words.roles.newcomer,
@@ -47,8 +49,10 @@ const chosenBy = (id: string, deputyships: readonly TakenRole[]) => {
 
 function useHolding() {
   const words = useWords({ pl, en })
-  const own = ({ id, role, unit, voivodeship }: Holding) => {
-    const place = unit ? `${unit.name}, ${unit.city}` : voivodeshipNamed(words.voivodeships, voivodeship)
+  const own = ({ id, role, unit, body, voivodeship }: Holding) => {
+    const place = unit
+      ? `${unit.name}, ${unit.city}`
+      : (body?.name ?? voivodeshipNamed(words.voivodeships, voivodeship))
     return { id, label: words.roles[role], ...(place && { note: place }) }
   }
   const taken = ({ id, principal, holding }: TakenRole) => {

@@ -10,6 +10,7 @@ import { IDENTITY_PERMISSIONS } from './may.ts'
 export const OWN_DATA: Citation = 'RODO art. 15'
 
 const OF_DEPUTIES: readonly string[] = ['deputy candidates listed', 'deputy named', 'deputy ended']
+const OF_STAFF: readonly string[] = ['staff listed', 'candidate named', 'staff appointed', 'staff role ended']
 const PERMISSION_OF: Readonly<Record<string, keyof typeof IDENTITY_PERMISSIONS>> = {
   'persons searched': 'person.search',
   'file of accounts checked': 'account.import',
@@ -19,9 +20,10 @@ const PERMISSION_OF: Readonly<Record<string, keyof typeof IDENTITY_PERMISSIONS>>
 
 /**
  * By what a role finds somebody's name in the register of persons, enters them there or takes the register away, each
- * within its own tasks, and names who stands in for it. Nothing else of identity shows one person the data of another.
+ * within its own tasks, names who stands in for it, and gives and ends roles in its institution. Nothing else of identity shows one person the data of another.
  *
  * @law UZL art. 4a
+ * @law UZL art. 3 ust. 5
  * @law KPA art. 268a
  */
 export function identityGround(action: string, role: Role): Citation | undefined {
@@ -29,6 +31,8 @@ export function identityGround(action: string, role: Role): Citation | undefined
   const permission = PERMISSION_OF[action]
   const holders: readonly Role[] = permission ? IDENTITY_PERMISSIONS[permission] : []
   const naming: readonly Role[] = IDENTITY_PERMISSIONS['deputy.name']
+  const running: readonly Role[] = IDENTITY_PERMISSIONS['staff.run']
   if (holders.includes(role)) return 'UZL art. 4a'
+  if (OF_STAFF.includes(action) && running.includes(role)) return 'UZL art. 3 ust. 5'
   return OF_DEPUTIES.includes(action) && naming.includes(role) ? 'KPA art. 268a' : undefined
 }

@@ -26,6 +26,20 @@ export const IDENTITY_PERMISSIONS = {
   'registration.own': ['newcomer'],
   'account.import': ['administrator'],
   'register.export': ['administrator', 'chamber'],
+  'staff.run': [
+    'unit-head',
+    'unit-staff',
+    'internship-head',
+    'training-organiser',
+    'voivodeship-office',
+    'cmkp',
+    'cem',
+    'chamber',
+    'university',
+    'ministry',
+    'defence-ministry',
+    'interior-ministry',
+  ],
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 

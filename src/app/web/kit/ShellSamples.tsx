@@ -11,7 +11,7 @@ export function ShellSamples() {
   const words = useKitPageWords()
   const { nav } = useWords({ pl, en })
   const [role, setRole] = useState('trainee')
-  const places = placesOf('trainee', nav, '/record')
+  const places = placesOf({ role: 'trainee', runsPeople: false }, nav, '/record')
   const roles = [
     { id: 'trainee', label: words.roles.trainee },
     { id: 'supervisor', label: words.roles.supervisor, note: words.roles.hospital },
