@@ -14,6 +14,8 @@ import * as staff from './notices/staff-notices.ts'
 export const LISTENERS: Listeners = {
   'applications.application-filed': [telling('tell-of-filing', applications.tellOfFiling)],
   'applications.application-passed': [telling('tell-of-passing', applications.tellOfPassing)],
+  'applications.application-forwarded': [telling('tell-of-forwarding', applications.tellOfForwarding)],
+  'applications.application-objected': [telling('tell-of-objection', applications.tellOfObjection)],
   'applications.application-returned': [telling('tell-of-return', applications.tellOfReturnedApplication)],
   'applications.application-decided': [telling('tell-of-decision', applications.tellOfDecision)],
   'applications.deadline-near': [telling('tell-of-deadline', deadlines.tellOfDeadline)],

@@ -1,7 +1,7 @@
 import type { Process } from '../applications/commands/process.ts'
 import { en as roleRequestEn } from '../identity/messages/role-request.en.ts'
 import { pl as roleRequestPl } from '../identity/messages/role-request.pl.ts'
-import { grantRequestedRole, knownOfRequest, mayRequestRole } from '../identity/public.ts'
+import { grantRequestedRole, knownOfRequest, mayRequestRole, otherBodies } from '../identity/public.ts'
 import { ROLE_REQUEST, type RoleRequest } from '../identity/rules/role-request.ts'
 
 const roleRequest: Process<RoleRequest> = {
@@ -9,6 +9,7 @@ const roleRequest: Process<RoleRequest> = {
   words: { pl: roleRequestPl, en: roleRequestEn },
   mayOpen: ({ personId, round, today }, { db }) => mayRequestRole(db, { personId, role: round, today }),
   known: (about, { db }) => knownOfRequest(db, about),
+  competent: ({ desk }, { db }) => otherBodies(db, desk),
   effects: {
     accepted: (form, { personId, today }, { db, newId }) =>
       grantRequestedRole(db, form, { holdingId: newId(), personId, today }),

@@ -32,6 +32,24 @@ export const applicationPassed = (facts: ApplicationFiled): Announcement => ({
   facts: { ...facts },
 })
 
+/** A party objected: it waits for the second instance. */
+export const applicationObjected = (facts: ApplicationFiled): Announcement => ({
+  name: 'applications.application-objected',
+  facts: { ...facts },
+})
+
+export interface ApplicationForwarded extends ApplicationFiled {
+  /** The desk as people call it. */
+  readonly to: string
+  readonly reason: string
+}
+
+/** A desk that is not competent forwarded the application to the one that is. */
+export const applicationForwarded = (facts: ApplicationForwarded): Announcement => ({
+  name: 'applications.application-forwarded',
+  facts: { ...facts },
+})
+
 export interface ApplicationReturned extends AboutApplication {
   readonly dueOn: string
 }

@@ -4,8 +4,10 @@ import { calendarFeed } from './commands/calendar-feed.ts'
 import { makeDecideApplication } from './commands/decide-application.ts'
 import { decisionFile } from './commands/decision-file.ts'
 import { makeDecisionPdf } from './commands/decision-pdf.ts'
+import { makeDesistFromObjection } from './commands/desist-from-objection.ts'
 import { enterOutage } from './commands/enter-outage.ts'
 import { makeFileApplication } from './commands/file-application.ts'
+import { makeForwardApplication } from './commands/forward-application.ts'
 import { makeGetApplication } from './commands/get-application.ts'
 import { listApplications } from './commands/list-applications.ts'
 import { listCases } from './commands/list-cases.ts'
@@ -14,6 +16,7 @@ import { listOutages } from './commands/list-outages.ts'
 import { listTried } from './commands/list-tried.ts'
 import { getCalendar, makeCalendar, revokeCalendar } from './commands/make-calendar.ts'
 import { notingFailures } from './commands/noting-failures.ts'
+import { makeObjectToDecision } from './commands/object-to-decision.ts'
 import { makeOpenDraft } from './commands/open-draft.ts'
 import { makePassApplication } from './commands/pass-application.ts'
 import type { ApplicationMeans } from './commands/process.ts'
@@ -53,4 +56,7 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makePassApplication(means),
   makeReturnApplication(means),
   makeDecideApplication(means),
+  makeForwardApplication(means),
+  makeObjectToDecision(means),
+  makeDesistFromObjection(means),
 ]

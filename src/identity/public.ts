@@ -33,6 +33,12 @@ export const findActor = actors.findActor
 /** In which function a role is held where nothing else is said. */
 export const usualFunction = (role: Role): RoleFunction => functions.FUNCTIONS_OF_ROLE[role][0]
 
+/** The desks of the bodies of the same kind, by the id of each. */
+export const otherBodies = requested.otherBodies
+
+/** As the register calls a body, also one that has ended. */
+export const bodyNameOf = queries.bodyNameOf
+
 export const registerBody = bodies.registerBody
 export const registerUnit = units.registerUnit
 export const registerPerson = persons.registerPerson

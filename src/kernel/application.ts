@@ -60,10 +60,10 @@ export interface FilingWindow {
 }
 
 /**
- * What a desk may do with what lies on it: hand it to the next desk, return it to be mended, or decide. The last desk
- * passes nothing on; whatever is decided is decided for good.
+ * What a desk may do with what lies on it: hand it to the next desk, return it to be mended, decide, or forward it to
+ * another desk of its kind that is the competent one. The last desk passes nothing on.
  */
-export const DESK_ACTS = ['pass', 'return', 'decide'] as const
+export const DESK_ACTS = ['pass', 'return', 'decide', 'forward'] as const
 export type DeskAct = (typeof DESK_ACTS)[number]
 
 /** One desk through which an application goes, and what it may do there. */
@@ -74,6 +74,14 @@ export interface StageDefinition<Form> {
   /** The paragraph on which the desk acts. */
   readonly law: Citation
   deskOf(form: Form): Verdict<Desk>
+}
+
+/** What a party may do against a decision, and where that goes. */
+export interface ObjectionDefinition<Form> {
+  /** Counted from delivery. */
+  readonly term: Term
+  /** The second instance, which only decides; without it, it is not in the system, and the objection is made outside. */
+  readonly stage?: StageDefinition<Form>
 }
 
 /**
@@ -94,6 +102,8 @@ export interface ApplicationDefinition<Form> {
    * then, so that it can no longer be filed.
    */
   readonly mending: Term & { readonly closes: boolean }
+  /** Without it nothing may be done against a decision: it is final at once. */
+  readonly objection?: ObjectionDefinition<Form>
   /** Whether every return and every refusal has to name at least one thing to mend. */
   readonly mustPin?: boolean
   /** Whether accepting needs grounds as refusing does: an opinion is given either way. */
@@ -111,8 +121,12 @@ export const defineApplication = <Form>(definition: ApplicationDefinition<Form>)
   definition
 
 /** The stage of that name; the first one where nothing has been filed yet. */
-export function stageOf<Form>({ stages }: ApplicationDefinition<Form>, key: string | null): StageDefinition<Form> {
-  const stage = key === null ? stages[0] : stages.find((one) => one.key === key)
+export function stageOf<Form>(
+  { stages, objection }: ApplicationDefinition<Form>,
+  key: string | null,
+): StageDefinition<Form> {
+  const all = objection?.stage ? [...stages, objection.stage] : stages
+  const stage = key === null ? stages[0] : all.find((one) => one.key === key)
   if (!stage) throw new Error(`no stage ${key}`)
   return stage
 }
@@ -122,7 +136,8 @@ export function stageAfter<Form>(
   { stages }: ApplicationDefinition<Form>,
   { key }: StageDefinition<Form>,
 ): StageDefinition<Form> | undefined {
-  return stages[stages.findIndex((one) => one.key === key) + 1]
+  const at = stages.findIndex((one) => one.key === key)
+  return at < 0 ? undefined : stages[at + 1]
 }
 
 export const fieldsOf = ({ sections }: Pick<ApplicationDefinition<never>, 'sections'>): FieldDefinition[] =>
@@ -144,6 +159,13 @@ export interface StageWords {
   readonly acts?: Partial<Readonly<Record<'pass' | 'return' | 'accept' | 'refuse', string>>>
 }
 
+export interface ObjectionWords {
+  /** Who decides about it, as an applicant calls them. */
+  readonly to: string
+  /** The instruction on remedies, as it stands in a decision unless the desk writes another. */
+  readonly remedies: string
+}
+
 /** What people read of a process, in one language; beside the definition in its own capability. */
 export interface ProcessWords {
   readonly title: string
@@ -158,6 +180,8 @@ export interface ProcessWords {
   readonly accepted: string
   /** The provision of a decision, as it is written there. */
   readonly legalBasis: string
+  /** What may be done against a decision, where anything may. */
+  readonly objection?: ObjectionWords
   /** The register from which known values come. */
   readonly register: string
   /** Refusals of the process itself, by code. */
@@ -169,5 +193,5 @@ export const roundSaid = ({ rounds }: ProcessWords, round: string): string =>
   typeof rounds === 'string' ? rounds : (rounds[round] ?? round)
 
 /** Who sits at the desk of a stage, in words; of the first one where nothing has been filed yet. */
-export const deskSaid = ({ stages }: ProcessWords, stage: string | null): string =>
-  (stages[stage ?? ''] ?? Object.values(stages)[0])?.desk ?? ''
+export const deskSaid = ({ stages, objection }: ProcessWords, stage: string | null): string =>
+  (stages[stage ?? ''] ?? (stage !== null && objection ? { desk: objection.to } : Object.values(stages)[0]))?.desk ?? ''

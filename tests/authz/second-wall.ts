@@ -127,7 +127,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
     instead: ({ actor }) => ({ by_person_id: actor.personId }),
   },
   'applications.decision': {
-    ...{ ...ofApplication, inserts: desk, set: "grounds = 'x'" },
+    ...{ ...ofApplication, inserts: desk, updates: own, set: 'opened_at = now()' },
     instead: ({ actor }) => ({ decided_by: actor.personId }),
   },
   'training_record.referral': {

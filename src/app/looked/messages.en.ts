@@ -15,6 +15,9 @@ export const en: Translations<typeof pl> = {
     'application history read': 'The history of your application was read',
     'receipt downloaded': 'The receipt of your application was downloaded',
     'receipt printed': 'The receipt of your application was downloaded as PDF',
+    'application forwarded': 'Your application was forwarded to the competent body',
+    'objection made': 'An objection was made in your case',
+    'objection taken back': 'The objection in your case was taken back',
     'decision downloaded': 'The decision on your application was downloaded with its signature',
     'decision printed': 'The decision on your application was downloaded as PDF',
     'cases read': 'A list of cases was opened: your application is on it',
@@ -125,6 +128,8 @@ export const en: Translations<typeof pl> = {
   refused: ({ what }) => `Refused: ${what}`,
   grounds: {
     'KPA art. 35 § 1': 'Passing a case on to the next desk (art. 35 § 1 of the Code of administrative procedure)',
+    'KPA art. 65 § 1':
+      'Forwarding an application to the competent body (art. 65 § 1 of the Code of Administrative Procedure)',
     'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
     'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',

@@ -15,6 +15,9 @@ export const pl = {
     'application history read': 'Przeczytano historię Twojego wniosku',
     'receipt downloaded': 'Pobrano poświadczenie złożenia Twojego wniosku',
     'receipt printed': 'Pobrano poświadczenie Twojego wniosku jako PDF',
+    'application forwarded': 'Przekazano Twój wniosek do właściwego organu',
+    'objection made': 'Złożono odwołanie w Twojej sprawie',
+    'objection taken back': 'Cofnięto odwołanie w Twojej sprawie',
     'decision downloaded': 'Pobrano decyzję w sprawie Twojego wniosku jako plik z podpisem',
     'decision printed': 'Pobrano decyzję w sprawie Twojego wniosku jako PDF',
     'cases read': 'Otwarto listę spraw: jest na niej Twój wniosek',
@@ -125,6 +128,7 @@ export const pl = {
   refused: ({ what }: { what: string }) => `Odmówiono: ${what}`,
   grounds: {
     'KPA art. 35 § 1': 'Przekazanie sprawy na następne stanowisko (art. 35 § 1 kodeksu postępowania administracyjnego)',
+    'KPA art. 65 § 1': 'Przekazanie wniosku do właściwego organu (art. 65 § 1 kodeksu postępowania administracyjnego)',
     'KPA art. 64 § 2': 'Sprawdzanie wniosku (art. 64 § 2 kodeksu postępowania administracyjnego)',
     'KPA art. 268a': 'Wyznaczanie zastępcy (art. 268a kodeksu postępowania administracyjnego)',
     'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',

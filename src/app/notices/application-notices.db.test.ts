@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { test } from '../../../tests/support/hospital.ts'
-import { applicationDecided, applicationFiled, applicationReturned } from '../../applications/events.ts'
+import {
+  applicationDecided,
+  applicationFiled,
+  applicationForwarded,
+  applicationObjected,
+  applicationReturned,
+} from '../../applications/events.ts'
 import { announcementHandler } from '../../platform/jobs/listeners.ts'
 import { listNotices } from '../../platform/notifications/notices.ts'
 import { LISTENERS } from '../listeners.ts'
@@ -20,6 +26,14 @@ test('each move of an application is told once: to its desk when it is filed, to
     applicationFiled({ ...whose, desk, dueOn: '2026-12-28' }),
     applicationFiled({ ...whose, desk: { ...desk, bodyId: bodyId('oil-krakow') }, dueOn: '2026-12-28' }),
     applicationReturned({ ...whose, dueOn: '2026-12-03' }),
+    applicationForwarded({
+      ...whose,
+      desk: { ...desk, bodyId: bodyId('oil-krakow') },
+      dueOn: '2026-12-28',
+      to: 'OIL',
+      reason: 'Tam.',
+    }),
+    applicationObjected({ ...whose, desk: { ...desk, bodyId: bodyId('oil-krakow') }, dueOn: '2026-12-28' }),
     applicationDecided({ ...whose, outcome: 'accepted', decision: '2026/U/00001-D1' }),
     applicationDecided({ ...whose, outcome: 'refused', decision: '2026/U/00001-D1' }),
     applicationFiled({
@@ -39,7 +53,9 @@ test('each move of an application is told once: to its desk when it is filed, to
     (await listNotices(db, person)).notices.map(({ kind, link }) => `${kind} ${link}`).toReversed()
   const link = `/cases/${about.applicationId}`
   expect(await heard(CAST.julian.id)).toEqual(
-    ['filed', 'filed', 'returned', 'accepted', 'refused'].map((what) => `application-${what} ${link}`),
+    ['filed', 'filed', 'returned', 'forwarded', 'objected', 'accepted', 'refused'].map(
+      (what) => `application-${what} ${link}`,
+    ),
   )
   expect(await heard(CAST.bozena.id)).toEqual([`case-to-decide ${link}`, `application-filed ${link}`])
 })

@@ -17,6 +17,17 @@ export const tellOfPassing = async (facts: events.ApplicationFiled, db: Db): Pro
   ...(await toTheDesk(facts, db)),
 ]
 
+/** KPA art. 65 § 1: whoever filed is told at once where it went and why. */
+export const tellOfForwarding = async (facts: events.ApplicationForwarded, db: Db): Promise<Told[]> => [
+  ...toTheParties(facts, 'application-forwarded', { due: facts.dueOn, to: facts.to, reason: facts.reason }),
+  ...(await toTheDesk(facts, db)),
+]
+
+export const tellOfObjection = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
+  ...toTheParties(facts, 'application-objected', { due: facts.dueOn }),
+  ...(await toTheDesk(facts, db)),
+]
+
 export const tellOfReturnedApplication = async (facts: events.ApplicationReturned): Promise<Told[]> =>
   toTheParties(facts, 'application-returned', { due: facts.dueOn })
 

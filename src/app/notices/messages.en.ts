@@ -198,6 +198,15 @@ export const en: Translations<typeof pl> = {
       subject: ({ number }) => `Application ${number} has moved on`,
       body: ({ due }) => `Nobody objects to it. The next check is due by ${due}. You have nothing to do.`,
     },
+    'application-forwarded': {
+      subject: ({ number }) => `Application ${number} was forwarded to the competent body`,
+      body: ({ to, reason, due }) =>
+        `It is now considered by: ${to}, until ${due}. Reason: ${reason} The day of filing stays; you need do nothing.`,
+    },
+    'application-objected': {
+      subject: ({ number }) => `Your objection about application ${number} is filed`,
+      body: ({ due }) => `The second instance has until ${due}. You will be told when it decides.`,
+    },
     'application-returned': {
       subject: ({ number }) => `Application ${number} was returned to be mended`,
       body: ({ due }) => `Read the notes, mend the application and file it again by ${due}.`,

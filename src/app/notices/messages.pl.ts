@@ -251,6 +251,15 @@ export const pl = {
       subject: ({ number }: Filed) => `Wniosek ${number} przeszedł dalej`,
       body: ({ due }: Filed) => `Nie ma do niego uwag. Następna ocena ma być gotowa do ${due}. Nic nie musisz robić.`,
     },
+    'application-forwarded': {
+      subject: ({ number }: Filed) => `Wniosek ${number} przekazano do właściwego organu`,
+      body: ({ to, reason, due }: Filed & { to: string; reason: string }) =>
+        `Teraz rozpatruje go: ${to}, do ${due}. Powód: ${reason} Dzień złożenia się nie zmienia, nic nie musisz robić.`,
+    },
+    'application-objected': {
+      subject: ({ number }: Filed) => `Odwołanie w sprawie wniosku ${number} złożone`,
+      body: ({ due }: Filed) => `Druga instancja ma czas do ${due}. Dostaniesz wiadomość, gdy zdecyduje.`,
+    },
     'application-returned': {
       subject: ({ number }: Filed) => `Wniosek ${number} wrócił do poprawy`,
       body: ({ due }: Filed) => `Przeczytaj uwagi, popraw wniosek i złóż go ponownie do ${due}.`,

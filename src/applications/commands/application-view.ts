@@ -6,7 +6,9 @@ import { listSteps, listVersions, outcomesOf } from '../queries/applications.ts'
 import { type ApplicationRelation, isEditable, TURN_IN } from '../rules/life.ts'
 import { possibleFor, relationTo } from '../rules/may.ts'
 import type { ApplicationTable } from '../store/tables.ts'
-import { decisionOn, filedOf, returnIn } from './filed-and-decided.ts'
+import { competentDesks } from './competent-desks.ts'
+import { decisionOn, isOpenToObjection, objectionOn } from './decision-view.ts'
+import { filedOf, returnIn } from './filed-and-decided.ts'
 import { aboutIn } from './follow-up.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { deskMayIn, seenRows } from './question.ts'
@@ -39,7 +41,7 @@ async function headsOf(db: Db, rows: readonly ApplicationTable[]): Promise<Omit<
     ...{ id: row.id, process: row.process, round: row.round, number: row.number, state: row.state, stage: row.stage },
     applicant: nameOf(row.applicant_person_id),
     subject: row.subject_person_id === row.applicant_person_id ? null : nameOf(row.subject_person_id),
-    outcome: outcomes.get(row.id) ?? null,
+    outcome: row.state === 'decided' ? (outcomes.get(row.id) ?? null) : null,
     turn: { of: TURN_IN[row.state], since: row.turn_since, until: row.due_on },
   }))
 }
@@ -55,7 +57,12 @@ export async function viewApplication(
   if (!head) throw new Error('one row, one head')
   const mayType = relation === 'applicant' && isEditable(row.state)
   const process = getProcess(means.processes, row.process)
-  const possible = possibleFor({ state: row.state, deskMay: deskMayIn(row, means.processes) }, relation)
+  const decision = await decisionOn(row, process, context)
+  const allowed = possibleFor({ state: row.state, deskMay: deskMayIn(row, means.processes) }, relation)
+  const competent = allowed.includes('forward') ? await competentDesks(row, process, context) : []
+  const possible = allowed.filter(
+    (action) => (action !== 'forward' || competent.length > 0) && (action !== 'object' || isOpenToObjection(decision)),
+  )
   const mayPin = possible.includes('return') || possible.includes('decide')
   const about = aboutIn(row, context)
   return {
@@ -67,6 +74,7 @@ export async function viewApplication(
     filed: (await listVersions(db, row.id)).map(filedOf),
     returned: row.state === 'returned' ? returnIn(await listSteps(db, row.id)) : null,
     pinnable: mayPin ? [...((await process.pinnable?.(about, context)) ?? [])] : [],
-    decision: await decisionOn(db, row.id),
+    ...{ competent: competent.map(({ key, label }) => ({ key, label })), objection: await objectionOn(row, context) },
+    decision,
   }
 }

@@ -40,7 +40,7 @@ interface Printed extends Signed {
 /** Every word of the document, so that the template holds none. */
 function documentOf({ payload, signature, publicKey, about }: Printed, language: Locale): Json {
   const words = WORDS[language]
-  const { number, decidedAt, outcome, legalBasis, grounds, remedies, application, decidedBy } = payload
+  const { number, decidedAt, outcome, legalBasis, grounds, remedies, application, decidedBy, objectedTo } = payload
   const dayOf = (at: string) => formatDay(dateIn(new Date(at)), language)
   const filed = { number: application.number, day: dayOf(application.filedAt) }
   return {
@@ -54,7 +54,7 @@ function documentOf({ payload, signature, publicKey, about }: Printed, language:
     basis: words.onBasis({ basis: legalBasis, ...filed }),
     applicant: payload.applicant.name,
     about: [about.title, about.round],
-    decided: words.decided[outcome],
+    decided: objectedTo ? words.reviewed[outcome]({ number: objectedTo }) : words.decided[outcome],
     sections: [
       { title: words.grounds, text: grounds || words.noGrounds },
       { title: words.remedies, text: remedies || words.noRemedies },

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { asking, codesOf, doctorAndChamber, SIGNER, test } from '../../../tests/support/applications.ts'
+import {
+  asking,
+  CHAMBER,
+  CHOSEN,
+  codesOf,
+  doctorAndChamber,
+  SIGNER,
+  test,
+} from '../../../tests/support/applications.ts'
 import { canonicalJson } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { valuesOf } from '../../platform/documents/xml-values.ts'
@@ -12,7 +20,7 @@ import * as cases from '../contract/cases.ts'
 import * as documents from '../contract/documents.ts'
 import { contentHash } from './content-hash.ts'
 
-const TYPED = { profession: 'doctor', licenceNumber: '3990007' }
+const TYPED = { profession: 'doctor', licenceNumber: '3990007', body: CHAMBER }
 const REFUSED = {
   ...{ outcome: 'refused', legalBasis: 'art. 3 ust. 5 ustawy o zawodach lekarza' },
   ...{ grounds: 'Nie figurujesz w rejestrze naszej izby.', remedies: 'Odwołanie w terminie 14 dni.' },
@@ -69,11 +77,11 @@ test('decideApplication gives a signed decision that names body, applicant, basi
   await appendToLog(db, KEY)
   const { decision, signature, log } = JSON.parse(textOf(await doctor.ask(documents.decisionFile, asked)))
   expect(decision).toMatchObject({
-    ...{ format: { name: 'opensmk.decision', version: 1 }, number: `${number}-D1`, body: 'okręgowa izba lekarska' },
+    ...{ format: { name: 'opensmk.decision', version: 1 }, number: `${number}-D1`, body: CHOSEN.bodyName },
     ...REFUSED,
     applicant: { personId: doctor.personId },
     decidedBy: { personId: chamber.personId, role: 'chamber' },
-    application: { id: applicationId, number, version: 1, hash: contentHash(TYPED) },
+    application: { id: applicationId, number, version: 1, hash: contentHash({ ...TYPED, ...CHOSEN }) },
   })
   expect(isSignedBy(Buffer.from(canonicalJson(decision)), signature.value, SIGNER.publicKey)).toBe(true)
   expect(shown.document).toEqual({

@@ -1,4 +1,4 @@
-import type { ApplicationDefinition, ApplicationDraft, ProcessWords } from '../../kernel/application.ts'
+import type { ApplicationDefinition, ApplicationDraft, Desk, ProcessWords } from '../../kernel/application.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
@@ -16,6 +16,11 @@ interface Typed extends About {
   readonly draft: ApplicationDraft
 }
 
+/** A desk to which an application may be forwarded, by its key, as people call it. */
+export interface OtherDesk extends Pinnable {
+  readonly desk: Desk
+}
+
 /** A definition with what it needs of its own capability: handed in by the app, since that one must not know of us. */
 export interface Process<Form = unknown> {
   readonly definition: ApplicationDefinition<Form>
@@ -29,6 +34,8 @@ export interface Process<Form = unknown> {
   known?(typed: Typed, context: Context): Promise<ApplicationDraft>
   /** To what a desk pins its remarks where not to the fields of the form. */
   pinnable?(about: About, context: Context): Promise<readonly Pinnable[]>
+  /** The desks of the kind of the one on which it lies, one of which may be the competent one instead. */
+  competent?(about: About & { readonly desk: Desk }, context: Context): Promise<readonly OtherDesk[]>
   readonly effects: Effects<Form>
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect } from 'vitest'
-import { doctorAndChamber, SIGNER, test } from '../../../tests/support/applications.ts'
+import { CHAMBER, doctorAndChamber, SIGNER, test } from '../../../tests/support/applications.ts'
 import { signerOf } from '../../platform/signing/ed25519.ts'
 import * as contract from '../contract/applications.ts'
 import * as cases from '../contract/cases.ts'
@@ -18,7 +18,7 @@ test('a superuser who changes, adds or removes what was filed or decided is foun
 }) => {
   const { doctor, chamber } = await doctorAndChamber(db)
   const { applicationId } = (await doctor.ask(contract.openDraft, { process: 'role-request', round: 'trainee' })).value
-  const draft = { profession: 'doctor', licenceNumber: '3990007' }
+  const draft = { profession: 'doctor', licenceNumber: '3990007', body: CHAMBER }
   const { number } = (await doctor.ask(contract.fileApplication, { applicationId, key: randomUUID(), draft })).value
   const { version } = (await chamber.ask(contract.getApplication, { applicationId })).value
   await chamber.ask(cases.decideApplication, { applicationId, version, ...REFUSED })

@@ -1,12 +1,8 @@
+import { factsOfLeaves, leavesSaying } from '../../platform/audit/leaf-facts.ts'
 import type { Db } from '../../platform/db/pool.ts'
-import {
-  leavesWithoutDocument,
-  type NamedDecision,
-  type NamedVersion,
-  pageOfDecisions,
-  pageOfVersions,
-} from '../queries/documents.ts'
-import { type DocumentFault, faultsOfDecision, faultsOfVersion } from './faults-of-document.ts'
+import { type DocumentPlace, type NumberedVersion, pageOfDecisions, pageOfVersions } from '../queries/documents.ts'
+import type { DecisionTable } from '../store/tables.ts'
+import { type DocumentFault, faultsOfDecision, faultsOfVersion, type Named } from './faults-of-document.ts'
 
 export interface VerifiedDocuments {
   readonly documents: number
@@ -23,29 +19,46 @@ export const verifyDocuments = (db: Db, publicKey: string): Promise<VerifiedDocu
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (inside) => {
-      const faults: DocumentFault[] = []
-      let documents = 0
-      for await (const page of pages((after) => pageOfVersions(inside, after), versionPlace)) {
-        documents += page.length
-        faults.push(...page.flatMap((version) => faultsOfVersion(version, publicKey)))
-      }
-      for await (const page of pages((after) => pageOfDecisions(inside, after), decisionPlace)) {
-        documents += page.length
-        faults.push(...page.flatMap((decision) => faultsOfDecision(decision, publicKey)))
-      }
-      const gone = await leavesWithoutDocument(inside)
-      faults.push(...gone.map((leafId): DocumentFault => ({ what: 'document-removed', leafId })))
-      return { documents, faults }
+      const versions = await verifyEach<NumberedVersion>(inside, {
+        ...{ leaves: { action: 'application filed', fact: 'receipt' }, read: pageOfVersions },
+        placeOf: ({ application_id, number }) => [application_id, number],
+        faultsOf: (row) => faultsOfVersion(row, publicKey),
+      })
+      const decisions = await verifyEach<DecisionTable>(inside, {
+        ...{ leaves: { action: 'application decided', fact: 'decision' }, read: pageOfDecisions },
+        placeOf: ({ application_id, instance }) => [application_id, instance],
+        faultsOf: (row) => faultsOfDecision(row, publicKey),
+      })
+      const faults = [...versions.faults, ...decisions.faults]
+      return { documents: versions.documents + decisions.documents, faults }
     })
 
-type Place = readonly [string, number]
-const versionPlace = ({ application_id, number }: NamedVersion): Place => [application_id, number]
-const decisionPlace = ({ application_id, instance }: NamedDecision): Place => [application_id, instance]
+interface Kind<Row> {
+  /** Which leaves name such documents, and where. */
+  readonly leaves: { readonly action: string; readonly fact: string }
+  readonly read: (db: Db, after: DocumentPlace) => Promise<Row[]>
+  readonly placeOf: (row: Row) => DocumentPlace
+  readonly faultsOf: (row: Named<Row>) => DocumentFault[]
+}
 
-async function* pages<Row>(read: (after: Place) => Promise<Row[]>, placeOf: (row: Row) => Place) {
-  let rows = await read(['00000000-0000-0000-0000-000000000000', 0])
-  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
-    yield rows
-    rows = await read(placeOf(last))
+const START: DocumentPlace = ['00000000-0000-0000-0000-000000000000', 0]
+
+/** Page by page; last come the leaves whose document is gone. */
+async function verifyEach<Row extends { readonly leaf_id: string | null }>(
+  db: Db,
+  { leaves, read, placeOf, faultsOf }: Kind<Row>,
+): Promise<VerifiedDocuments> {
+  const kept = new Set<string>()
+  const faults: DocumentFault[] = []
+  let documents = 0
+  for (let rows = await read(db, START); rows.length > 0; rows = await read(db, placeOf(rows.at(-1) as Row))) {
+    const ids = rows.flatMap(({ leaf_id }) => leaf_id ?? [])
+    const named = await factsOfLeaves(db, ids, leaves)
+    faults.push(...rows.flatMap((row) => faultsOf({ ...row, named: named.get(row.leaf_id ?? '') ?? null })))
+    for (const id of ids) kept.add(id)
+    documents += rows.length
   }
+  const gone = (await leavesSaying(db, leaves)).filter((id) => !kept.has(id))
+  faults.push(...gone.map((leafId): DocumentFault => ({ what: 'document-removed', leafId })))
+  return { documents, faults }
 }

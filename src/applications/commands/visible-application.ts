@@ -2,7 +2,7 @@ import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { findApplication } from '../queries/applications.ts'
 import type { ApplicationAction, ApplicationRelation, ApplicationState } from '../rules/life.ts'
-import { mayAct } from '../rules/may.ts'
+import { mayAct, relationTo } from '../rules/may.ts'
 import { lockApplication } from '../store/applications.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import type { ApplicationMeans } from './process.ts'
@@ -20,7 +20,7 @@ export async function visibleApplication(
   return accept({ row, relation })
 }
 
-type Moving = ApplicationTable & { readonly next: ApplicationState }
+type Moving = ApplicationTable & { readonly next: ApplicationState; readonly relation: ApplicationRelation }
 interface Which {
   readonly applicationId: string
   /** The version that the actor saw; a filing says by its key which one it means. */
@@ -37,11 +37,13 @@ export async function applicationTo(
   // Whom the database lets read and not change finds no row to lock, and hears from the rules why.
   const row = (await lockApplication(context.db, applicationId)) ?? (await findApplication(context.db, applicationId))
   if (!row) return refuse('not-found')
-  const may = mayAct(context.actor, action, await questionOf(row, means, context))
+  const question = await questionOf(row, means, context)
+  const [may, relation] = [mayAct(context.actor, action, question), relationTo(context.actor, question)]
   if (!may.ok) return may
+  if (!relation) return refuse('not-found')
   if (version !== undefined && version !== row.version) {
     return refuse('stale-version', { yours: version, current: row.version })
   }
   context.concerns(row.subject_person_id)
-  return accept({ ...row, next: may.value })
+  return accept({ ...row, next: may.value, relation })
 }

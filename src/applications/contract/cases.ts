@@ -5,8 +5,15 @@ import { ApplicationPath, ApplicationView, ListedApplication, Pinned } from './s
 
 export const listCases = route({
   get: '/api/cases',
-  summary: 'Cases filed to the asker’s desk: those that wait first, by the day they are due',
-  answers: { 200: z.object({ cases: z.array(ListedApplication) }), refusals: [] },
+  summary: 'Cases filed to the asker’s desk, in pages: those that wait first, the longest overdue before all',
+  query: z.object({
+    after: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(2000).default(1000),
+  }),
+  answers: {
+    200: z.object({ cases: z.array(ListedApplication), next: z.string().nullable(), today: z.string() }),
+    refusals: [],
+  },
   permission: 'case.read',
   audit: 'cases read',
 })

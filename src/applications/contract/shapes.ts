@@ -48,6 +48,17 @@ export const DecisionDocument = z.object({
 })
 export type DecisionDocument = z.infer<typeof DecisionDocument>
 
+/** Since when a decision is delivered, until when something may be done against it, and whether it is final. */
+export const DecisionStanding = z.object({
+  deliveredOn: Day.nullable(),
+  deemedOn: Day,
+  lastDay: Day.nullable(),
+  isFinal: z.boolean(),
+  /** Whether an objection is made here; otherwise it is made outside. */
+  isHere: z.boolean(),
+})
+export type DecisionStanding = z.infer<typeof DecisionStanding>
+
 const Head = z.object({
   id: Uuid,
   process: z.string(),
@@ -80,6 +91,10 @@ export const ApplicationView = Head.extend({
   returned: z.object({ reason: z.string(), pinned: z.array(PinnedThing), at: Moment }).nullable(),
   /** To what the desk may pin its remarks where not to the fields; only while it may return or refuse. */
   pinnable: z.array(z.object({ key: z.string(), label: z.string() })),
+  /** Other desks that may be the competent one; only for a desk that may forward. */
+  competent: z.array(z.object({ key: z.string(), label: z.string() })),
+  /** What a party wrote against the first decision, while the second instance has it and after. */
+  objection: z.object({ reason: z.string(), at: Moment, by: z.string() }).nullable(),
   decision: z
     .object({
       outcome: z.enum(OUTCOMES),
@@ -90,6 +105,9 @@ export const ApplicationView = Head.extend({
       at: Moment,
       by: z.string(),
       document: DecisionDocument.nullable(),
+      /** Those of earlier instances, newest first. */
+      earlier: z.array(DecisionDocument),
+      standing: DecisionStanding,
     })
     .nullable(),
 })

@@ -12,6 +12,10 @@ export const en: Translations<typeof pl> = {
     accepted: 'The application is granted in full.',
     refused: 'The application is refused.',
   },
+  reviewed: {
+    accepted: ({ number }) => `Decision ${number} is set aside and the application is granted in full.`,
+    refused: ({ number }) => `Decision ${number} is upheld.`,
+  },
   grounds: 'Grounds',
   noGrounds: 'No grounds are given, since the decision grants all that was asked for (KPA art. 107 § 4).',
   remedies: 'What may be done against this decision',

@@ -15,6 +15,10 @@ export const pl = {
     accepted: 'Uwzględnia się wniosek w całości.',
     refused: 'Odmawia się uwzględnienia wniosku.',
   },
+  reviewed: {
+    accepted: ({ number }: { number: string }) => `Uchyla się decyzję ${number} i uwzględnia wniosek w całości.`,
+    refused: ({ number }: { number: string }) => `Utrzymuje się w mocy decyzję ${number}.`,
+  },
   grounds: 'Uzasadnienie',
   noGrounds: 'Odstąpiono od uzasadnienia, bo decyzja uwzględnia w całości żądanie strony (art. 107 § 4 KPA).',
   remedies: 'Pouczenie',

@@ -1,4 +1,5 @@
-import { formatMoment } from '../../platform/i18n/dates.ts'
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDay, formatMoment } from '../../platform/i18n/dates.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './refusals.pl.ts'
 
@@ -15,6 +16,11 @@ export const en: Translations<typeof pl> = {
   'not-in-state': 'This case can no longer be changed in this way. Load the page again.',
   'deadline-passed': ({ at }) =>
     `The deadline passed on ${formatMoment(new Date(at), 'en')}. The application was not filed.`,
+  'objection-elsewhere': 'An objection to this decision is not filed in this system. Do as its instruction says.',
+  'objection-late': ({ lastDay }) =>
+    `The term for an objection ended on ${formatDay(getDate(lastDay), 'en')}. The decision is final.`,
+  'nothing-refused': 'The decision grants the application in full: there is nothing to object to.',
+  'unknown-desk': 'Choose a body from the list.',
   'own-record': 'You cannot decide your own application.',
   'not-permitted': 'You cannot do this in this role.',
   'not-found': 'There is no such case here.',

@@ -1,4 +1,5 @@
-import { formatMoment } from '../../platform/i18n/dates.ts'
+import { getDate } from '../../kernel/plain-date.ts'
+import { formatDay, formatMoment } from '../../platform/i18n/dates.ts'
 
 /** What is wrong and what to do, by the code of the refusal; those of a process stand beside its definition. */
 export const pl = {
@@ -14,6 +15,11 @@ export const pl = {
   'not-in-state': 'Tej sprawy nie można już w ten sposób zmienić. Wczytaj stronę ponownie.',
   'deadline-passed': ({ at }: { at: string }) =>
     `Termin minął ${formatMoment(new Date(at), 'pl')}. Wniosek nie został złożony.`,
+  'objection-elsewhere': 'Odwołania od tej decyzji nie składa się w tym systemie. Zrób to tak, jak mówi pouczenie.',
+  'objection-late': ({ lastDay }: { lastDay: string }) =>
+    `Termin odwołania minął ${formatDay(getDate(lastDay), 'pl')}. Decyzja jest ostateczna.`,
+  'nothing-refused': 'Decyzja uwzględnia wniosek w całości: nie ma się od czego odwołać.',
+  'unknown-desk': 'Wybierz organ z listy.',
   'own-record': 'Nie możesz rozpatrywać własnego wniosku.',
   'not-permitted': 'W tej roli nie możesz tego zrobić.',
   'not-found': 'Nie ma tu takiej sprawy.',

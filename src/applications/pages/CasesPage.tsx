@@ -2,10 +2,10 @@ import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { listApplications } from '../contract/applications.ts'
-import { listCases } from '../contract/cases.ts'
 import { APPLICATION_PERMISSIONS } from '../rules/permissions.ts'
 import { BeginApplication } from './BeginApplication.tsx'
 import { CaseList } from './CaseList.tsx'
+import { Inbox } from './Inbox.tsx'
 import { type CaseScreenProps, type SaidProcess, useProcesses } from './processes.ts'
 import { Waiting } from './use-application.tsx'
 import { useCaseWords } from './wording.ts'
@@ -21,30 +21,6 @@ export function CasesPage({ viewer, processes }: CaseScreenProps) {
       <Own processes={said} />
       <BeginApplication processes={said} />
     </Page>
-  )
-}
-
-function Inbox({ processes }: { processes: readonly SaidProcess[] }) {
-  const words = useCaseWords()
-  const { data, error, refetch } = useRoute(listCases, {})
-  if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
-  const waiting = data.cases.filter(({ turn, relation }) => turn.of === 'desk' && relation === 'desk')
-  const others = data.cases.filter((one) => !waiting.includes(one))
-  return (
-    <>
-      <Section title={words.inbox}>
-        {waiting.length === 0 ? (
-          <p>{words.inboxEmpty}</p>
-        ) : (
-          <CaseList applications={waiting} by="desk" processes={processes} />
-        )}
-      </Section>
-      {others.length > 0 && (
-        <Section title={words.others}>
-          <CaseList applications={others} by="desk" processes={processes} />
-        </Section>
-      )}
-    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { decideApplication } from '../contract/cases.ts'
 import type { Outcome } from '../rules/words-of-desk.ts'
 import type { OpenCase } from './use-application.tsx'
-import { errorAt, useCaseWords, useExplaining } from './wording.ts'
+import { errorAt, useCaseWords, useExplaining, useMoveWords } from './wording.ts'
 
 interface DecideProps extends OpenCase {
   readonly outcome: Outcome
@@ -16,22 +16,22 @@ interface DecideProps extends OpenCase {
 
 /** The decision with its legal basis; a refusal also with its grounds and remedies. */
 export function DecideApplication({ outcome, ...open }: DecideProps) {
-  const words = useCaseWords()
   const [isOpen, setOpen] = useState(false)
   const { of, others, decide, busy } = useDeciding({ outcome, ...open }, () => setOpen(false))
   const isRefusal = outcome === 'refused'
+  const says = useSays(open, isRefusal)
   return (
     <>
       <Button kind={isRefusal ? 'quiet' : 'primary'} onPress={() => setOpen(true)}>
-        {isRefusal ? words.refuse : words.accept}
+        {says.button}
       </Button>
       <Dialog
         open={isOpen}
-        title={isRefusal ? words.refuseTitle : words.acceptTitle}
+        title={says.title}
         onClose={() => setOpen(false)}
         actions={
           <Button kind={isRefusal ? 'danger' : 'primary'} busy={busy} onPress={decide}>
-            {isRefusal ? words.refuseSend : words.accept}
+            {says.send}
           </Button>
         }
       >
@@ -46,10 +46,24 @@ export function DecideApplication({ outcome, ...open }: DecideProps) {
   )
 }
 
+/** At the first instance and at the second. */
+function useSays({ application }: OpenCase, isRefusal: boolean) {
+  const words = useCaseWords()
+  const moves = useMoveWords()
+  if (application.state === 'objected') {
+    const button = isRefusal ? moves.reviewRefuse : moves.reviewAccept
+    return { button, title: button, send: button }
+  }
+  if (isRefusal) return { button: words.refuse, title: words.refuseTitle, send: words.refuseSend }
+  return { button: words.accept, title: words.acceptTitle, send: words.accept }
+}
+
 /** What is written so far, what the server had against it, and the way to send it. */
 function useDeciding({ application, process, outcome }: DecideProps, onDecided: () => void) {
   const words = useCaseWords()
-  const [said, setSaid] = useState({ grounds: '', legalBasis: process.said.legalBasis, remedies: '' })
+  const { reviewRemedies } = useMoveWords()
+  const remedies = application.state === 'objected' ? reviewRemedies : (process.said.objection?.remedies ?? '')
+  const [said, setSaid] = useState({ grounds: '', legalBasis: process.said.legalBasis, remedies })
   const deciding = useAction(decideApplication)
   const errors = useExplaining(process)(deciding.error)
   const of = (field: keyof typeof said) => ({

@@ -2,15 +2,16 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import type { DecisionDocument } from '../contract/shapes.ts'
 import './cases.css'
-import { useCaseWords } from './wording.ts'
+import { useCaseWords, useMoveWords } from './wording.ts'
 
 interface DecisionTakenProps {
   readonly applicationId: string
   readonly document: DecisionDocument
+  readonly earlier: readonly DecisionDocument[]
 }
 
 /** The document to take along, and by what it is known to be the one that was given. */
-export function DecisionTaken({ applicationId, document }: DecisionTakenProps) {
+export function DecisionTaken({ applicationId, document, earlier }: DecisionTakenProps) {
   const words = useCaseWords()
   const path = `/api/applications/${applicationId}/decisions/${document.instance}`
   return (
@@ -22,6 +23,7 @@ export function DecisionTaken({ applicationId, document }: DecisionTakenProps) {
         <Link href={`${path}/pdf?language=en`} as="quiet" icon="download" download>
           {words.decisionPdfEnglish}
         </Link>
+        <Earlier applicationId={applicationId} documents={earlier} />
       </p>
       <details className="case-proof">
         <summary>{words.decisionProof}</summary>
@@ -38,4 +40,20 @@ export function DecisionTaken({ applicationId, document }: DecisionTakenProps) {
       </details>
     </>
   )
+}
+
+/** Of a case that went to a second instance. */
+function Earlier({ applicationId, documents }: { applicationId: string; documents: readonly DecisionDocument[] }) {
+  const { earlierDecision } = useMoveWords()
+  return documents.map(({ instance, number }) => (
+    <Link
+      key={instance}
+      href={`/api/applications/${applicationId}/decisions/${instance}/pdf`}
+      as="quiet"
+      icon="download"
+      download
+    >
+      {earlierDecision({ number })}
+    </Link>
+  ))
 }

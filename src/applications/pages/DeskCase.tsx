@@ -7,7 +7,9 @@ import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { DecideApplication } from './DecideApplication.tsx'
 import { DecisionShown } from './DecisionShown.tsx'
 import { FiledContent } from './FiledContent.tsx'
+import { ForwardApplication } from './ForwardApplication.tsx'
 import { History } from './History.tsx'
+import { ObjectionShown } from './ObjectionShown.tsx'
 import { ReturnApplication } from './ReturnApplication.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { useStateWord, useTurn } from './turn.ts'
@@ -18,7 +20,7 @@ import { useCaseWords, useDays } from './wording.ts'
 export function DeskCase(open: OpenCase) {
   const words = useCaseWords()
   const { application, process } = open
-  const { possible, decision, filed } = application
+  const { possible, outcome, filed } = application
   const { moment } = useDays()
   const turnOf = useTurn()
   const { word, tone } = useStateWord()(application)
@@ -28,7 +30,7 @@ export function DeskCase(open: OpenCase) {
       lead={`${process.said.title} · ${application.number}`}
       back={<Link href="/cases">{words.backToList}</Link>}
     >
-      {decision && <Notice tone="success" title={words.done} announced />}
+      {outcome && <Notice tone="success" title={words.done} announced />}
       <ReturnedNotice {...open} />
       <SummaryList
         rows={[
@@ -39,11 +41,13 @@ export function DeskCase(open: OpenCase) {
         ]}
       />
       <FiledContent {...open} />
-      <DecisionShown application={application} />
+      <DecisionShown {...open} />
+      <ObjectionShown {...open} />
       <div className="button-row">
         {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
         {possible.includes('return') && <ReturnApplication {...open} />}
         {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}
+        {possible.includes('forward') && <ForwardApplication {...open} />}
       </div>
       <History {...open} />
     </Page>

@@ -7,11 +7,13 @@ import { StatusTag } from '../../ui/status/StatusTag.tsx'
 import { DecisionShown } from './DecisionShown.tsx'
 import { FiledContent } from './FiledContent.tsx'
 import { History } from './History.tsx'
+import { ObjectionShown } from './ObjectionShown.tsx'
+import { DesistFromObjection, ObjectToDecision } from './ObjectToDecision.tsx'
 import { Receipts } from './Receipts.tsx'
 import { useStateWord, useTurn } from './turn.ts'
 import type { OpenCase } from './use-application.tsx'
 import { WithdrawApplication } from './WithdrawApplication.tsx'
-import { useCaseWords, useDays } from './wording.ts'
+import { useCaseWords, useDays, useMoveWords } from './wording.ts'
 
 /** What one has filed: its number, whose move it is, the receipt, and the decision when there is one. */
 export function OwnCase(open: OpenCase) {
@@ -33,7 +35,10 @@ export function OwnCase(open: OpenCase) {
           { label: words.turn, value: turnOf(application, { by: 'applicant', process }) },
         ]}
       />
-      <DecisionShown application={application} />
+      <DecisionShown {...open} />
+      <ObjectToDecision {...open} />
+      <ObjectionShown {...open} />
+      <DesistFromObjection {...open} />
       <Receipts application={application} />
       <FiledContent {...open} />
       <WithdrawApplication application={application} />
@@ -45,6 +50,7 @@ export function OwnCase(open: OpenCase) {
 /** The one sentence that somebody opens the page for. */
 function Standing({ application, process }: OpenCase) {
   const words = useCaseWords()
+  const moves = useMoveWords()
   const { day } = useDays()
   const { state, outcome, number, turn } = application
   if (state === 'lapsed')
@@ -53,6 +59,14 @@ function Standing({ application, process }: OpenCase) {
         {words.lapsedWhy}
       </Notice>
     )
+  if (state === 'objected') {
+    const to = process.said.objection?.to ?? ''
+    return (
+      <Notice tone="success" title={moves.objectedTitle} announced>
+        {moves.objectedWhy({ to, day: turn.until ? day(turn.until) : '' })}
+      </Notice>
+    )
+  }
   if (state === 'withdrawn') return <Notice title={words.withdrawn} />
   if (outcome === 'accepted') {
     return (

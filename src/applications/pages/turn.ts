@@ -37,6 +37,7 @@ const TONES = {
   filed: 'info',
   returned: 'warning',
   decided: 'success',
+  objected: 'info',
   withdrawn: 'neutral',
   lapsed: 'error',
 } as const

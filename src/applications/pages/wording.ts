@@ -5,12 +5,22 @@ import { useLanguage, useWords } from '../../ui/language.tsx'
 import { ProblemError } from '../../ui/request.ts'
 import { en } from '../messages/cases.en.ts'
 import { pl } from '../messages/cases.pl.ts'
+import { en as inboxEn } from '../messages/inbox.en.ts'
+import { pl as inboxPl } from '../messages/inbox.pl.ts'
+import { en as movesEn } from '../messages/moves.en.ts'
+import { pl as movesPl } from '../messages/moves.pl.ts'
 import { en as refusalsEn } from '../messages/refusals.en.ts'
 import { pl as refusalsPl } from '../messages/refusals.pl.ts'
 import type { SaidProcess } from './processes.ts'
 
 export const useCaseWords = () => useWords({ pl, en })
+export const useMoveWords = () => useWords({ pl: movesPl, en: movesEn })
+export type MoveWords = ReturnType<typeof useMoveWords>
+
 export type CaseWords = ReturnType<typeof useCaseWords>
+
+export const useInboxWords = () => useWords({ pl: inboxPl, en: inboxEn })
+export type InboxWords = ReturnType<typeof useInboxWords>
 
 /** Every reason of a refusal as a sentence, with the field beside which it stands. */
 export function useExplaining(process?: { readonly said: Pick<SaidProcess['said'], 'refusals'> }) {

@@ -1,7 +1,6 @@
-import type { Actor } from '../../kernel/actor.ts'
 import type { Desk } from '../../kernel/application.ts'
 import { type Db, sql } from '../../platform/db/pool.ts'
-import { EDITABLE_STATES } from '../rules/life.ts'
+import { EDITABLE_STATES, LIVE_STATES } from '../rules/life.ts'
 import type { Outcome } from '../rules/words-of-desk.ts'
 import {
   type ApplicationTable,
@@ -27,7 +26,7 @@ export async function findLive(
     .where('process', '=', of.process)
     .where('round', '=', of.round)
     .where('subject_person_id', '=', of.subject_person_id)
-    .where('state', 'in', ['draft', 'filed', 'returned'])
+    .where('state', 'in', [...LIVE_STATES])
     .executeTakeFirst()
 }
 
@@ -55,35 +54,6 @@ export const listUnfiled = (db: Db, personId: string): Promise<ApplicationTable[
     .orderBy('closes_at')
     .orderBy('turn_since', 'desc')
     .execute()
-
-const MOST_CASES = 500
-
-/**
- * Cases filed to a desk at which somebody acts, or above which they stand, now or before; never their own. Those that
- * wait first, by the day they are due.
- */
-export async function listAtDesk(db: Db, actor: Actor): Promise<ApplicationTable[]> {
-  const found = await sql<ApplicationTable>`
-    select a.* from applications.application a
-    where a.number is not null and a.applicant_person_id <> ${actor.personId} and a.subject_person_id <> ${actor.personId}
-      and (${isOfDesk(sql`a.desk`, actor)} or a.id in (
-        select e.application_id from applications.earlier_desk e where ${isOfDesk(sql`e.desk`, actor)}))
-    order by case when a.state = 'filed' then 0 else 1 end, a.due_on, a.turn_since desc
-    limit ${MOST_CASES}`.execute(db)
-  return found.rows
-}
-
-/** The rules `sitsAt` and `standsAbove`, for many rows at once. */
-function isOfDesk(desk: ReturnType<typeof sql>, actor: Actor) {
-  const { role, unitId, bodyId, voivodeship, specialty } = actor
-  return sql<boolean>`
-    (${desk} ->> 'specialty' is null or ${desk} ->> 'specialty' = ${specialty ?? null}::text)
-    and (${desk} ->> 'above' = ${role}::text or ${desk} -> 'roles' ? ${role}::text
-      and (${desk} ->> 'unitId' is null or ${desk} ->> 'unitId' = ${unitId ?? null}::text)
-      and (${desk} ->> 'voivodeship' is null or ${desk} ->> 'voivodeship' = ${voivodeship ?? null}::text)
-      and (${desk} ->> 'bodyId' is null or ${desk} ->> 'bodyId' = ${bodyId ?? null}::text)
-      and (${desk} -> 'functions' is null or ${desk} -> 'functions' ? ${actor.function ?? null}::text))`
-}
 
 /** Where applications have been before, by application. */
 export async function earlierDesksOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Desk[]>> {

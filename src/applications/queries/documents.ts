@@ -1,47 +1,29 @@
 import { type Db, sql } from '../../platform/db/pool.ts'
-import type { DecisionTable, FiledVersionTable } from '../store/tables.ts'
+import { type DecisionTable, type FiledVersionTable, tablesOf } from '../store/tables.ts'
 
-/** The hash that a leaf of the trail gives to what was done with it; null where there is no such leaf. */
-interface Named {
-  readonly named: string | null
-}
+/** From where the last page ended: an application, and the number of a version or a decision of it. */
+export type DocumentPlace = readonly [string, number]
 
-export type NamedVersion = FiledVersionTable & Named & { readonly application_number: string | null }
+export type NumberedVersion = FiledVersionTable & { readonly application_number: string | null }
 
-/** Every filed version, with the hash that its leaf names; from where the last page ended. */
-export async function pageOfVersions(db: Db, after: readonly [string, number]): Promise<NamedVersion[]> {
-  const found = await sql<NamedVersion>`
-    select v.*, a.number as application_number, l.facts ->> 'receipt' as named
-    from applications.filed_version v
-      join applications.application a on a.id = v.application_id
-      left join platform.audit_leaf l on l.id = v.leaf_id and l.action = 'application filed'
+/** Every filed version with the number of its application. */
+export async function pageOfVersions(db: Db, after: DocumentPlace): Promise<NumberedVersion[]> {
+  const found = await sql<NumberedVersion>`
+    select v.*, a.number as application_number
+    from applications.filed_version v join applications.application a on a.id = v.application_id
     where (v.application_id, v.number) > (${after[0]}::uuid, ${after[1]})
     order by v.application_id, v.number limit ${PAGE}`.execute(db)
   return found.rows
 }
 
-export type NamedDecision = DecisionTable & Named
-
-export async function pageOfDecisions(db: Db, after: readonly [string, number]): Promise<NamedDecision[]> {
-  const found = await sql<NamedDecision>`
-    select d.*, l.facts ->> 'decision' as named
-    from applications.decision d
-      left join platform.audit_leaf l on l.id = d.leaf_id and l.action = 'application decided'
-    where (d.application_id, d.instance) > (${after[0]}::uuid, ${after[1]})
-    order by d.application_id, d.instance limit ${PAGE}`.execute(db)
-  return found.rows
-}
+export const pageOfDecisions = (db: Db, [application, instance]: DocumentPlace): Promise<DecisionTable[]> =>
+  tablesOf(db)
+    .selectFrom('applications.decision')
+    .selectAll()
+    .where(sql<boolean>`(application_id, instance) > (${application}::uuid, ${instance})`)
+    .orderBy('application_id')
+    .orderBy('instance')
+    .limit(PAGE)
+    .execute()
 
 const PAGE = 1000
-
-/** Leaves that name a receipt or a decision which is not there any more. */
-export async function leavesWithoutDocument(db: Db): Promise<string[]> {
-  const found = await sql<{ id: string }>`
-    select id from platform.audit_leaf l
-    where l.action = 'application filed' and l.facts ? 'receipt'
-        and not exists (select from applications.filed_version v where v.leaf_id = l.id)
-      or l.action = 'application decided' and l.facts ? 'decision'
-        and not exists (select from applications.decision d where d.leaf_id = l.id)
-    order by l.number`.execute(db)
-  return found.rows.map(({ id }) => id)
-}

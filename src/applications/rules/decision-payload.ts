@@ -23,6 +23,8 @@ export interface Decided extends Omit<Decision, 'pinned'> {
   readonly decidedAt: string
   /** The body in whose name it is given. */
   readonly body: string
+  /** The decision that was objected to, where this one decides about that. */
+  readonly objectedTo?: string
   readonly applicant: { readonly personId: string; readonly name: string }
   readonly decidedBy: { readonly personId: string; readonly name: string; readonly role: Role }
   readonly application: {

@@ -7,6 +7,7 @@ import { APPLICATION_PERMISSIONS } from './permissions.ts'
  *
  * @law UZL art. 4a
  * @law KPA art. 64 § 2
+ * @law KPA art. 65 § 1
  * @law KPA art. 104
  */
 export const DESK_GROUND: Readonly<Record<string, Citation>> = {
@@ -18,6 +19,7 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
   'decision downloaded': 'UZL art. 4a',
   'decision printed': 'UZL art. 4a',
   'application passed on': 'KPA art. 35 § 1',
+  'application forwarded': 'KPA art. 65 § 1',
   'application returned': 'KPA art. 64 § 2',
   'application decided': 'KPA art. 104',
 }

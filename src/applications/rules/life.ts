@@ -13,12 +13,20 @@ export const APPLICATION_RELATIONS = ['applicant', 'subject', 'desk', 'other-des
 export type ApplicationRelation = (typeof APPLICATION_RELATIONS)[number]
 
 /**
+ * The parties of a case: who filed it, and whose matter it is.
+ *
+ * @law KPA art. 28
+ */
+export const isParty = (relation: ApplicationRelation): boolean => relation === 'applicant' || relation === 'subject'
+
+/**
  * The one life of every application. A draft is known to its applicant alone; `filed` waits for the desk, `returned` for
- * the applicant; `decided`, `withdrawn` and `lapsed` are its ends.
+ * the applicant, `objected` for the second instance; `decided`, `withdrawn` and `lapsed` are its ends, and of them only a
+ * decision may still be objected to.
  *
  * @policy decision 0112
  */
-export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'withdrawn', 'lapsed'] as const
+export const APPLICATION_STATES = ['draft', 'filed', 'returned', 'decided', 'objected', 'withdrawn', 'lapsed'] as const
 export type ApplicationState = (typeof APPLICATION_STATES)[number]
 
 /**
@@ -28,14 +36,21 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number]
  * @law KPA art. 63
  * @law KPA art. 64 § 2
  * @law KPA art. 104
+ * @law KPA art. 65 § 1
  * @law KPA art. 105 § 2
+ * @law KPA art. 127 § 1
+ * @law KPA art. 137
  * @policy decision 0170
+ * @policy decision 0177
  */
 export const APPLICATION_ACTIONS = {
   file: { from: ['draft', 'returned'], to: 'filed', by: ['applicant'], law: 'KPA art. 63' },
   pass: { from: ['filed'], to: 'filed', by: ['desk'] },
   return: { from: ['filed'], to: 'returned', by: ['desk'], law: 'KPA art. 64 § 2' },
-  decide: { from: ['filed'], to: 'decided', by: ['desk'], law: 'KPA art. 104' },
+  forward: { from: ['filed'], to: 'filed', by: ['desk'], law: 'KPA art. 65 § 1' },
+  decide: { from: ['filed', 'objected'], to: 'decided', by: ['desk'], law: 'KPA art. 104' },
+  object: { from: ['decided'], to: 'objected', by: ['applicant', 'subject'], law: 'KPA art. 127 § 1' },
+  desist: { from: ['objected'], to: 'decided', by: ['applicant', 'subject'], law: 'KPA art. 137' },
   withdraw: { from: ['draft', 'filed', 'returned'], to: 'withdrawn', by: ['applicant'], law: 'KPA art. 105 § 2' },
 } as const satisfies Record<string, Transition<ApplicationState, ApplicationRelation>>
 export type ApplicationAction = keyof typeof APPLICATION_ACTIONS
@@ -58,7 +73,7 @@ export const LAPSE = {
  *
  * @policy decision 0112
  */
-export const LIVE_STATES = ['draft', 'filed', 'returned'] as const satisfies readonly ApplicationState[]
+export const LIVE_STATES = ['draft', 'filed', 'returned', 'objected'] as const satisfies readonly ApplicationState[]
 
 /**
  * The states in which what was typed may change.
@@ -84,6 +99,7 @@ export const TURN_IN: Readonly<Record<ApplicationState, ApplicationRelation | nu
   filed: 'desk',
   returned: 'applicant',
   decided: null,
+  objected: 'desk',
   withdrawn: null,
   lapsed: null,
 }

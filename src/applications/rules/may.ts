@@ -2,7 +2,13 @@ import { type Actor, isSelf } from '../../kernel/actor.ts'
 import { DESK_ACTS, type Desk, type DeskAct } from '../../kernel/application.ts'
 import { mayDo, possibleActions } from '../../kernel/transition.ts'
 import { refuse, type Verdict } from '../../kernel/verdict.ts'
-import { APPLICATION_ACTIONS, type ApplicationAction, type ApplicationRelation, type ApplicationState } from './life.ts'
+import {
+  APPLICATION_ACTIONS,
+  type ApplicationAction,
+  type ApplicationRelation,
+  type ApplicationState,
+  isParty,
+} from './life.ts'
 
 /** An application as far as it depends on it who stands how to it. */
 export interface ApplicationSeen {
@@ -82,8 +88,7 @@ export function mayAct(
   const relation = relationTo(actor, application)
   if (relation === undefined) return refuse('not-found')
   const isOfDesk = isDeskAct(action)
-  const isOwn = relation === 'applicant' || relation === 'subject'
-  if (isOwn && isOfDesk) return refuse('own-record', {}, { law: 'KPA art. 24 § 1' })
+  if (isParty(relation) && isOfDesk) return refuse('own-record', {}, { law: 'KPA art. 24 § 1' })
   const may = mayDo<ApplicationState, ApplicationRelation, typeof APPLICATION_ACTIONS>(APPLICATION_ACTIONS, action, {
     state: application.state,
     by: relation,

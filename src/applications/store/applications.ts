@@ -27,7 +27,7 @@ export async function insertDraft(
     values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, ${draft.subject_person_id},
             'draft', 1, '{}', ${draft.turn_since}, ${draft.turn_since},
             ${draft.closes_at}, ${draft.closes_law}, ${draft.closes_set_at}, ${draft.outage_law})
-    on conflict (process, subject_person_id, round) where state in ('draft', 'filed', 'returned') do nothing
+    on conflict (process, subject_person_id, round) where state in ('draft', 'filed', 'returned', 'objected') do nothing
     returning id`.execute(db)
   return inserted.rows.length === 1
 }
@@ -117,11 +117,29 @@ export async function insertStep(db: Db, step: StepTable): Promise<void> {
     .execute()
 }
 
-export async function insertDecision(db: Db, { payload, ...decision }: DecisionTable): Promise<void> {
+export async function insertDecision(
+  db: Db,
+  { payload, ...decision }: Omit<DecisionTable, 'opened_at'>,
+): Promise<void> {
   const json = { payload: JSON.stringify(payload) as never }
   await tablesOf(db)
     .insertInto('applications.decision')
-    .values({ ...decision, ...json })
+    .values({ ...decision, ...json, opened_at: null })
+    .execute()
+}
+
+/** The first time that a party opens a decision; later times change nothing. */
+export async function markOpened(
+  db: Db,
+  { application_id, instance }: Pick<DecisionTable, 'application_id' | 'instance'>,
+  at: string,
+): Promise<void> {
+  await tablesOf(db)
+    .updateTable('applications.decision')
+    .set({ opened_at: at })
+    .where('application_id', '=', application_id)
+    .where('instance', '=', instance)
+    .where('opened_at', 'is', null)
     .execute()
 }
 

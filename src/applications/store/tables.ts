@@ -104,4 +104,6 @@ export interface DecisionTable {
   signature: string | null
   public_key: string | null
   leaf_id: string | null
+  /** When a party first opened it. */
+  opened_at: string | null
 }

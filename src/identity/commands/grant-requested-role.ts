@@ -1,8 +1,9 @@
+import type { Desk } from '../../kernel/application.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import { holdingsOf } from '../queries/accounts.ts'
-import { findBody, findPersons } from '../queries/register.ts'
+import { findBody, findPersons, listBodies } from '../queries/register.ts'
 import { isNewcomer } from '../queries/registration.ts'
 import { isHeldOn } from '../rules/holding.ts'
 import type { RoleRequest } from '../rules/role-request.ts'
@@ -56,3 +57,16 @@ export async function knownOfRequest(
 }
 
 const licenceOf = (profession: string, licenceNumber: string) => ({ profession, licenceNumber })
+
+interface BodyDesk {
+  readonly key: string
+  readonly label: string
+  readonly desk: Desk
+}
+
+/** The desks of all bodies of the kind of the one that has this desk: one of them may be the competent one. */
+export async function otherBodies(db: Db, desk: Desk): Promise<BodyDesk[]> {
+  const here = desk.bodyId === undefined ? undefined : await findBody(db, desk.bodyId)
+  const all = here ? await listBodies(db, here.kind) : []
+  return all.map(({ id, name }) => ({ key: id, label: name, desk: { ...desk, bodyId: id } }))
+}

@@ -20,6 +20,11 @@ export const en: ProcessWords = {
     'Once you accept, the doctor has the role at once and their licence number enters the register of persons.',
   accepted: 'You have this role now. Choose it in the menu beside your name.',
   legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
+  objection: {
+    to: 'the body of higher instance',
+    remedies:
+      'Od tej decyzji możesz się odwołać do organu wyższego stopnia w terminie 14 dni od dnia jej doręczenia (art. 127 § 1 i 2 oraz art. 129 § 2 KPA). Odwołanie składa się za pośrednictwem izby, która wydała decyzję. W tym samym terminie możesz zrzec się prawa do odwołania (art. 127a KPA).',
+  },
   register: 'register of persons of OpenSMK',
   refusals: {
     'licence-number-shape':

@@ -19,6 +19,11 @@ export const pl: ProcessWords = {
   accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
   accepted: 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
   legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
+  objection: {
+    to: 'organ wyższego stopnia',
+    remedies:
+      'Od tej decyzji możesz się odwołać do organu wyższego stopnia w terminie 14 dni od dnia jej doręczenia (art. 127 § 1 i 2 oraz art. 129 § 2 KPA). Odwołanie składa się za pośrednictwem izby, która wydała decyzję. W tym samym terminie możesz zrzec się prawa do odwołania (art. 127a KPA).',
+  },
   register: 'rejestr osób OpenSMK',
   refusals: {
     'licence-number-shape':

@@ -147,3 +147,8 @@ export async function rolesOf(db: Db, personId: string, day: PlainDate): Promise
     where person_id = ${personId} and from_on <= ${day} and (until_on is null or until_on >= ${day})`.execute(db)
   return found.rows.map(({ role }) => role)
 }
+
+export async function bodyNameOf(db: Db, id: string): Promise<string | undefined> {
+  const found = await sql<{ name: string }>`select name from identity.body where id::text = ${id}`.execute(db)
+  return found.rows[0]?.name
+}

@@ -52,7 +52,7 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
   stages: [
     {
       key: 'decision',
-      may: ['return', 'decide'],
+      may: ['return', 'decide', 'forward'],
       term: { months: 1, law: 'KPA art. 35 § 3' },
       law: 'UZL art. 3 ust. 5',
       deskOf: ({ role, profession, bodyId }) => {
@@ -66,6 +66,8 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
     },
   ],
   mending: { days: 7, law: 'KPA art. 64 § 2', closes: true },
+  // No text that could be read says who is the second instance here (uncertain): it is not in the system.
+  objection: { term: { days: 14, law: 'KPA art. 129 § 2' } },
   read: (draft, round) => {
     const role = REQUESTED_ROLES.find((one) => one === round)
     if (!role) return refuse('unknown-choice', { round })

@@ -1,0 +1,17 @@
+import { canonicalJson } from '../../kernel/canonical-json.ts'
+import type { Context } from '../../platform/command/command.ts'
+import type { ApplicationTable } from '../store/tables.ts'
+import { aboutIn } from './follow-up.ts'
+import type { OtherDesk, Process } from './process.ts'
+
+/** The other desks of its kind, one of which may be competent instead of the one on which an application lies. */
+export async function competentDesks(
+  row: ApplicationTable,
+  { competent }: Process,
+  context: Context,
+): Promise<readonly OtherDesk[]> {
+  if (!competent || !row.desk) return []
+  const here = canonicalJson({ ...row.desk })
+  const all = await competent({ ...aboutIn(row, context), desk: row.desk }, context)
+  return all.filter(({ desk }) => canonicalJson({ ...desk }) !== here)
+}

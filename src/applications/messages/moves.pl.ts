@@ -1,0 +1,41 @@
+/** Forwarding, and what may be done against a decision. */
+export const pl = {
+  forward: 'Przekaż do właściwego organu',
+  forwardTitle: 'Przekaż wniosek do właściwego organu',
+  forwardWhy:
+    'Gdy nie jesteście właściwi, wniosek przekazuje się niezwłocznie (art. 65 KPA). Dzień złożenia zostaje, termin na rozpatrzenie biegnie od nowa, wnioskodawca dostanie wiadomość z powodem.',
+  forwardTo: 'Komu przekazujesz',
+  forwardReason: 'Dlaczego jest właściwy',
+  forwardReasonHelp: 'Przeczyta to wnioskodawca i nowy organ.',
+  forwardSend: 'Przekaż wniosek',
+  object: 'Odwołaj się',
+  objectTitle: 'Odwołaj się od decyzji',
+  objectWhy: ({ to }: { to: string }) => `Odwołanie rozpatrzy: ${to}. Do tego czasu decyzja nie jest ostateczna.`,
+  objectReason: 'Czego chcesz i dlaczego',
+  objectReasonHelp: 'Wystarczy, że nie zgadzasz się z decyzją. Uzasadnienie pomaga, ale nie musisz go pisać.',
+  objectSend: 'Złóż odwołanie',
+  desist: 'Cofnij odwołanie',
+  desistTitle: 'Cofnąć odwołanie?',
+  desistWhy: 'Nikt go już nie rozpatrzy. Decyzja pierwszej instancji zostaje i będzie ostateczna.',
+  objection: 'Odwołanie',
+  objectionBy: ({ name, at }: { name: string; at: string }) => `${name}, ${at}`,
+  objectionNoReason: 'Bez uzasadnienia.',
+  delivered: 'Doręczono',
+  notDelivered: ({ day }: { day: string }) => `Nie otwarto jej jeszcze. Najpóźniej ${day} uznaje się ją za doręczoną.`,
+  finality: 'Czy jest ostateczna',
+  final: 'Tak, jest ostateczna.',
+  finalFrom: ({ day }: { day: string }) => `Tak: do ${day} nikt się nie odwołał.`,
+  openHere: ({ day }: { day: string }) => `Jeszcze nie. Odwołanie można złożyć tutaj do ${day}.`,
+  openElsewhere: ({ day, to }: { day: string; to: string }) =>
+    `Jeszcze nie. Odwołanie można złożyć do ${day}, poza systemem: rozpatruje je ${to}. Zrób to tak, jak mówi pouczenie.`,
+  openUndelivered: ({ day }: { day: string }) =>
+    `Jeszcze nie. Termin odwołania biegnie od doręczenia i skończy się najpóźniej ${day}.`,
+  objectedTitle: 'Odwołanie złożone',
+  objectedWhy: ({ to, day }: { to: string; day: string }) => `Rozpatruje je ${to}, najpóźniej do ${day}.`,
+  objected: 'Nie. Odwołanie czeka na drugą instancję.',
+  earlierDecision: ({ number }: { number: string }) => `Wcześniejsza decyzja ${number} (PDF)`,
+  reviewAccept: 'Uchyl decyzję i uwzględnij wniosek',
+  reviewRefuse: 'Utrzymaj decyzję w mocy',
+  reviewRemedies:
+    'Ta decyzja jest ostateczna. Możesz wnieść na nią skargę do wojewódzkiego sądu administracyjnego w terminie 30 dni od dnia jej doręczenia, za pośrednictwem organu, który ją wydał (art. 53 § 1 i art. 54 § 1 ustawy Prawo o postępowaniu przed sądami administracyjnymi).',
+}
