@@ -45,8 +45,7 @@ create table applications.decision (
   payload jsonb,
   signature text,
   public_key text,
-  leaf_id uuid,
-  opened_at timestamp with time zone
+  leaf_id uuid
 );
 create table applications.draft_attachment (
   application_id uuid not null,
@@ -421,16 +420,6 @@ create table platform.stored_file (
   scan text default 'not-scanned'::text not null,
   scanned_by text
 );
-create table training_record.access_grant (
-  id uuid not null,
-  record_id uuid not null,
-  to_person_id uuid not null,
-  from_on date not null,
-  until_on date not null,
-  granted_by uuid not null,
-  granted_at timestamp with time zone not null,
-  revoked_at timestamp with time zone
-);
 create table training_record.check_step (
   id uuid not null,
   record_id uuid not null,
@@ -605,7 +594,7 @@ alter table applications.application add constraint application_number_check CHE
 alter table applications.application add constraint application_process_check CHECK ((process ~ '^[a-z-]{3,40}$'::text));
 alter table applications.application add constraint application_round_check CHECK (((length(round) >= 1) AND (length(round) <= 100)));
 alter table applications.application add constraint application_stage_check CHECK ((stage ~ '^[a-z-]{3,40}$'::text));
-alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'objected'::text, 'withdrawn'::text, 'lapsed'::text])));
+alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'lapsed'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
 alter table applications.application add constraint application_version_check CHECK ((version > 0));
 alter table applications.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
 alter table applications.calendar_feed add constraint calendar_feed_token_hash_key UNIQUE (token_hash);
@@ -815,9 +804,6 @@ alter table platform.stored_file add constraint stored_file_file_name_check CHEC
 alter table platform.stored_file add constraint stored_file_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'not-scanned'::text])));
 alter table platform.stored_file add constraint stored_file_scanned_by_check CHECK (((length(scanned_by) >= 1) AND (length(scanned_by) <= 200)));
 alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
-alter table training_record.access_grant add constraint access_grant_pkey PRIMARY KEY (id);
-alter table training_record.access_grant add constraint access_grant_check CHECK ((until_on >= from_on));
-alter table training_record.access_grant add constraint access_grant_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
 alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.entry add constraint entry_pkey PRIMARY KEY (id);
@@ -873,7 +859,7 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
 CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 CREATE INDEX application_desk ON applications.application USING gin (((desk -> 'roles'::text))) WHERE (number IS NOT NULL);
-CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'objected'::text]));
+CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
 CREATE INDEX application_subject ON applications.application USING btree (subject_person_id);
 CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
 CREATE INDEX draft_attachment_file ON applications.draft_attachment USING btree (file_id);
@@ -915,8 +901,6 @@ CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice
 CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
-CREATE INDEX access_grant_person ON training_record.access_grant USING btree (to_person_id) WHERE (revoked_at IS NULL);
-CREATE INDEX access_grant_record ON training_record.access_grant USING btree (record_id);
 CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
 CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
@@ -1056,25 +1040,6 @@ AS $function$
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
 ;
-CREATE OR REPLACE FUNCTION applications.was_decided(application uuid)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-    select exists (select from applications.decision where application_id = application) $function$
-;
-CREATE OR REPLACE FUNCTION identity.confirmed_by(of_profession text)
- RETURNS text[]
- LANGUAGE sql
- IMMUTABLE PARALLEL SAFE
-AS $function$
-  select case
-    when of_profession in ('doctor', 'dentist', 'pharmacist', 'laboratory-diagnostician') then '{chamber}'::text[]
-    when of_profession in ('nurse', 'midwife') then '{chamber,training-organiser}'::text[]
-    when of_profession = 'other' then '{voivodeship-office}'::text[]
-    else '{}'::text[] end $function$
-;
 CREATE OR REPLACE FUNCTION identity.deputises()
  RETURNS boolean
  LANGUAGE sql
@@ -1128,16 +1093,6 @@ AS $function$
       where (h.unit_id = new.id or h.body_id = new.id) and (h.until_on is null or h.until_on > new.ended_on);
     return new;
   end $function$
-;
-CREATE OR REPLACE FUNCTION identity.find_by_address(address text, surname_key text)
- RETURNS uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-    select p.id from identity.account a join identity.person p on p.id = a.person_id
-    where a.email = lower(address) and a.closed_at is null and platform.acting('role') in ('trainee', 'system')
-      and starts_with(p.surname_first_key, surname_key || ' ') $function$
 ;
 CREATE OR REPLACE FUNCTION identity.find_candidate(sought_by text, sought text)
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text)
@@ -1200,8 +1155,15 @@ AS $function$
     select s.id, s.account_id, a.person_id, s.purpose, s.given_names, s.surname, s.profession, a.email, a.opened_at, s.expires_at, s.ended_at
     from identity.proof_sheet s join identity.account a on a.id = s.account_id
     where s.code = given_code and a.closed_at is null
-      and (platform.acting('role') = 'system' or platform.acting('role') = any (identity.confirmed_by(s.profession))) $function$
+      and (platform.acting('role') = 'system' or identity.may_confirm(s.profession)) $function$
 ;
+<<<<<<< HEAD
+CREATE OR REPLACE FUNCTION identity.importing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select platform.acting('role') = 'administrator' and platform.acting('imports') = 'accounts' $function$
+=======
 CREATE OR REPLACE FUNCTION identity.guard_last_day()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1214,12 +1176,7 @@ AS $function$
     end if;
     return new;
   end $function$
-;
-CREATE OR REPLACE FUNCTION identity.importing()
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select platform.acting('role') = 'administrator' and platform.acting('imports') = 'accounts' $function$
+>>>>>>> ffb52b2 (identity: let institutions run their own people)
 ;
 CREATE OR REPLACE FUNCTION identity.is_address_taken(given_email text)
  RETURNS boolean
@@ -1253,6 +1210,21 @@ CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select left(pesel, 2) || '*******' || right(pesel, 2) from identity.person_pesel where person_id = of_person $function$
+;
+CREATE OR REPLACE FUNCTION identity.may_confirm(of_profession text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select case platform.acting('role')
+      when 'chamber' then exists (select from identity.body b where b.id = platform.acting_id('body')
+        and (b.kind, of_profession) in (('medical-chamber', 'doctor'), ('medical-chamber', 'dentist'),
+          ('diagnosticians-council', 'laboratory-diagnostician'), ('pharmacists-chamber', 'pharmacist'),
+          ('nurses-chamber', 'nurse'), ('nurses-chamber', 'midwife')))
+      when 'training-organiser' then of_profession in ('nurse', 'midwife')
+      when 'voivodeship-office' then of_profession = 'other'
+      else false end $function$
 ;
 CREATE OR REPLACE FUNCTION identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text)
  RETURNS uuid
@@ -1340,8 +1312,8 @@ AS $function$
     select * into sheet from identity.proof_sheet where id = of_sheet and purpose = 'recovery' and ended_at is null
       and expires_at > now() for update;
     select person_id into owner from identity.account where id = sheet.account_id and closed_at is null;
-    if owner is null or me is null or owner = me or identity.find_person_by_pesel(given_pesel) is distinct from owner
-      or not platform.acting('role') = any (identity.confirmed_by(sheet.profession)) then return null; end if;
+    if owner is null or me is null or owner = me or owner is not distinct from platform.acting_id('in_place_of') or identity.find_person_by_pesel(given_pesel) is distinct from owner
+      or not identity.may_confirm(sheet.profession) then return null; end if;
     update identity.proof_sheet set ended_at = now() where id = of_sheet;
     insert into identity.identity_proof (id, person_id, account_id, purpose, how, proved_at, by_person_id, by_role, document, sheet_id, outcome)
       values ((proof ->> 'id')::uuid, owner, sheet.account_id, 'recovery', 'in-person', now(), me, platform.acting('role'),
@@ -1378,6 +1350,7 @@ CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel t
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
 ;
+<<<<<<< HEAD
 CREATE OR REPLACE FUNCTION identity.register_pesels(persons uuid[], pesels text[])
  RETURNS integer
  LANGUAGE sql
@@ -1390,7 +1363,7 @@ AS $function$
       where platform.acting('role') = 'system' or identity.importing()
       on conflict do nothing returning 1)
     select count(*)::int from registered $function$
-;
+=======
 CREATE OR REPLACE FUNCTION identity.runs(of_role text, of_unit uuid, of_body uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1406,6 +1379,7 @@ AS $function$
       when of_body is not null then of_body = platform.acting_id('body') and of_role = platform.acting('role') and of_role in (
         'voivodeship-office', 'cmkp', 'cem', 'chamber', 'university', 'ministry', 'defence-ministry', 'interior-ministry')
       else false end $function$
+>>>>>>> ffb52b2 (identity: let institutions run their own people)
 ;
 CREATE OR REPLACE FUNCTION identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb)
  RETURNS TABLE(person_id uuid, account_id uuid, outcome text, older_email text, older_locale text)
@@ -1432,8 +1406,8 @@ AS $function$
     else
       select * into sheet from identity.proof_sheet s where s.id = (proof ->> 'sheet')::uuid and s.account_id = held.id
         and s.purpose = 'registration' and s.ended_at is null and s.expires_at > now() for update;
-      if sheet.id is null or me is null or held.person_id = me or known = me
-        or not platform.acting('role') = any (identity.confirmed_by(sheet.profession)) then return; end if;
+      if sheet.id is null or me is null or me in (held.person_id, known) or not identity.may_confirm(sheet.profession)
+        or platform.acting_id('in_place_of') in (held.person_id, known) then return; end if;
     end if;
     select * into older from identity.account a where a.person_id = known for update;
     if older.closed_at is not null then return query select known, older.id, 'closed', null, null; return; end if;
@@ -1539,18 +1513,6 @@ AS $function$
     where supervisor_person_id = any (of_persons) and state in ('active', 'office-check', 'consultant-check', 'returned')
     group by supervisor_person_id $function$
 ;
-CREATE OR REPLACE FUNCTION training_record.granted_records()
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-    select g.record_id from training_record.access_grant g
-      join training_record.record r on r.id = g.record_id and r.trainee_person_id <> g.to_person_id
-    where g.to_person_id = platform.acting_id('person') and g.revoked_at is null
-      and platform.acting('role') <> 'trainee' and platform.acting_id('in_place_of') is null
-      and platform.acting('today')::date between g.from_on and g.until_on $function$
-;
 CREATE OR REPLACE FUNCTION training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -1604,10 +1566,10 @@ AS $function$
         from training_record.entry_history h where h.content -> 'details' -> 'files' ? file::text
       ) held
       where held.record_id in (select training_record.seen_records())
-        and (platform.acting('role') <> 'mentor' or held.record_id in (select training_record.granted_records())
+        and (platform.acting('role') <> 'mentor'
           or training_record.grants_rotation(held.record_id, held.kind, held.item_key, held.details))) $function$
 ;
-CREATE OR REPLACE FUNCTION training_record.related_records()
+CREATE OR REPLACE FUNCTION training_record.seen_records()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1638,22 +1600,13 @@ AS $function$
     elsif acting = 'voivodeship-consultant' then
       return query select id from training_record.record
         where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty')
-          and state = 'consultant-check' and trainee_person_id <> all (own);
+          and trainee_person_id <> all (own);
     elsif acting = 'national-consultant' then
-      return query select id from training_record.record where specialty_code = platform.acting('specialty')
-        and state = 'consultant-check' and trainee_person_id <> all (own);
+      return query select id from training_record.record where specialty_code = platform.acting('specialty') and trainee_person_id <> all (own);
     elsif acting = 'cmkp' then
       return query select id from training_record.record where trainee_person_id <> all (own);
     end if;
   end $function$
-;
-CREATE OR REPLACE FUNCTION training_record.seen_records()
- RETURNS SETOF uuid
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'pg_temp'
-AS $function$
-    select training_record.related_records() union select training_record.granted_records() $function$
 ;
 CREATE OR REPLACE FUNCTION training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid)
  RETURNS boolean
@@ -1671,7 +1624,7 @@ CREATE OR REPLACE FUNCTION training_record.written_records()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select r.id from training_record.record r
-    where r.id in (select training_record.related_records())
+    where r.id in (select training_record.seen_records())
       and (platform.acting('role') = 'trainee' or r.trainee_person_id is distinct from platform.acting_id('person')) $function$
 ;
 
@@ -1691,9 +1644,8 @@ create policy desk_moved on applications.application as permissive for update to
 create policy newcomer on applications.application as restrictive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) IS DISTINCT FROM 'newcomer'::text) OR ((process = 'role-request'::text) AND (NOT identity.is_newcomer(applicant_person_id)))));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
-create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND ((state <> 'decided'::text) OR applications.was_decided(id))));
+create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
 create policy subject on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
-create policy subject_moved on applications.application as permissive for update to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text])))) with check (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text]))));
 create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.calendar_feed enable row level security;
 create policy own on applications.calendar_feed as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
@@ -1705,9 +1657,6 @@ create policy made on applications.decision as permissive for insert to opensmk_
 create policy of_application on applications.decision as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM applications.application a
   WHERE (a.id = decision.application_id))));
-create policy opened on applications.decision as permissive for update to opensmk_app using ((EXISTS ( SELECT
-   FROM applications.application a
-  WHERE ((a.id = decision.application_id) AND ((a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (a.subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
 create policy system on applications.decision as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.draft_attachment enable row level security;
 create policy added on applications.draft_attachment as permissive for insert to opensmk_app with check (((EXISTS ( SELECT
@@ -1905,12 +1854,6 @@ create policy own on platform.stored_file as permissive for select to opensmk_ap
 create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
 create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy uploaded on platform.stored_file as permissive for insert to opensmk_app with check (((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (attached_at IS NOT NULL) AND (( SELECT platform.acting('restored_record'::text) AS acting) IS NOT NULL))));
-alter table training_record.access_grant enable row level security;
-create policy given on training_record.access_grant as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records)) AND (to_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
-create policy of_trainee on training_record.access_grant as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.related_records() AS related_records))));
-create policy own on training_record.access_grant as permissive for select to opensmk_app using ((to_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
-create policy revoked on training_record.access_grant as permissive for update to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records))));
-create policy system on training_record.access_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.check_step enable row level security;
 create policy added on training_record.check_step as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
 create policy changed on training_record.check_step as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))));
@@ -1919,7 +1862,7 @@ create policy system on training_record.check_step as permissive for all to open
 alter table training_record.entry enable row level security;
 create policy changed on training_record.entry as permissive for update to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details)))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,mentor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text)))));
 create policy entered on training_record.entry as permissive for insert to opensmk_app with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text) AND (record_id IS DISTINCT FROM ( SELECT platform.acting_id('restored_record'::text) AS acting_id))))));
-create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR (record_id IN ( SELECT training_record.granted_records() AS granted_records)) OR training_record.grants_rotation(record_id, kind, item_key, details))));
+create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details))));
 create policy system on training_record.entry as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy withdrawn on training_record.entry as permissive for delete to opensmk_app using (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[]))));
 alter table training_record.entry_history enable row level security;
@@ -1940,8 +1883,7 @@ create policy related on training_record.mentor_grant as permissive for select t
 create policy system on training_record.mentor_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.record enable row level security;
 create policy deputy on training_record.record as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (( SELECT identity.deputises() AS deputises) AND (trainee_person_id <> ALL (ARRAY[( SELECT platform.acting_id('person'::text) AS acting_id), ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)])))));
-create policy granted on training_record.record as permissive for select to opensmk_app using ((id IN ( SELECT training_record.granted_records() AS granted_records)));
-create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy opened on training_record.record as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND training_record.was_referred(referral_id, trainee_person_id, unit_id)));
 create policy related on training_record.record as permissive for select to opensmk_app using (
 CASE ( SELECT platform.acting('role'::text) AS acting)
@@ -1950,9 +1892,9 @@ CASE ( SELECT platform.acting('role'::text) AS acting)
     WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'voivodeship-office'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) OR (id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)))
-    WHEN 'voivodeship-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
-    WHEN 'national-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
-    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.related_records() AS related_records))
+    WHEN 'voivodeship-consultant'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting)))
+    WHEN 'national-consultant'::text THEN (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))
+    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.seen_records() AS seen_records))
     WHEN 'cmkp'::text THEN true
     ELSE false
 END);
@@ -2008,7 +1950,6 @@ grant update on column applications.application.stage to opensmk_app;
 grant update on column applications.application.state to opensmk_app;
 grant update on column applications.application.turn_since to opensmk_app;
 grant update on column applications.application.version to opensmk_app;
-grant update on column applications.decision.opened_at to opensmk_app;
 grant update on column identity.account.closed_at to opensmk_app;
 grant update on column identity.account.email to opensmk_app;
 grant update on column identity.account.last_holding_id to opensmk_app;
@@ -2063,16 +2004,13 @@ grant update on column platform.mail_delivery.settled_at to opensmk_app;
 grant update on column platform.mail_delivery.state to opensmk_app;
 grant update on column platform.notice.read_at to opensmk_app;
 grant update on column platform.stored_file.attached_at to opensmk_app;
-grant update on column training_record.access_grant.revoked_at to opensmk_app;
 grant execute on routine applications.calendar_of(of_token_hash text) to opensmk_app;
 grant execute on routine applications.find_key(sought uuid) to opensmk_app;
 grant execute on routine applications.has_calendar(of_token_hash text) to opensmk_app;
 grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
-grant execute on routine applications.was_decided(application uuid) to opensmk_app;
 grant execute on routine identity.deputises() to opensmk_app;
-grant execute on routine identity.find_by_address(address text, surname_key text) to opensmk_app;
 grant execute on routine identity.find_candidate(sought_by text, sought text) to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
@@ -2081,6 +2019,7 @@ grant execute on routine identity.is_address_taken(given_email text) to opensmk_
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
 grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
+grant execute on routine identity.may_confirm(of_profession text) to opensmk_app;
 grant execute on routine identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text) to opensmk_app;
 grant execute on routine identity.persons_by_pesel(pesels text[]) to opensmk_app;
 grant execute on routine identity.persons_of(ids uuid[]) to opensmk_app;
@@ -2095,13 +2034,11 @@ grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
 grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
-grant execute on routine training_record.granted_records() to opensmk_app;
 grant execute on routine training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb) to opensmk_app;
 grant execute on routine training_record.has_open_training(of_person uuid) to opensmk_app;
 grant execute on routine training_record.last_card_number(prefix text) to opensmk_app;
 grant execute on routine training_record.last_referral_number(prefix text) to opensmk_app;
 grant execute on routine training_record.proves_what_is_seen(file uuid) to opensmk_app;
-grant execute on routine training_record.related_records() to opensmk_app;
 grant execute on routine training_record.seen_records() to opensmk_app;
 grant execute on routine training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid) to opensmk_app;
 grant execute on routine training_record.written_records() to opensmk_app;
@@ -2154,7 +2091,6 @@ grant insert, select on table platform.mail_attempt to opensmk_app;
 grant insert, select on table platform.mail_delivery to opensmk_app;
 grant insert, select on table platform.notice to opensmk_app;
 grant delete, insert, select on table platform.stored_file to opensmk_app;
-grant insert, select on table training_record.access_grant to opensmk_app;
 grant insert, select, update on table training_record.check_step to opensmk_app;
 grant delete, insert, select, update on table training_record.entry to opensmk_app;
 grant insert, select on table training_record.entry_history to opensmk_app;
@@ -2175,32 +2111,34 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
 comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
-comment on function applications.was_decided(pg_catalog.uuid) is 'Czy w sprawie wydano już decyzję: strona wraca do niej, gdy cofa odwołanie.';
-comment on function identity.confirmed_by(pg_catalog.text) is 'Kto potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMED_BY w programie; test je porównuje.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
-comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
 comment on function identity.find_candidate(pg_catalog.text,pg_catalog.text) is 'Osoba o całym numerze PESEL, numerze PWZ albo adresie konta: tylko dla tego, kto prowadzi ludzi swojej instytucji.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
-comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej roli.';
+<<<<<<< HEAD
 comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
+=======
+comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej roli.';
+>>>>>>> ffb52b2 (identity: let institutions run their own people)
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on function identity.may_confirm(pg_catalog.text) is 'Czy działający potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMS w programie; test je porównuje.';
 comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska; konto niepotwierdzonej tożsamości otwiera ponownie.';
 comment on function identity.persons_by_pesel(pg_catalog.text[]) is 'Osoby o podanych numerach, wiele naraz: tylko przy wgrywaniu kont z pliku.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
 comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
+<<<<<<< HEAD
 comment on function identity.register_pesels(pg_catalog.uuid[],pg_catalog.text[]) is 'Numery wielu osób naraz; odpowiada, ile przyjęto. Mniej niż podano znaczy, że ktoś był szybszy: nic nie zostaje.';
+=======
 comment on function identity.runs(pg_catalog.text,pg_catalog.uuid,pg_catalog.uuid) is 'Czy działający kierownik albo administrator prowadzi tę rolę w swojej jednostce lub organie: ta sama tabela co STAFF_OF; test je porównuje.';
+>>>>>>> ffb52b2 (identity: let institutions run their own people)
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
 comment on function identity.were(pg_catalog.uuid) is 'Dawne identyfikatory osoby, po połączeniu; pyta o nie tylko ona sama.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
-comment on function training_record.granted_records() is 'Karty, które lekarz pokazał działającemu: do odczytu, w dniach dostępu.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
-comment on function training_record.related_records() is 'Karty, do których działająca rola ma stosunek z prawa: ta sama tabela co RELATIONS w programie; test je porównuje.';
-comment on function training_record.seen_records() is 'Karty, które działający widzi: z prawa i z dostępu, który dał lekarz.';
+comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
 comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
 comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
@@ -2251,7 +2189,6 @@ comment on table platform.mail_delivery is 'List do powiadomienia, taki, jaki wy
 comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą kontrolną pliku';
 comment on table platform.notice is 'Powiadomienie dla osoby, widoczne w skrzynce w aplikacji. Treść układa program z rodzaju i faktów.';
 comment on table platform.stored_file is 'Plik przesłany przez osobę. Treść leży w magazynie plików pod kluczem id. Bez dołączenia znika po 7 dniach.';
-comment on table training_record.access_grant is 'Dostęp do odczytu karty, który lekarz daje wybranej osobie na czas; odwołany przestaje działać od razu.';
 comment on table training_record.check_step is 'Kroki zakończenia szkolenia: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia.';
 comment on table training_record.entry is 'Wpis karty. hash obejmuje treść, którą widzi zatwierdzający; recognition_key rozpoznaje ten sam wiersz arkusza.';
 comment on table training_record.entry_history is 'Poprzednie wersje wpisów i co się z nimi stało; tylko do dopisywania. content jest puste, gdy treść się nie zmieniła.';
@@ -2276,7 +2213,6 @@ comment on column applications.application.round is 'O co chodzi w ramach proces
 comment on column applications.application.stage is 'Na którym etapie jest wniosek, po kluczu z definicji procesu.';
 comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
 comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
-comment on column applications.decision.opened_at is 'Kiedy strona pierwszy raz otworzyła decyzję: od tego dnia liczy się termin odwołania, najpóźniej od czternastego dnia po wydaniu.';
 comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';
 comment on column applications.draft_attachment.key is 'O który załącznik procesu chodzi.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
@@ -2324,7 +2260,6 @@ comment on column platform.stored_file.changes is 'Co usunięto z pliku przed za
 comment on column platform.stored_file.scan is 'Czy program antywirusowy sprawdził plik i niczego nie znalazł.';
 comment on column platform.stored_file.scanned_by is 'Program antywirusowy i jego baza, jak sam się przedstawił.';
 comment on column platform.stored_file.sha256 is 'Skrót bajtów, które przechowujemy, już po wyczyszczeniu.';
-comment on column training_record.access_grant.until_on is 'Ostatni dzień dostępu, włącznie.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
 comment on table constraint person_named on identity.person is 'Puste imiona i nazwisko ma tylko ktoś, kto się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';

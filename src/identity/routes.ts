@@ -5,6 +5,7 @@ import { changePassword } from './commands/change-password.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
 import { chooseRole } from './commands/choose-role.ts'
 import { confirmRegistration } from './commands/confirm-registration.ts'
+import { confirmSheet } from './commands/confirm-sheet.ts'
 import { endDeputy } from './commands/end-deputy.ts'
 import { endOtherSessions } from './commands/end-other-sessions.ts'
 import { endSession } from './commands/end-session.ts'
@@ -12,6 +13,7 @@ import { endStaffRole } from './commands/end-staff-role.ts'
 import { exportRegister } from './commands/export-register.ts'
 import { findCandidate } from './commands/find-candidate.ts'
 import { findLetters } from './commands/find-letters.ts'
+import { findSheet } from './commands/find-sheet.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { finishProof } from './commands/finish-proof.ts'
 import { getAccount } from './commands/get-account.ts'
@@ -23,6 +25,7 @@ import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
 import { listStaff } from './commands/list-staff.ts'
 import { listUnits } from './commands/list-units.ts'
+import { makeSheet } from './commands/make-sheet.ts'
 import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './commands/manage-passkeys.ts'
 import { me } from './commands/me.ts'
 import { nameDeputy } from './commands/name-deputy.ts'
@@ -75,4 +78,7 @@ export const identityUseCases: readonly UseCase[] = [
   startProof,
   finishProof,
   exportRegister,
+  makeSheet,
+  findSheet,
+  confirmSheet,
 ]

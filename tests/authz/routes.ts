@@ -126,6 +126,10 @@ const aDeputy: Row['input'] = ({ people }) => ({
 
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
 export const ROUTES: Readonly<Record<string, Row>> = {
+  'POST /api/proof-sheets/:sheetId/confirm': free(() => ({
+    ...{ sheetId: randomUUID(), code: 'ABCD-EFGH', pesel: '44051401359' },
+    ...{ givenNames: 'A', surname: 'B', document: 'passport' },
+  })),
   ...Object.fromEntries(Object.entries(OWN_THINGS).map(([route, input]) => [route, free(input)])),
   'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { expect } from 'vitest'
 import { SCOPE_OF_ROLE } from '../../src/identity/rules/holding.ts'
+import { PROFESSIONS } from '../../src/identity/rules/licence-number.ts'
 import { FOUND_BY } from '../../src/identity/rules/may.ts'
 import { STAFF_OF } from '../../src/identity/rules/place-run.ts'
+import { CONFIRMS, professionsConfirmed } from '../../src/identity/rules/proof-sheet.ts'
 import { type Actor, ROLES } from '../../src/kernel/actor.ts'
 import { OF_THEIR_ITEM } from '../../src/training-record/rules/entries/rotation-of.ts'
 import { nameOf } from './matrix.ts'
@@ -55,6 +57,25 @@ test('the database knows which roles the head of an institution gives there, as 
     })
   }
   expect(given).toEqual(Object.fromEntries(ROLES.map((role) => [role, [...(STAFF_OF[role] ?? [])].toSorted()])))
+})
+
+test('the database knows whose identity each desk confirms, as the program does', async ({ wall: { client } }) => {
+  const text = "select pg_get_functiondef('identity.may_confirm'::regproc) as text"
+  const { rows } = await client.query<{ text: string }>(text)
+  const pairs = [...(rows[0]?.text ?? '').matchAll(/\('([a-z-]+)', '([a-z-]+)'\)/g)].map(
+    ([, kind, of]) => `${kind} ${of}`,
+  )
+  const chambers = CONFIRMS.flatMap(({ kind, professions }) => (kind ? professions.map((of) => `${kind} ${of}`) : []))
+  expect(pairs.toSorted()).toEqual(chambers.toSorted())
+  for (const role of ROLES.filter((one) => one !== 'chamber')) {
+    await asApplication(client, async () => {
+      await client.query("select set_config('opensmk.role', $1, true)", [role])
+      const asked = await client.query('select p from unnest($1::text[]) p where identity.may_confirm(p)', [
+        PROFESSIONS,
+      ])
+      expect(asked.rows.map(({ p }) => p)).toEqual(professionsConfirmed(role))
+    })
+  }
 })
 
 test('every table has policies, or stands in the list of those that hold nothing of a person', async ({

@@ -63,6 +63,10 @@ export const en: Translations<typeof pl> = {
     'proof by passkey refused': 'An attempt to prove who they are by a passkey, refused',
     'e-mail confirmed': 'The e-mail address was confirmed and the account opened',
     'identity proved': 'The identity was proved at the identity provider',
+    'proof sheet made': 'A sheet for proving the identity was made',
+    'proof sheet read': 'Your sheet for proving the identity was opened',
+    'identity confirmed in person': 'Your identity was confirmed in person',
+    'confirmation in person refused': 'A try to confirm the identity in person, without success',
     'proof at the provider refused': 'A try to prove the identity, without success',
     'signed out': 'Signed out',
     'file of accounts checked': 'A file of accounts was checked, nothing changed',
@@ -136,6 +140,7 @@ export const en: Translations<typeof pl> = {
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'RODO art. 6 ust. 1 lit. a': 'You let this person in (GDPR art. 6 par. 1 point a)',
     'UZL art. 3 ust. 5': 'Giving roles in an institution (UZL art. 3 ust. 5)',
+    'UZL art. 3 ust. 5': 'Confirming identities and roles (Doctors’ Act, art. 3(5))',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',
     'UZL art. 16c ust. 1b':
       'An outage of the system before a deadline (art. 16c(1b) of the Act on the professions of doctor)',

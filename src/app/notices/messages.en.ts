@@ -181,6 +181,11 @@ export const en: Translations<typeof pl> = {
       body: () =>
         'Somebody gave your address when registering. If it was you: you have an account already, sign in to it. If not: do nothing, nobody learned anything.',
     },
+    'identity-confirmed': {
+      subject: () => 'Your identity is confirmed',
+      body: () =>
+        'Sign in and ask for a role. Your account page shows who confirmed it and when. Was it not you? Tell your chamber at once.',
+    },
     'accounts-merged': {
       subject: () => 'Your two accounts in OpenSMK are one now',
       body: ({ address }) =>

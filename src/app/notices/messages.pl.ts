@@ -234,6 +234,11 @@ export const pl = {
       body: () =>
         'Ktoś podał twój adres przy rejestracji. Jeśli to ty: masz już konto, zaloguj się na nie. Jeśli nie ty: nie rób nic, nikt niczego się nie dowiedział.',
     },
+    'identity-confirmed': {
+      subject: () => 'Twoja tożsamość jest potwierdzona',
+      body: () =>
+        'Zaloguj się i poproś o rolę. Kto i kiedy potwierdził tożsamość, zobaczysz na stronie konta. To nie ty? Zgłoś to od razu swojej izbie.',
+    },
     'accounts-merged': {
       subject: () => 'Twoje dwa konta w OpenSMK są teraz jednym',
       body: ({ address }: { address: string }) =>

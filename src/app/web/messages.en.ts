@@ -10,6 +10,7 @@ export const en: Translations<typeof pl> = {
     cases: 'Cases',
     outages: 'Outages',
     staff: 'People',
+    identity: 'Identity',
     referrals: 'Referrals',
     accounts: 'Accounts',
   },

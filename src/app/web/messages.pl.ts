@@ -5,6 +5,7 @@ export const pl = {
     add: 'Dodaj',
     record: 'Karta',
     cases: 'Sprawy',
+    identity: 'Tożsamość',
     referrals: 'Skierowania',
     outages: 'Awarie',
     accounts: 'Konta',

@@ -29,11 +29,15 @@ export function placesOf(acting: Acting | undefined, words: Words, pathname: str
 const placesFor = (role: Role) => {
   if (role === 'trainee') return [today, add, record, cases]
   if (role === 'administrator') return [today, accounts, outages, cases]
-  return REFERRING.includes(role) ? [today, referrals, cases] : [today, cases]
+  const main = REFERRING.includes(role) ? [today, referrals, cases] : [today, cases]
+  return CONFIRMING.includes(role) ? [...main, identity] : main
 }
 
 /** Those who issue referrals and those who decide them. */
 const REFERRING: readonly Role[] = ['voivodeship-office', 'unit-head', 'unit-staff']
+
+/** Those before whom somebody shows who they are. */
+const CONFIRMING: readonly Role[] = ['chamber', 'voivodeship-office', 'training-organiser']
 
 const today = (words: Words): BottomBarItem => ({ href: '/', label: words.today, icon: 'today' })
 const add = (words: Words): BottomBarItem => ({ href: '/add', label: words.add, icon: 'plus' })
@@ -47,6 +51,12 @@ const accounts = (words: Words): BottomBarItem => ({ href: '/accounts', label: w
 const staff = (words: Words): BottomBarItem => ({ href: '/staff', label: words.staff, icon: 'person' })
 
 const cases = (words: Words): BottomBarItem => ({ href: '/cases', label: words.cases, icon: 'cases' })
+
+const identity = (words: Words): BottomBarItem => ({
+  href: '/confirm-identity',
+  label: words.identity,
+  icon: 'person',
+})
 
 const isAt = (pathname: string, href: string): boolean =>
   href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)

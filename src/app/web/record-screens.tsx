@@ -20,6 +20,9 @@ const Mentors = screen(async () => (await import('../../training-record/pages/Me
 const Proof = screen(async () => (await import('../../identity/pages/ProofPage.tsx')).ProofPage)
 const Access = screen(async () => (await import('../../training-record/pages/AccessPage.tsx')).AccessPage)
 
+const ConfirmIdentity = screen(
+  async () => (await import('../../identity/pages/ConfirmIdentityPage.tsx')).ConfirmIdentityPage,
+)
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
@@ -28,6 +31,7 @@ const Accounts = screen(async () => (await import('../../identity/pages/accounts
 export const AccountsScreen = () => <SignedIn screen={Accounts} />
 export const LookedScreen = () => <SignedIn screen={Looks} />
 export const ProofScreen = () => <SignedIn screen={Proof} />
+export const ConfirmIdentityScreen = () => <SignedIn screen={ConfirmIdentity} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <OfRecord screen={Record} />

@@ -12,6 +12,7 @@ import {
   AddScreen,
   ApproveScreen,
   CompletionScreen,
+  ConfirmIdentityScreen,
   EntryScreen,
   ExportScreen,
   HomeScreen,
@@ -58,6 +59,12 @@ const staff = createRoute({
   getParentRoute: () => root,
   path: '/staff',
   component: StaffScreen,
+})
+
+const confirmIdentity = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-identity',
+  component: ConfirmIdentityScreen,
 })
 
 const home = createRoute({
@@ -122,7 +129,7 @@ const deputies = createRoute({
 
 const accounts = createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountsScreen })
 
-const identityPages = [accounts, inbox, account, looked, role, deputies, proof, staff]
+const identityPages = [accounts, inbox, account, looked, role, deputies, proof, staff, confirmIdentity]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

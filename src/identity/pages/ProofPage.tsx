@@ -11,6 +11,8 @@ import { getRegistration, startProof } from '../contract/registration.ts'
 import { rememberDeparture } from './departure.ts'
 import { useNewcomerWords } from './newcomer-wording.ts'
 import { errorsOf } from './refusal-sentences.ts'
+import { SheetForm } from './SheetForm.tsx'
+import { SheetShown } from './SheetShown.tsx'
 
 /** By what a newcomer proves who they are. */
 export function ProofPage() {
@@ -36,6 +38,13 @@ export function ProofPage() {
   return (
     <Page title={words.proof} lead={words.proofLead} back={back}>
       {data.oidc ? <ByProvider issuer={data.oidc.issuer} /> : <Notice title={words.noProvider} />}
+      {data.sheet ? (
+        <SheetShown key={data.sheet.code} sheet={data.sheet} email={data.email} />
+      ) : (
+        <Section title={words.inPerson} lead={words.inPersonLead}>
+          <SheetForm />
+        </Section>
+      )}
     </Page>
   )
 }

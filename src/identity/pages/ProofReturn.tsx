@@ -12,20 +12,7 @@ import { takeReturned } from './returned.ts'
 /** Back from the provider with a proof for the account that is signed in here. */
 export function ProofReturn() {
   const words = useNewcomerWords()
-  const { mutate, error } = useAction(finishProof)
-  const [isMerged, setMerged] = useState(false)
-  const [isBroken, setBroken] = useState(false)
-  const begun = useRef(false)
-  useEffect(() => {
-    // React may run an effect twice while developing; the code in the address is good once.
-    if (begun.current) return
-    begun.current = true
-    const returned = takeReturned()
-    if (!returned) return setBroken(true)
-    mutate(returned, {
-      onSuccess: ({ outcome }) => (outcome === 'merged' ? setMerged(true) : window.location.replace('/')),
-    })
-  }, [mutate])
+  const { error, isMerged, isBroken } = useFinish()
   if (isMerged) {
     return (
       <Page title={words.merged} lead={words.mergedWhy}>
@@ -50,4 +37,22 @@ export function ProofReturn() {
       <Notice tone="error" announced title={sentence} action={<Link href="/proof">{words.back}</Link>} />
     </Page>
   )
+}
+
+function useFinish() {
+  const { mutate, error } = useAction(finishProof)
+  const [isMerged, setMerged] = useState(false)
+  const [isBroken, setBroken] = useState(false)
+  const begun = useRef(false)
+  useEffect(() => {
+    // React may run an effect twice while developing; the code in the address is good once.
+    if (begun.current) return
+    begun.current = true
+    const returned = takeReturned()
+    if (!returned) return setBroken(true)
+    mutate(returned, {
+      onSuccess: ({ outcome }) => (outcome === 'merged' ? setMerged(true) : window.location.replace('/')),
+    })
+  }, [mutate])
+  return { error, isMerged, isBroken }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
@@ -30,13 +30,7 @@ export function RegisterPage() {
     const onError = (error: Error) => setErrors(errorsOf(error, words))
     begin.mutate({ email, locale }, { onSuccess: () => setSentTo(email.trim()), onError })
   }
-  if (sentTo) {
-    return (
-      <Suspense fallback={<LoadingSkeleton />}>
-        <LetterSent email={sentTo} onOther={() => setSentTo(undefined)} />
-      </Suspense>
-    )
-  }
+  if (sentTo) return <Sent email={sentTo} onOther={() => setSentTo(undefined)} />
   return (
     <Page title={words.register} lead={words.registerLead}>
       <Form onSubmit={send} errors={errors} label={words.register}>
@@ -57,3 +51,9 @@ export function RegisterPage() {
     </Page>
   )
 }
+
+const Sent = (props: ComponentProps<typeof LetterSent>) => (
+  <Suspense fallback={<LoadingSkeleton />}>
+    <LetterSent {...props} />
+  </Suspense>
+)

@@ -24,3 +24,8 @@ test('RODO art. 15: nothing else of identity shows anybody the data of another',
 test('RODO art. 15: only a newcomer proves an identity, and it is their own', () => {
   expect(ROLES.filter((role) => identityGround('identity proved', role))).toEqual(['newcomer'])
 })
+
+test('UZL art. 3 ust. 5: who confirms identities in person reads what was declared, nobody else', () => {
+  const reading = ROLES.filter((role) => identityGround('proof sheet read', role) === 'UZL art. 3 ust. 5')
+  expect(reading.toSorted()).toEqual([...IDENTITY_PERMISSIONS['identity.confirm']].toSorted())
+})

@@ -40,6 +40,7 @@ export const IDENTITY_PERMISSIONS = {
     'defence-ministry',
     'interior-ministry',
   ],
+  'identity.confirm': ['voivodeship-office', 'chamber', 'training-organiser'],
   'person.search': ['trainee', 'supervisor', 'unit-head', 'unit-staff', 'voivodeship-office', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
