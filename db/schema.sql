@@ -420,6 +420,16 @@ create table platform.stored_file (
   scan text default 'not-scanned'::text not null,
   scanned_by text
 );
+create table training_record.access_grant (
+  id uuid not null,
+  record_id uuid not null,
+  to_person_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  granted_by uuid not null,
+  granted_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
 create table training_record.check_step (
   id uuid not null,
   record_id uuid not null,
@@ -804,6 +814,9 @@ alter table platform.stored_file add constraint stored_file_file_name_check CHEC
 alter table platform.stored_file add constraint stored_file_scan_check CHECK ((scan = ANY (ARRAY['clean'::text, 'not-scanned'::text])));
 alter table platform.stored_file add constraint stored_file_scanned_by_check CHECK (((length(scanned_by) >= 1) AND (length(scanned_by) <= 200)));
 alter table platform.stored_file add constraint stored_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text));
+alter table training_record.access_grant add constraint access_grant_pkey PRIMARY KEY (id);
+alter table training_record.access_grant add constraint access_grant_check CHECK ((until_on >= from_on));
+alter table training_record.access_grant add constraint access_grant_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.check_step add constraint check_step_pkey PRIMARY KEY (id);
 alter table training_record.check_step add constraint check_step_record_id_fkey FOREIGN KEY (record_id) REFERENCES training_record.record(id);
 alter table training_record.entry add constraint entry_pkey PRIMARY KEY (id);
@@ -901,6 +914,8 @@ CREATE INDEX mail_attempt_of_notice ON platform.mail_attempt USING btree (notice
 CREATE INDEX notice_of_person ON platform.notice USING btree (person_id, id DESC);
 CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (read_at IS NULL);
 CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
+CREATE INDEX access_grant_person ON training_record.access_grant USING btree (to_person_id) WHERE (revoked_at IS NULL);
+CREATE INDEX access_grant_record ON training_record.access_grant USING btree (record_id);
 CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
 CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
 CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
@@ -1094,6 +1109,16 @@ AS $function$
     return new;
   end $function$
 ;
+CREATE OR REPLACE FUNCTION identity.find_by_address(address text, surname_key text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select p.id from identity.account a join identity.person p on p.id = a.person_id
+    where a.email = lower(address) and a.closed_at is null and platform.acting('role') in ('trainee', 'system')
+      and starts_with(p.surname_first_key, surname_key || ' ') $function$
+;
 CREATE OR REPLACE FUNCTION identity.find_candidate(sought_by text, sought text)
  RETURNS TABLE(id uuid, given_names text, surname text, profession text, licence_number text)
  LANGUAGE plpgsql
@@ -1157,13 +1182,6 @@ AS $function$
     where s.code = given_code and a.closed_at is null
       and (platform.acting('role') = 'system' or identity.may_confirm(s.profession)) $function$
 ;
-<<<<<<< HEAD
-CREATE OR REPLACE FUNCTION identity.importing()
- RETURNS boolean
- LANGUAGE sql
- STABLE PARALLEL SAFE
-AS $function$ select platform.acting('role') = 'administrator' and platform.acting('imports') = 'accounts' $function$
-=======
 CREATE OR REPLACE FUNCTION identity.guard_last_day()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1176,7 +1194,12 @@ AS $function$
     end if;
     return new;
   end $function$
->>>>>>> ffb52b2 (identity: let institutions run their own people)
+;
+CREATE OR REPLACE FUNCTION identity.importing()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select platform.acting('role') = 'administrator' and platform.acting('imports') = 'accounts' $function$
 ;
 CREATE OR REPLACE FUNCTION identity.is_address_taken(given_email text)
  RETURNS boolean
@@ -1350,7 +1373,6 @@ CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel t
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ insert into identity.person_pesel (person_id, pesel) values (of_person, given_pesel) $function$
 ;
-<<<<<<< HEAD
 CREATE OR REPLACE FUNCTION identity.register_pesels(persons uuid[], pesels text[])
  RETURNS integer
  LANGUAGE sql
@@ -1363,7 +1385,7 @@ AS $function$
       where platform.acting('role') = 'system' or identity.importing()
       on conflict do nothing returning 1)
     select count(*)::int from registered $function$
-=======
+;
 CREATE OR REPLACE FUNCTION identity.runs(of_role text, of_unit uuid, of_body uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1379,7 +1401,6 @@ AS $function$
       when of_body is not null then of_body = platform.acting_id('body') and of_role = platform.acting('role') and of_role in (
         'voivodeship-office', 'cmkp', 'cem', 'chamber', 'university', 'ministry', 'defence-ministry', 'interior-ministry')
       else false end $function$
->>>>>>> ffb52b2 (identity: let institutions run their own people)
 ;
 CREATE OR REPLACE FUNCTION identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb)
  RETURNS TABLE(person_id uuid, account_id uuid, outcome text, older_email text, older_locale text)
@@ -1513,6 +1534,18 @@ AS $function$
     where supervisor_person_id = any (of_persons) and state in ('active', 'office-check', 'consultant-check', 'returned')
     group by supervisor_person_id $function$
 ;
+CREATE OR REPLACE FUNCTION training_record.granted_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select g.record_id from training_record.access_grant g
+      join training_record.record r on r.id = g.record_id and r.trainee_person_id <> g.to_person_id
+    where g.to_person_id = platform.acting_id('person') and g.revoked_at is null
+      and platform.acting('role') <> 'trainee' and platform.acting_id('in_place_of') is null
+      and platform.acting('today')::date between g.from_on and g.until_on $function$
+;
 CREATE OR REPLACE FUNCTION training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -1566,10 +1599,10 @@ AS $function$
         from training_record.entry_history h where h.content -> 'details' -> 'files' ? file::text
       ) held
       where held.record_id in (select training_record.seen_records())
-        and (platform.acting('role') <> 'mentor'
+        and (platform.acting('role') <> 'mentor' or held.record_id in (select training_record.granted_records())
           or training_record.grants_rotation(held.record_id, held.kind, held.item_key, held.details))) $function$
 ;
-CREATE OR REPLACE FUNCTION training_record.seen_records()
+CREATE OR REPLACE FUNCTION training_record.related_records()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
@@ -1600,13 +1633,22 @@ AS $function$
     elsif acting = 'voivodeship-consultant' then
       return query select id from training_record.record
         where voivodeship = platform.acting('voivodeship') and specialty_code = platform.acting('specialty')
-          and trainee_person_id <> all (own);
+          and state = 'consultant-check' and trainee_person_id <> all (own);
     elsif acting = 'national-consultant' then
-      return query select id from training_record.record where specialty_code = platform.acting('specialty') and trainee_person_id <> all (own);
+      return query select id from training_record.record where specialty_code = platform.acting('specialty')
+        and state = 'consultant-check' and trainee_person_id <> all (own);
     elsif acting = 'cmkp' then
       return query select id from training_record.record where trainee_person_id <> all (own);
     end if;
   end $function$
+;
+CREATE OR REPLACE FUNCTION training_record.seen_records()
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select training_record.related_records() union select training_record.granted_records() $function$
 ;
 CREATE OR REPLACE FUNCTION training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid)
  RETURNS boolean
@@ -1624,7 +1666,7 @@ CREATE OR REPLACE FUNCTION training_record.written_records()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select r.id from training_record.record r
-    where r.id in (select training_record.seen_records())
+    where r.id in (select training_record.related_records())
       and (platform.acting('role') = 'trainee' or r.trainee_person_id is distinct from platform.acting_id('person')) $function$
 ;
 
@@ -1854,6 +1896,12 @@ create policy own on platform.stored_file as permissive for select to opensmk_ap
 create policy proof on platform.stored_file as permissive for select to opensmk_app using (training_record.proves_what_is_seen(id));
 create policy system on platform.stored_file as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy uploaded on platform.stored_file as permissive for insert to opensmk_app with check (((uploaded_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (attached_at IS NOT NULL) AND (( SELECT platform.acting('restored_record'::text) AS acting) IS NOT NULL))));
+alter table training_record.access_grant enable row level security;
+create policy given on training_record.access_grant as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records)) AND (to_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy of_trainee on training_record.access_grant as permissive for select to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.related_records() AS related_records))));
+create policy own on training_record.access_grant as permissive for select to opensmk_app using ((to_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy revoked on training_record.access_grant as permissive for update to opensmk_app using (((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id IN ( SELECT training_record.written_records() AS written_records))));
+create policy system on training_record.access_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.check_step enable row level security;
 create policy added on training_record.check_step as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
 create policy changed on training_record.check_step as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))));
@@ -1862,7 +1910,7 @@ create policy system on training_record.check_step as permissive for all to open
 alter table training_record.entry enable row level security;
 create policy changed on training_record.entry as permissive for update to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details)))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,mentor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text)))));
 create policy entered on training_record.entry as permissive for insert to opensmk_app with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[])) AND (NOT ((( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (state = 'approved'::text) AND (record_id IS DISTINCT FROM ( SELECT platform.acting_id('restored_record'::text) AS acting_id))))));
-create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR training_record.grants_rotation(record_id, kind, item_key, details))));
+create policy related on training_record.entry as permissive for select to opensmk_app using (((record_id IN ( SELECT training_record.seen_records() AS seen_records)) AND ((( SELECT platform.acting('role'::text) AS acting) <> 'mentor'::text) OR (record_id IN ( SELECT training_record.granted_records() AS granted_records)) OR training_record.grants_rotation(record_id, kind, item_key, details))));
 create policy system on training_record.entry as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 create policy withdrawn on training_record.entry as permissive for delete to opensmk_app using (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{trainee,supervisor,unit-head,unit-staff,voivodeship-office,cmkp}'::text[]))));
 alter table training_record.entry_history enable row level security;
@@ -1883,7 +1931,8 @@ create policy related on training_record.mentor_grant as permissive for select t
 create policy system on training_record.mentor_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.record enable row level security;
 create policy deputy on training_record.record as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (( SELECT identity.deputises() AS deputises) AND (trainee_person_id <> ALL (ARRAY[( SELECT platform.acting_id('person'::text) AS acting_id), ( SELECT platform.acting_id('in_place_of'::text) AS acting_id)])))));
-create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy granted on training_record.record as permissive for select to opensmk_app using ((id IN ( SELECT training_record.granted_records() AS granted_records)));
+create policy moved on training_record.record as permissive for update to opensmk_app using ((id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,unit-head,unit-staff,voivodeship-office,voivodeship-consultant,national-consultant}'::text[])) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy opened on training_record.record as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = ANY ('{unit-head,unit-staff}'::text[])) AND (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id)) AND (trainee_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND training_record.was_referred(referral_id, trainee_person_id, unit_id)));
 create policy related on training_record.record as permissive for select to opensmk_app using (
 CASE ( SELECT platform.acting('role'::text) AS acting)
@@ -1892,9 +1941,9 @@ CASE ( SELECT platform.acting('role'::text) AS acting)
     WHEN 'unit-head'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'unit-staff'::text THEN (unit_id = ( SELECT platform.acting_id('unit'::text) AS acting_id))
     WHEN 'voivodeship-office'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) OR (id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)))
-    WHEN 'voivodeship-consultant'::text THEN ((voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting)))
-    WHEN 'national-consultant'::text THEN (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))
-    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.seen_records() AS seen_records))
+    WHEN 'voivodeship-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (voivodeship = ( SELECT platform.acting('voivodeship'::text) AS acting)) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
+    WHEN 'national-consultant'::text THEN ((id = ( SELECT platform.acting_id('kept_record'::text) AS acting_id)) OR ((state = 'consultant-check'::text) AND (specialty_code = ( SELECT platform.acting('specialty'::text) AS acting))))
+    WHEN 'mentor'::text THEN (id IN ( SELECT training_record.related_records() AS related_records))
     WHEN 'cmkp'::text THEN true
     ELSE false
 END);
@@ -2004,6 +2053,7 @@ grant update on column platform.mail_delivery.settled_at to opensmk_app;
 grant update on column platform.mail_delivery.state to opensmk_app;
 grant update on column platform.notice.read_at to opensmk_app;
 grant update on column platform.stored_file.attached_at to opensmk_app;
+grant update on column training_record.access_grant.revoked_at to opensmk_app;
 grant execute on routine applications.calendar_of(of_token_hash text) to opensmk_app;
 grant execute on routine applications.find_key(sought uuid) to opensmk_app;
 grant execute on routine applications.has_calendar(of_token_hash text) to opensmk_app;
@@ -2011,6 +2061,7 @@ grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
 grant execute on routine identity.deputises() to opensmk_app;
+grant execute on routine identity.find_by_address(address text, surname_key text) to opensmk_app;
 grant execute on routine identity.find_candidate(sought_by text, sought text) to opensmk_app;
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
@@ -2034,11 +2085,13 @@ grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
 grant execute on routine training_record.count_trainees(of_persons uuid[]) to opensmk_app;
+grant execute on routine training_record.granted_records() to opensmk_app;
 grant execute on routine training_record.grants_rotation(of_record uuid, kind text, item_key text, details jsonb) to opensmk_app;
 grant execute on routine training_record.has_open_training(of_person uuid) to opensmk_app;
 grant execute on routine training_record.last_card_number(prefix text) to opensmk_app;
 grant execute on routine training_record.last_referral_number(prefix text) to opensmk_app;
 grant execute on routine training_record.proves_what_is_seen(file uuid) to opensmk_app;
+grant execute on routine training_record.related_records() to opensmk_app;
 grant execute on routine training_record.seen_records() to opensmk_app;
 grant execute on routine training_record.was_referred(by_referral uuid, trainee uuid, to_unit uuid) to opensmk_app;
 grant execute on routine training_record.written_records() to opensmk_app;
@@ -2091,6 +2144,7 @@ grant insert, select on table platform.mail_attempt to opensmk_app;
 grant insert, select on table platform.mail_delivery to opensmk_app;
 grant insert, select on table platform.notice to opensmk_app;
 grant delete, insert, select on table platform.stored_file to opensmk_app;
+grant insert, select on table training_record.access_grant to opensmk_app;
 grant insert, select, update on table training_record.check_step to opensmk_app;
 grant delete, insert, select, update on table training_record.entry to opensmk_app;
 grant insert, select on table training_record.entry_history to opensmk_app;
@@ -2113,13 +2167,11 @@ comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca 
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
+comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
 comment on function identity.find_candidate(pg_catalog.text,pg_catalog.text) is 'Osoba o całym numerze PESEL, numerze PWZ albo adresie konta: tylko dla tego, kto prowadzi ludzi swojej instytucji.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
-<<<<<<< HEAD
-comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
-=======
 comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej roli.';
->>>>>>> ffb52b2 (identity: let institutions run their own people)
+comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.may_confirm(pg_catalog.text) is 'Czy działający potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMS w programie; test je porównuje.';
@@ -2128,17 +2180,16 @@ comment on function identity.persons_by_pesel(pg_catalog.text[]) is 'Osoby o pod
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
 comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
-<<<<<<< HEAD
 comment on function identity.register_pesels(pg_catalog.uuid[],pg_catalog.text[]) is 'Numery wielu osób naraz; odpowiada, ile przyjęto. Mniej niż podano znaczy, że ktoś był szybszy: nic nie zostaje.';
-=======
 comment on function identity.runs(pg_catalog.text,pg_catalog.uuid,pg_catalog.uuid) is 'Czy działający kierownik albo administrator prowadzi tę rolę w swojej jednostce lub organie: ta sama tabela co STAFF_OF; test je porównuje.';
->>>>>>> ffb52b2 (identity: let institutions run their own people)
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
 comment on function identity.were(pg_catalog.uuid) is 'Dawne identyfikatory osoby, po połączeniu; pyta o nie tylko ona sama.';
 comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, function, unit, body, voivodeship, specialty, today. Rola system to program sam, door to ktoś, kto się dopiero loguje.';
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
+comment on function training_record.granted_records() is 'Karty, które lekarz pokazał działającemu: do odczytu, w dniach dostępu.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
-comment on function training_record.seen_records() is 'Karty, do których działająca rola ma stosunek: ta sama tabela co RELATIONS w programie; test je porównuje.';
+comment on function training_record.related_records() is 'Karty, do których działająca rola ma stosunek z prawa: ta sama tabela co RELATIONS w programie; test je porównuje.';
+comment on function training_record.seen_records() is 'Karty, które działający widzi: z prawa i z dostępu, który dał lekarz.';
 comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
 comment on schema applications is 'Wnioski: szkic, złożenie, poświadczenie, zwrot, decyzja; jedno życie dla wszystkich procesów.';
 comment on schema identity is 'Osoby, konta, role i sesje oraz rejestr jednostek, w których pełni się role.';
@@ -2189,6 +2240,7 @@ comment on table platform.mail_delivery is 'List do powiadomienia, taki, jaki wy
 comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą kontrolną pliku';
 comment on table platform.notice is 'Powiadomienie dla osoby, widoczne w skrzynce w aplikacji. Treść układa program z rodzaju i faktów.';
 comment on table platform.stored_file is 'Plik przesłany przez osobę. Treść leży w magazynie plików pod kluczem id. Bez dołączenia znika po 7 dniach.';
+comment on table training_record.access_grant is 'Dostęp do odczytu karty, który lekarz daje wybranej osobie na czas; odwołany przestaje działać od razu.';
 comment on table training_record.check_step is 'Kroki zakończenia szkolenia: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia.';
 comment on table training_record.entry is 'Wpis karty. hash obejmuje treść, którą widzi zatwierdzający; recognition_key rozpoznaje ten sam wiersz arkusza.';
 comment on table training_record.entry_history is 'Poprzednie wersje wpisów i co się z nimi stało; tylko do dopisywania. content jest puste, gdy treść się nie zmieniła.';
@@ -2260,6 +2312,7 @@ comment on column platform.stored_file.changes is 'Co usunięto z pliku przed za
 comment on column platform.stored_file.scan is 'Czy program antywirusowy sprawdził plik i niczego nie znalazł.';
 comment on column platform.stored_file.scanned_by is 'Program antywirusowy i jego baza, jak sam się przedstawił.';
 comment on column platform.stored_file.sha256 is 'Skrót bajtów, które przechowujemy, już po wyczyszczeniu.';
+comment on column training_record.access_grant.until_on is 'Ostatni dzień dostępu, włącznie.';
 comment on column training_record.record.supervisor_consent is 'Zgoda konsultanta krajowego na czwartą osobę pod opieką kierownika specjalizacji: numer i data; puste, gdy niepotrzebna.';
 comment on table constraint person_named on identity.person is 'Puste imiona i nazwisko ma tylko ktoś, kto się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on view training_record.entry_sum is 'Z czego składa się obraz karty: ilości i dni, bez treści wpisów; także dla opiekuna, który widzi treść tylko swoich staży.';
