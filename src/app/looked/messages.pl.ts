@@ -138,7 +138,7 @@ export const pl = {
     'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',
     'RODO art. 15': 'Twoje własne dane (art. 15 RODO)',
     'RODO art. 6 ust. 1 lit. a': 'Dostęp dany przez Ciebie (art. 6 ust. 1 lit. a RODO)',
-    'UZL art. 3 ust. 5': 'Nadawanie ról w instytucji (art. 3 ust. 5 ustawy o zawodach lekarza)',
+    'UZL art. 3 ust. 5': 'Potwierdzanie tożsamości i nadawanie ról (art. 3 ust. 5 ustawy o zawodach lekarza)',
     'UZL art. 4a': 'Zadania tej roli (art. 4a ustawy o zawodach lekarza)',
     'UZL art. 16c ust. 1b': 'Awaria systemu przed terminem (art. 16c ust. 1b ustawy o zawodach lekarza)',
     'UZL art. 16m': 'Prowadzenie szkolenia (art. 16m ustawy o zawodach lekarza)',
