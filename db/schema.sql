@@ -45,7 +45,8 @@ create table applications.decision (
   payload jsonb,
   signature text,
   public_key text,
-  leaf_id uuid
+  leaf_id uuid,
+  opened_at timestamp with time zone
 );
 create table applications.draft_attachment (
   application_id uuid not null,
@@ -604,7 +605,7 @@ alter table applications.application add constraint application_number_check CHE
 alter table applications.application add constraint application_process_check CHECK ((process ~ '^[a-z-]{3,40}$'::text));
 alter table applications.application add constraint application_round_check CHECK (((length(round) >= 1) AND (length(round) <= 100)));
 alter table applications.application add constraint application_stage_check CHECK ((stage ~ '^[a-z-]{3,40}$'::text));
-alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'lapsed'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'withdrawn'::text])));
+alter table applications.application add constraint application_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'decided'::text, 'objected'::text, 'withdrawn'::text, 'lapsed'::text])));
 alter table applications.application add constraint application_version_check CHECK ((version > 0));
 alter table applications.calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (person_id);
 alter table applications.calendar_feed add constraint calendar_feed_token_hash_key UNIQUE (token_hash);
@@ -872,7 +873,7 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
 CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 CREATE INDEX application_desk ON applications.application USING gin (((desk -> 'roles'::text))) WHERE (number IS NOT NULL);
-CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text]));
+CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'objected'::text]));
 CREATE INDEX application_subject ON applications.application USING btree (subject_person_id);
 CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
 CREATE INDEX draft_attachment_file ON applications.draft_attachment USING btree (file_id);
@@ -1054,6 +1055,14 @@ AS $function$
     where t.at >= tried_between.from_at and t.at <= tried_between.until_at
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
+;
+CREATE OR REPLACE FUNCTION applications.was_decided(application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from applications.decision where application_id = application) $function$
 ;
 CREATE OR REPLACE FUNCTION identity.deputises()
  RETURNS boolean
@@ -1686,8 +1695,9 @@ create policy desk_moved on applications.application as permissive for update to
 create policy newcomer on applications.application as restrictive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) IS DISTINCT FROM 'newcomer'::text) OR ((process = 'role-request'::text) AND (NOT identity.is_newcomer(applicant_person_id)))));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
-create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state <> 'decided'::text)));
+create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND ((state <> 'decided'::text) OR applications.was_decided(id))));
 create policy subject on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
+create policy subject_moved on applications.application as permissive for update to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text])))) with check (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text]))));
 create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.calendar_feed enable row level security;
 create policy own on applications.calendar_feed as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
@@ -1699,6 +1709,9 @@ create policy made on applications.decision as permissive for insert to opensmk_
 create policy of_application on applications.decision as permissive for select to opensmk_app using ((EXISTS ( SELECT
    FROM applications.application a
   WHERE (a.id = decision.application_id))));
+create policy opened on applications.decision as permissive for update to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = decision.application_id) AND ((a.applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (a.subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
 create policy system on applications.decision as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.draft_attachment enable row level security;
 create policy added on applications.draft_attachment as permissive for insert to opensmk_app with check (((EXISTS ( SELECT
@@ -1999,6 +2012,7 @@ grant update on column applications.application.stage to opensmk_app;
 grant update on column applications.application.state to opensmk_app;
 grant update on column applications.application.turn_since to opensmk_app;
 grant update on column applications.application.version to opensmk_app;
+grant update on column applications.decision.opened_at to opensmk_app;
 grant update on column identity.account.closed_at to opensmk_app;
 grant update on column identity.account.email to opensmk_app;
 grant update on column identity.account.last_holding_id to opensmk_app;
@@ -2060,6 +2074,7 @@ grant execute on routine applications.has_calendar(of_token_hash text) to opensm
 grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
+grant execute on routine applications.was_decided(application uuid) to opensmk_app;
 grant execute on routine identity.deputises() to opensmk_app;
 grant execute on routine identity.find_by_address(address text, surname_key text) to opensmk_app;
 grant execute on routine identity.find_candidate(sought_by text, sought text) to opensmk_app;
@@ -2165,6 +2180,7 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
 comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
+comment on function applications.was_decided(pg_catalog.uuid) is 'Czy w sprawie wydano już decyzję: strona wraca do niej, gdy cofa odwołanie.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
 comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
@@ -2265,6 +2281,7 @@ comment on column applications.application.round is 'O co chodzi w ramach proces
 comment on column applications.application.stage is 'Na którym etapie jest wniosek, po kluczu z definicji procesu.';
 comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
 comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
+comment on column applications.decision.opened_at is 'Kiedy strona pierwszy raz otworzyła decyzję: od tego dnia liczy się termin odwołania, najpóźniej od czternastego dnia po wydaniu.';
 comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';
 comment on column applications.draft_attachment.key is 'O który załącznik procesu chodzi.';
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';

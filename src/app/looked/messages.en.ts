@@ -139,7 +139,7 @@ export const en: Translations<typeof pl> = {
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'RODO art. 6 ust. 1 lit. a': 'You let this person in (GDPR art. 6 par. 1 point a)',
-    'UZL art. 3 ust. 5': 'Giving roles in an institution (UZL art. 3 ust. 5)',
+    'UZL art. 3 ust. 5': 'Confirming identities and giving roles (Doctors’ Act, art. 3(5))',
     'UZL art. 4a': 'The tasks of this role (UZL art. 4a)',
     'UZL art. 16c ust. 1b':
       'An outage of the system before a deadline (art. 16c(1b) of the Act on the professions of doctor)',
