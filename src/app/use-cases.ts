@@ -1,3 +1,4 @@
+import { attachmentUseCases } from '../applications/commands/attachment-use-cases.ts'
 import { applicationUseCases } from '../applications/routes.ts'
 import { accountImportUseCases } from '../identity/commands/import-accounts.ts'
 import { makeListLooks } from '../identity/commands/list-looks.ts'
@@ -31,7 +32,10 @@ export const byCapability = (
     ...secondFactorUseCases(sealer),
     makeListLooks(groundOf),
   ],
-  applications: applicationUseCases({ processes: PROCESSES, signer }),
+  applications: [
+    ...applicationUseCases({ processes: PROCESSES, signer }),
+    ...attachmentUseCases({ processes: PROCESSES }, store),
+  ],
   notifications: noticeUseCases,
   files: fileUseCases(store, openScanner(process.env)),
   log: logUseCases(signer.publicKey, readWitnesses(process.env.OPENSMK_LOG_WITNESSES)),

@@ -26,6 +26,17 @@ export interface SectionDefinition {
   readonly fields: readonly FieldDefinition[]
 }
 
+/** What may be attached to an application, as scans. Its words stand with those of the process, by this key. */
+export interface AttachmentDefinition {
+  readonly key: string
+  /** Whether it cannot be filed without, by what is answered; absent, and it is nobody's duty. */
+  readonly isRequired?: (answers: ApplicationDraft, round: string) => boolean
+  /** The most files. */
+  readonly most: number
+  /** The paragraph that asks for it. */
+  readonly law?: Citation
+}
+
 /** Who sits at a desk: those who act in one of these roles, held within what is named. */
 export interface Desk {
   readonly roles: readonly Role[]
@@ -95,6 +106,7 @@ export interface ApplicationDefinition<Form> {
   /** Absent where a round is a thing of the process's own, as a record, by its id. */
   readonly rounds?: readonly string[]
   readonly sections: readonly SectionDefinition[]
+  readonly attachments?: readonly AttachmentDefinition[]
   /** The desks in turn, at least one; the last decides. */
   readonly stages: readonly StageDefinition<Form>[]
   /**
@@ -143,6 +155,10 @@ export function stageAfter<Form>(
 export const fieldsOf = ({ sections }: Pick<ApplicationDefinition<never>, 'sections'>): FieldDefinition[] =>
   sections.flatMap(({ fields }) => [...fields])
 
+/** What a desk may name as wrong: each field and each attachment, by its key. */
+export const namedKeys = (definition: Pick<ApplicationDefinition<never>, 'sections' | 'attachments'>): string[] =>
+  [...fieldsOf(definition), ...(definition.attachments ?? [])].map(({ key }) => key)
+
 /** How a field is asked for, in one language. */
 export interface FieldWords {
   readonly label: string
@@ -175,6 +191,8 @@ export interface ProcessWords {
   readonly stages: Readonly<Record<string, StageWords>>
   readonly sections: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, FieldWords>>
+  /** By the key of the attachment. */
+  readonly attachments?: Readonly<Record<string, Pick<FieldWords, 'label' | 'help'>>>
   /** What accepting does, for the desk before it decides and for the applicant after. */
   readonly accepting: string
   readonly accepted: string

@@ -19,6 +19,7 @@ const signerOfByte = (byte: number) => signerOf(Buffer.alloc(32, byte).toString(
 const [SIGNER, STRANGER, LOGGER] = [signerOfByte(7), signerOfByte(8), signerOfByte(9)]
 const CONTENT = { profession: 'doctor', licenceNumber: '6990002', why: 'Źdźbło <&> "trawy"' }
 const RECEIPT = receiptPayload({
+  attachments: [],
   ...{ applicationId: 'x', number: '2026/U/00001', process: 'role-request', round: 'trainee', version: 1 },
   ...{ filedAt: '2026-11-26T04:00:00Z', filedBy: { personId: 'p', name: 'Julian Indeks' }, desk: ['chamber'] },
   hash: contentHash(CONTENT),

@@ -7,6 +7,9 @@ export const en: Translations<typeof pl> = {
   actions: {
     'application begun': 'Your application was begun',
     'draft saved': 'The draft of your application was saved',
+    'attachment added': 'A file was attached to your application',
+    'attachment removed': 'A file was taken off your draft',
+    'attachment opened': 'An attachment of your application was opened',
     'application filed': 'Your application was filed',
     'filing refused': 'An attempt to file an application failed',
     'application withdrawn': 'Your application was withdrawn',

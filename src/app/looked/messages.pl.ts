@@ -7,6 +7,9 @@ export const pl = {
   actions: {
     'application begun': 'Rozpoczęto Twój wniosek',
     'draft saved': 'Zapisano szkic Twojego wniosku',
+    'attachment added': 'Dołączono plik do Twojego wniosku',
+    'attachment removed': 'Usunięto plik ze szkicu Twojego wniosku',
+    'attachment opened': 'Otwarto załącznik Twojego wniosku',
     'application filed': 'Złożono Twój wniosek',
     'filing refused': 'Próba złożenia wniosku, nieudana',
     'application withdrawn': 'Wycofano Twój wniosek',

@@ -2,13 +2,14 @@ import { namesOf } from '../../identity/public.ts'
 import type { Context } from '../../platform/command/command.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { ApplicationView, ListedApplication } from '../contract/shapes.ts'
-import { listSteps, listVersions, outcomesOf } from '../queries/applications.ts'
+import { listSteps, outcomesOf } from '../queries/applications.ts'
 import { type ApplicationRelation, isEditable, TURN_IN } from '../rules/life.ts'
 import { possibleFor, relationTo } from '../rules/may.ts'
 import type { ApplicationTable } from '../store/tables.ts'
+import { attachedToDraft } from './attachments.ts'
 import { competentDesks } from './competent-desks.ts'
 import { decisionOn, isOpenToObjection, objectionOn } from './decision-view.ts'
-import { filedOf, returnIn } from './filed-and-decided.ts'
+import { filedIn, returnIn } from './filed-and-decided.ts'
 import { aboutIn } from './follow-up.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
 import { deskMayIn, seenRows } from './question.ts'
@@ -71,7 +72,8 @@ export async function viewApplication(
     draft: mayType ? row.draft : null,
     draftSavedAt: row.draft_saved_at,
     known: mayType ? ((await process.known?.({ ...about, draft: row.draft }, context)) ?? {}) : {},
-    filed: (await listVersions(db, row.id)).map(filedOf),
+    attachments: mayType ? await attachedToDraft(db, row.id) : [],
+    filed: await filedIn(db, row.id),
     returned: row.state === 'returned' ? returnIn(await listSteps(db, row.id)) : null,
     pinnable: mayPin ? [...((await process.pinnable?.(about, context)) ?? [])] : [],
     ...{ competent: competent.map(({ key, label }) => ({ key, label })), objection: await objectionOn(row, context) },

@@ -6,6 +6,7 @@ import { deadlineOf, hasLapsed, type RecordedOutage } from '../rules/closing.ts'
 import { LAPSE } from '../rules/life.ts'
 import { insertStep, moveApplication } from '../store/applications.ts'
 import type { ApplicationTable } from '../store/tables.ts'
+import { takeAllOff } from './attachments.ts'
 import { closingIn } from './closing-of.ts'
 import { eachUnfiled } from './each-unfiled.ts'
 import { newsOf } from './news.ts'
@@ -26,6 +27,7 @@ async function lapse(
 ): Promise<void> {
   const closing = closingIn(row)
   if (!closing || !hasLapsed(closing, outages, now)) return
+  await takeAllOff(tx, row)
   await moveApplication(tx, row, { state: LAPSE.to, turn_since: now, due_on: null })
   await insertStep(tx, {
     ...{ id: newId(), application_id: row.id, action: 'lapse', at: now, by_person_id: null, by_role: 'system' },

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../kernel/application.ts'
+import { namedKeys } from '../../kernel/application.ts'
 import type { Context } from '../../platform/command/command.ts'
 import type { Pins } from '../rules/words-of-desk.ts'
 import type { ApplicationTable } from '../store/tables.ts'
@@ -12,7 +12,13 @@ export async function pinsIn(row: ApplicationTable, process: Process, context: C
   const { definition, pinnable } = process
   const { mustPin = false, mustGround = false } = definition
   const demands = { mustPin, mustGround }
-  if (!pinnable) return { ...demands, known: new Map(fieldsOf(definition).map(({ key }) => [key, undefined])) }
-  const things = await pinnable(aboutIn(row, context), context)
-  return { ...demands, known: new Map(things.map(({ key, label }) => [key, label])) }
+  const things = (await pinnable?.(aboutIn(row, context), context)) ?? []
+  const own = pinnable ? (definition.attachments ?? []).map(({ key }) => key) : namedKeys(definition)
+  return {
+    ...demands,
+    known: new Map([
+      ...own.map((key) => [key, undefined] as const),
+      ...things.map(({ key, label }) => [key, label] as const),
+    ]),
+  }
 }

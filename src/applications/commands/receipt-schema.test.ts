@@ -6,6 +6,7 @@ import { RECEIPT_XML, receiptPayload } from '../rules/receipt.ts'
 
 const SCHEMA = readFileSync(new URL('../receipt.xsd', import.meta.url), 'utf8')
 const PAYLOAD = receiptPayload({
+  attachments: [],
   ...{ applicationId: 'x', number: '2026/U/00001', process: 'role-request', round: 'trainee', version: 1 },
   ...{ filedAt: '2026-11-26T04:00:00Z', filedBy: { personId: 'p', name: 'Julian Indeks' }, desk: ['chamber'] },
   hash: 'a'.repeat(64),

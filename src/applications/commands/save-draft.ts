@@ -2,15 +2,16 @@ import { type ApplicationDraft, fieldsOf } from '../../kernel/application.ts'
 import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { command } from '../../platform/command/command.ts'
 import * as contract from '../contract/applications.ts'
-import { isEditable } from '../rules/life.ts'
-import { lockApplication, putDraft } from '../store/applications.ts'
+import { putDraft } from '../store/applications.ts'
+import { draftToChange } from './draft-to-change.ts'
 import { type ApplicationMeans, getProcess, type Process } from './process.ts'
 
 export const makeSaveDraft = ({ processes }: ApplicationMeans) =>
-  command(contract.saveDraft, async ({ applicationId, version, draft }, { db, actor, now, concerns }) => {
-    const row = await lockApplication(db, applicationId)
-    if (!row || row.applicant_person_id !== actor.personId) return refuse('not-found')
-    if (!isEditable(row.state)) return refuse('not-in-state', { action: 'save', state: row.state })
+  command(contract.saveDraft, async ({ applicationId, version, draft }, context) => {
+    const found = await draftToChange(applicationId, context)
+    if (!found.ok) return found
+    const { db, now, concerns } = context
+    const row = found.value
     if (row.version !== version) return refuse('stale-version', { yours: version, current: row.version })
     const typed = typedIn(draft, getProcess(processes, row.process))
     if (!typed.ok) return typed

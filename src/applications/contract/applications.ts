@@ -29,7 +29,12 @@ export const fileApplication = route({
   post: '/api/applications/:applicationId/file',
   summary: 'File what is shown, once: the same key again answers with the same receipt',
   params: ApplicationPath,
-  body: z.object({ key: Uuid, draft: Draft }),
+  body: z.object({
+    key: Uuid,
+    draft: Draft,
+    /** The files that the applicant saw. */
+    attachments: z.array(Uuid).max(200).default([]),
+  }),
   answers: {
     200: z.object({ number: z.string(), version: z.int(), filedAt: z.string(), hash: z.string() }),
     refusals: [
@@ -44,6 +49,7 @@ export const fileApplication = route({
         'no-desk',
       ],
       ...['licence-number-shape', 'licence-number-check-digit', 'role-not-of-profession'],
+      ...['attachment-missing', 'stale-attachments'],
     ],
   },
   permission: 'application.file',

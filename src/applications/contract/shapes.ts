@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FILE_CHANGES, FILE_SCANS } from '../../platform/contract/file-upload.ts'
 import { APPLICATION_ACTIONS, APPLICATION_RELATIONS, APPLICATION_STATES } from '../rules/life.ts'
 import { OUTCOMES } from '../rules/words-of-desk.ts'
 
@@ -29,11 +30,22 @@ const Turn = z.object({
   until: Day.nullable(),
 })
 
+/** A file as it is kept, and to what of the process it belongs. */
+export const Attachment = z.object({
+  ...{ id: Uuid, key: z.string(), name: z.string(), mediaType: z.string(), byteLength: z.int(), sha256: z.string() },
+  /** What was taken out of it before it was kept. */
+  changes: z.array(z.enum(FILE_CHANGES)),
+  scan: z.enum(FILE_SCANS),
+  scannedBy: z.string().nullable(),
+})
+export type Attachment = z.infer<typeof Attachment>
+
 export const FiledVersion = z.object({
   number: z.int(),
   content: Draft,
   /** Of the content, what came from a register and was not asked. */
   known: Draft,
+  attachments: z.array(Attachment),
   hash: z.string(),
   filedAt: Moment,
 })
@@ -86,6 +98,8 @@ export const ApplicationView = Head.extend({
   draft: Draft.nullable(),
   draftSavedAt: Moment,
   known: Draft,
+  /** Of the draft, as far as there is one. */
+  attachments: z.array(Attachment),
   /** Newest first. */
   filed: z.array(FiledVersion),
   returned: z.object({ reason: z.string(), pinned: z.array(PinnedThing), at: Moment }).nullable(),

@@ -14,6 +14,7 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
   'cases read': 'UZL art. 4a',
   'application read': 'UZL art. 4a',
   'application history read': 'UZL art. 4a',
+  'attachment opened': 'UZL art. 4a',
   'receipt downloaded': 'UZL art. 4a',
   'receipt printed': 'UZL art. 4a',
   'decision downloaded': 'UZL art. 4a',

@@ -25,11 +25,21 @@ export interface Receipted {
   readonly desk: readonly string[]
   /** SHA-256 of the canonical form of what was filed, in hexadecimal. */
   readonly hash: string
+  readonly attachments: readonly ReceiptedFile[]
+}
+
+/** A file that was filed with it; the hash is of the bytes that are kept. */
+export interface ReceiptedFile {
+  readonly key: string
+  readonly name: string
+  readonly mediaType: string
+  readonly byteLength: number
+  readonly sha256: string
 }
 
 /**
- * The payload of a receipt, which is signed in its canonical form: what was filed, by its hash, by whom, when and to
- * whom. It names the moment of the database at which the filing was written.
+ * The payload of a receipt, which is signed in its canonical form: what was filed and attached, by their hashes, by
+ * whom, when and to whom. It names the moment of the database at which the filing was written.
  *
  * @law DU/2005/565 art. 3 pkt 20
  * @policy decision 0114
@@ -41,5 +51,8 @@ export const receiptPayload = (receipted: Receipted): JsonValue => ({
   filedBy: { ...receipted.filedBy },
   desk: [...receipted.desk],
   content: { algorithm: 'SHA-256', hash: receipted.hash },
-  attachments: [],
+  attachments: receipted.attachments.map(({ key, name, mediaType, byteLength, sha256 }) => ({
+    ...{ key, name, mediaType, byteLength },
+    ...{ algorithm: 'SHA-256', hash: sha256 },
+  })),
 })

@@ -74,9 +74,11 @@ test('decision 0114: a receipt names its format, what was filed by its hash, and
     ...{ applicationId: 'x', number: '2026/U/00001', process: 'role-request', round: 'trainee', version: 2 },
     ...{ filedAt: '2026-11-26T04:00:00.000Z', filedBy: { personId: 'p', name: 'Julian Indeks' }, desk: ['chamber'] },
     hash: 'ab'.repeat(32),
+    attachments: [{ key: 'scan', name: 'a.pdf', mediaType: 'application/pdf', byteLength: 9, sha256: 'cd' }],
   }
   expect(receiptPayload(receipted)).toMatchObject({
     format: { name: 'opensmk.receipt', version: 1 },
     ...{ number: '2026/U/00001', version: 2, content: { algorithm: 'SHA-256', hash: 'ab'.repeat(32) } },
+    attachments: [{ key: 'scan', name: 'a.pdf', byteLength: 9, algorithm: 'SHA-256', hash: 'cd' }],
   })
 })

@@ -11,6 +11,8 @@ export type ApplicationTables = {
   'applications.application': ApplicationTable
   'applications.earlier_desk': EarlierDeskTable
   'applications.filed_version': FiledVersionTable
+  'applications.draft_attachment': DraftAttachmentTable
+  'applications.filed_attachment': FiledAttachmentTable
   'applications.filing_key': FilingKeyTable
   'applications.step': StepTable
   'applications.decision': DecisionTable
@@ -65,6 +67,21 @@ export interface FiledVersionTable {
   public_key: string
   /** Of what was filed before the log kept places there is none. */
   leaf_id: string | null
+}
+
+export interface DraftAttachmentTable {
+  application_id: string
+  file_id: string
+  key: string
+  added_at: string
+}
+
+export interface FiledAttachmentTable {
+  application_id: string
+  version_number: number
+  file_id: string
+  key: string
+  position: number
 }
 
 export interface FilingKeyTable {

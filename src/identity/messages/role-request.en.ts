@@ -16,6 +16,12 @@ export const en: ProcessWords = {
       help: 'Type the city or a part of the name. A military doctor chooses the military chamber. Where no regional chamber can be determined, choose the national one.',
     },
   },
+  attachments: {
+    licenceScan: {
+      label: 'Scan of the licence to practise or of a certificate of the chamber',
+      help: 'You need not attach it: the chamber checks the number in its register. Attach it where the licence was issued lately or the surname has changed.',
+    },
+  },
   accepting:
     'Once you accept, the doctor has the role at once and their licence number enters the register of persons.',
   accepted: 'You have this role now. Choose it in the menu beside your name.',

@@ -16,6 +16,12 @@ export const pl: ProcessWords = {
       help: 'Wpisz miasto albo część nazwy. Lekarz wojskowy wybiera Wojskową Izbę Lekarską. Gdy nie da się ustalić izby okręgowej, wybierz Naczelną.',
     },
   },
+  attachments: {
+    licenceScan: {
+      label: 'Skan prawa wykonywania zawodu albo zaświadczenia z izby',
+      help: 'Nie musisz go dołączać: izba sprawdza numer w swoim rejestrze. Dołącz, gdy prawo wydano niedawno albo zmieniło się nazwisko.',
+    },
+  },
   accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
   accepted: 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
   legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',

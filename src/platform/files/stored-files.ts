@@ -54,6 +54,12 @@ export async function attachFile(db: Db, fileId: string, uploadedBy: string): Pr
   return rows[0]
 }
 
+/** Lets go of a file that only a draft held: the nightly forgetting takes it, a week after it was uploaded. */
+export async function detachFile(db: Db, fileId: string, uploadedBy: string): Promise<void> {
+  await sql`
+    update platform.stored_file set attached_at = null where id = ${fileId} and uploaded_by = ${uploadedBy}`.execute(db)
+}
+
 /** What some files are, without their bytes, the oldest first; ids of none are left out. */
 export async function describeFiles(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
   const { rows } = await sql<StoredFile>`
