@@ -105,7 +105,6 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
     insert into applications.filed_version values (${applicationId}, 1, ${said}::jsonb, '{}', ${hash}, now(), ${people.trainee}, '{}', 'x', 'x')`.execute(
     db,
   )
-  await plantAttachments(db, { seed, people, applicationId })
   await sql`insert into applications.filing_key values (${id()}, ${applicationId}, 1, ${hash})`.execute(db)
   await sql`
     insert into applications.step (id, application_id, action, at, by_person_id, by_role, reason)
@@ -132,31 +131,4 @@ export async function plantDeputies(db: Db, people: People): Promise<void> {
       db,
     )
   }
-}
-
-/** A file attached to what was filed, and one to a draft that nobody else may know of. */
-async function plantAttachments(db: Db, { seed, people, applicationId }: Owned & { applicationId: string }) {
-  const [draftId, filedFile, draftFile] = [id(), id(), id()]
-  const said = JSON.stringify({ said: seed.canary })
-  await sql`
-    insert into applications.application (id, process, round, applicant_person_id, subject_person_id, state, version, draft, draft_saved_at, turn_since)
-    values (${draftId}, 'role-request', 'supervisor', ${people.trainee}, ${people.trainee}, 'draft', 1, ${said}::jsonb, now(), now())`.execute(
-    db,
-  )
-  for (const [file, application] of [
-    [draftFile, draftId],
-    [filedFile, applicationId],
-  ]) {
-    await sql`
-      insert into platform.stored_file (id, sha256, byte_length, media_type, file_name, uploaded_by, attached_at)
-      values (${file}, ${'0'.repeat(64)}, 1, 'image/png', ${`${seed.canary}.png`}, ${people.trainee}, now())`.execute(
-      db,
-    )
-    await sql`insert into applications.draft_attachment values (${application}, ${file}, ${seed.canary}, now())`.execute(
-      db,
-    )
-  }
-  await sql`insert into applications.filed_attachment values (${applicationId}, 1, ${filedFile}, ${seed.canary}, 0)`.execute(
-    db,
-  )
 }

@@ -105,6 +105,11 @@ const checks = (fields: Record<string, unknown>) => (): Record<string, unknown> 
   ...fields,
 })
 const application = ({ applicationId }: Planted) => ({ applicationId })
+const attachment = (planted: Planted) => ({ ...application(planted), fileId: planted.attachmentId })
+/** What was filed is its applicant's to change no more. */
+const whileFiled: Judge = ({ actor, planted }) => [
+  actor.personId === planted.people.trainee ? 'not-in-state' : 'not-found',
+]
 const atDesk = ({ planted }: Case) => ({
   ...{ applicantPersonId: planted.people.trainee, subjectPersonId: planted.people.trainee, wasFiled: true },
   ...{ desk: { roles: ['chamber' as const], bodyId: planted.places.bodyId }, isDeskEmpty: false },
@@ -149,8 +154,14 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'GET /api/applications/:applicationId/decisions/:instance/pdf': decided,
   'PUT /api/applications/:applicationId/draft': {
     ...free((planted) => ({ ...application(planted), version: 1, draft: {} })),
-    judge: (asked) => (asked.actor.personId === asked.planted.people.trainee ? ['not-in-state'] : ['not-found']),
+    judge: whileFiled,
   },
+  'POST /api/applications/:applicationId/attachments': {
+    ...free((planted) => ({ ...application(planted), key: 'licenceScan', fileId: randomUUID() })),
+    judge: whileFiled,
+  },
+  'DELETE /api/applications/:applicationId/attachments/:fileId': { ...free(attachment), judge: whileFiled },
+  'GET /api/applications/:applicationId/attachments/:fileId': { ...free(attachment), judge: seesApplication },
   'POST /api/applications/:applicationId/file': onApplication('file', { key: randomUUID(), draft: {} }),
   'POST /api/applications/:applicationId/tries': {
     ...free((planted) => ({ ...application(planted), tries: ['2020-01-01T10:00:00Z'] })),

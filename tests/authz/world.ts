@@ -6,6 +6,7 @@ import { logEntries } from '../../src/training-record/commands/log-entries.ts'
 import { rotationsOf } from '../../src/training-record/rules/programme/items.ts'
 import { readProgramme } from '../../src/training-record/rules/programme/read-programme.ts'
 import { type Asker, askersOf, type People, type Places } from './actors.ts'
+import { plantAttachments } from './attachments.ts'
 import { plantApplications, plantDeputies, plantOwn } from './own-things.ts'
 
 export const ITEM = 'm2/procedure/settled/1'
@@ -107,9 +108,11 @@ async function plant(db: Db, store: FileStore, seed: Seed): Promise<Planted> {
   await plantOwn(db, { seed, people })
   await plantDeputies(db, people)
   const applicationId = await plantApplications(db, { seed, people })
+  const { canary } = seed
+  const attachmentId = await plantAttachments(db, store, { canary, trainee: people.trainee, applicationId })
   return {
     ...around,
-    canary: seed.canary,
+    canary,
     people,
     places,
     recordId,
@@ -121,6 +124,7 @@ async function plant(db: Db, store: FileStore, seed: Seed): Promise<Planted> {
     programmeId: seed.programmeId,
     code: codeOf(seed),
     applicationId,
+    attachmentId,
   }
 }
 

@@ -3,14 +3,22 @@ import type { ProvedPlace } from '../../platform/log/verify-place.ts'
 import { cliMessages } from './language.ts'
 import type { Keys } from './signed-file.ts'
 
+interface Asked extends Keys {
+  readonly file: string
+  /** Copies of what was attached, to be held against the receipt. */
+  readonly attachments: readonly string[]
+}
+
 /** One file and the key to hold it against; the log's own key where it is another. Undefined where that is not what was asked. */
-export function keysOf(args: readonly string[]): (Keys & { file: string }) | undefined {
+export function keysOf(args: readonly string[]): Asked | undefined {
   try {
-    const options = { key: { type: 'string' }, 'log-key': { type: 'string' } } as const
+    const attachment = { type: 'string', multiple: true } as const
+    const options = { key: { type: 'string' }, 'log-key': { type: 'string' }, attachment } as const
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [file, ...others] = positionals
     if (file === undefined || others.length > 0 || !values.key) return undefined
-    return { file, key: values.key, logKey: values['log-key'] ?? values.key }
+    const { key, 'log-key': logKey = key, attachment: attachments = [] } = values
+    return { file, key, logKey, attachments }
   } catch {
     return undefined
   }

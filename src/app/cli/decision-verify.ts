@@ -17,7 +17,7 @@ const DecisionFile = SignedParts.extend({
 export async function run(args: readonly string[]): Promise<number> {
   const words = cliMessages().decision
   const asked = keysOf(args)
-  if (!asked) return tell(2, words.usage)
+  if (!asked || asked.attachments.length > 0) return tell(2, words.usage)
   const text = await textOf(asked.file)
   const file = DecisionFile.safeParse(parsedJson(text ?? '')).data
   if (!file) return tell(2, words.notADecision)

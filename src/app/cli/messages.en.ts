@@ -47,13 +47,17 @@ export const en: Messages = {
     },
   },
   receipt: {
-    usage: 'Usage: opensmk receipt verify FILE --key PUBLIC_KEY [--log-key KEY_OF_THE_LOG]',
+    usage: 'Usage: opensmk receipt verify FILE --key PUBLIC_KEY [--log-key KEY_OF_THE_LOG] [--attachment FILE]…',
     noFile: ({ file }) => `There is no file ${file}, or it may not be read.`,
     notAReceipt: 'This is not a receipt of an application, in JSON or XML.',
     faults: {
       ...signedFaults('the receipt'),
       'content-changed': 'NOT VALID: the content in the file is not what was filed.',
     },
+    attached: ({ file, name }) => `ATTACHMENT AS FILED: ${file} was filed as “${name}”.`,
+    notAttached: ({ file }) =>
+      `NOT AN ATTACHMENT: ${file} is none of the files filed. Download it from the system: what it says of its author and place is taken out when it is uploaded.`,
+    notGiven: ({ name, hash }) => `Attachment “${name}” (SHA-256 ${hash}) was not checked: give it by --attachment.`,
     valid: ({ number, version, filedAt, filedBy }) =>
       `VALID: application ${number}, version ${version}, filed ${filedAt} by ${filedBy.name}.`,
   },

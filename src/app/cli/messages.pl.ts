@@ -97,13 +97,19 @@ export const pl = {
     },
   },
   receipt: {
-    usage: 'Użycie: opensmk receipt verify PLIK --key KLUCZ_PUBLICZNY [--log-key KLUCZ_DZIENNIKA]',
+    usage:
+      'Użycie: opensmk receipt verify PLIK --key KLUCZ_PUBLICZNY [--log-key KLUCZ_DZIENNIKA] [--attachment ZAŁĄCZNIK]…',
     noFile: ({ file }: { file: string }) => `Nie ma pliku ${file} albo nie wolno go czytać.`,
     notAReceipt: 'To nie jest poświadczenie złożenia wniosku w postaci JSON ani XML.',
     faults: {
       ...signedFaults('poświadczenie'),
       'content-changed': 'NIEWAŻNE: treść wniosku w pliku różni się od złożonej.',
     },
+    attached: ({ file, name }: { file: string; name: string }) => `ZAŁĄCZNIK ZGODNY: ${file} złożono jako „${name}”.`,
+    notAttached: ({ file }: { file: string }) =>
+      `ZAŁĄCZNIK NIEZGODNY: ${file} nie jest plikiem z tego wniosku. Pobierz plik z systemu: przy wgraniu usuwamy z niego dane o autorze i miejscu.`,
+    notGiven: ({ name, hash }: { name: string; hash: string }) =>
+      `Nie sprawdzono załącznika „${name}” (SHA-256 ${hash}): podaj go opcją --attachment.`,
     valid: ({ number, version, filedAt, filedBy }: Receipted): string =>
       `WAŻNE: wniosek ${number}, wersja ${version}, złożono ${filedAt}, składa ${filedBy.name}.`,
   },

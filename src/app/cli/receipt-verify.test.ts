@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,9 +18,12 @@ import { run } from './receipt-verify.ts'
 
 const signerOfByte = (byte: number) => signerOf(Buffer.alloc(32, byte).toString('base64url'))
 const [SIGNER, STRANGER, LOGGER] = [signerOfByte(7), signerOfByte(8), signerOfByte(9)]
+const hashOfFile = (text: string) => createHash('sha256').update(text).digest('hex')
 const CONTENT = { profession: 'doctor', licenceNumber: '6990002', why: 'Źdźbło <&> "trawy"' }
 const RECEIPT = receiptPayload({
-  attachments: [],
+  attachments: [
+    { key: 'scan', name: 'prawo.jpg', mediaType: 'image/jpeg', byteLength: 4, sha256: hashOfFile('prawo') },
+  ],
   ...{ applicationId: 'x', number: '2026/U/00001', process: 'role-request', round: 'trainee', version: 1 },
   ...{ filedAt: '2026-11-26T04:00:00Z', filedBy: { personId: 'p', name: 'Julian Indeks' }, desk: ['chamber'] },
   hash: contentHash(CONTENT),
@@ -149,6 +153,33 @@ describe.each([
       code: 1,
       said: `${faults['checkpoint-forged']}\n`,
     })
+  })
+})
+
+describe('decision 0188: an attachment of a receipt', () => {
+  const given = async (...texts: string[]) => {
+    const paths = texts.map((_, at) => join(folder, `kopia-${at}.jpg`))
+    for (const [at, path] of paths.entries()) await writeFile(path, texts[at] ?? '')
+    return verify(WHOLE, ['--key', SIGNER.publicKey, ...paths.flatMap((path) => ['--attachment', path])])
+  }
+  test('is as it was filed, whatever its copy is called', async () => {
+    const { code, said } = await given('prawo')
+    expect([code, said]).toEqual([0, expect.stringContaining('złożono jako „prawo.jpg”')])
+    expect(said).not.toContain('Nie sprawdzono')
+  })
+
+  test('that is another is named, and the one that was not given too', async () => {
+    const { code, said } = await given('inne')
+    expect(code).toBe(1)
+    expect(said).toContain('ZAŁĄCZNIK NIEZGODNY')
+    expect(said).toContain(`Nie sprawdzono załącznika „prawo.jpg” (SHA-256 ${hashOfFile('prawo')})`)
+    expect((await given('prawo', 'inne')).code).toBe(1)
+  })
+
+  test('that is not there, or is held against a decision, cannot be checked', async () => {
+    const args = ['--key', SIGNER.publicKey, '--attachment', join(folder, 'nie-ma.jpg')]
+    expect((await verify(WHOLE, args)).code).toBe(2)
+    expect((await verify(JUDGED, args, decisions.run)).code).toBe(2)
   })
 })
 

@@ -3,10 +3,14 @@ import { RECEIPT_FORMAT, RECEIPT_XML } from '../../applications/rules/receipt.ts
 import type { JsonValue } from '../../kernel/canonical-json.ts'
 import { valuesOf } from '../../platform/documents/xml-values.ts'
 import { keysOf, saidOfPlace, tell } from './ask-verify.ts'
+import { Attached, heldAgainst } from './held-against.ts'
 import { cliMessages } from './language.ts'
 import { checkSigned, type Keys, parsedJson, SignedParts, sha256, textOf } from './signed-file.ts'
 
-/** Off line: exit 0 where signature and content are as they were filed, 1 where not, 2 where there is nothing to check. */
+/**
+ * Off line: exit 0 where signature, content and the given attachments are as they were filed, 1 where not, 2 where there
+ * is nothing to check.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const words = cliMessages().receipt
   const asked = keysOf(args)
@@ -17,7 +21,9 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!file) return tell(2, words.notAReceipt)
   const wrong = wrongIn(file, asked)
   if (typeof wrong === 'string') return tell(1, words.faults[wrong])
-  return tell(0, [words.valid(file.receipt), saidOfPlace(wrong)].join('\n'))
+  const given = await heldAgainst(file.receipt.attachments ?? [], asked.attachments)
+  if (!given) return tell(2, words.usage)
+  return tell(given.areFiled ? 0 : 1, [words.valid(file.receipt), saidOfPlace(wrong), ...given.lines].join('\n'))
 }
 
 const ReceiptFile = SignedParts.extend({
@@ -26,6 +32,7 @@ const ReceiptFile = SignedParts.extend({
     ...{ number: z.string(), version: z.int(), filedAt: z.string() },
     filedBy: z.looseObject({ name: z.string() }),
     content: z.looseObject({ hash: z.string() }),
+    attachments: z.array(Attached).optional(),
   }),
   content: z.json(),
 })

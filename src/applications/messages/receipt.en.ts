@@ -11,6 +11,8 @@ export const en: Translations<typeof pl> = {
   filedAt: 'Filed',
   version: 'Version',
   content: 'Content of the application',
+  attachments: 'Attachments',
+  attached: ({ byteLength, sha256 }) => `${byteLength} bytes, SHA-256: ${sha256}`,
   proof: 'How to verify this receipt',
   proofLead:
     'Download the receipt as a JSON file and verify its signature off line: opensmk receipt verify FILE --key KEY.',

@@ -9,6 +9,9 @@ export const pl = {
   filedAt: 'Złożono',
   version: 'Wersja',
   content: 'Treść wniosku',
+  attachments: 'Załączniki',
+  attached: ({ byteLength, sha256 }: { byteLength: number; sha256: string }) =>
+    `bajtów: ${byteLength}, SHA-256: ${sha256}`,
   proof: 'Jak sprawdzić to poświadczenie',
   proofLead:
     'Pobierz poświadczenie jako plik JSON i sprawdź jego podpis bez połączenia z systemem: opensmk receipt verify PLIK --key KLUCZ.',

@@ -77,5 +77,6 @@ function sendFile(reply: FastifyReply, { fileName, mediaType, bytes }: Download)
     .type(mediaType)
     .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(fileName)}`)
     .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
     .send(Buffer.from(bytes))
 }

@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 import { test as base } from '../../../tests/support/database.ts'
 import { accept } from '../../kernel/verdict.ts'
-import { command } from '../command/command.ts'
+import { command, reading } from '../command/command.ts'
 import { Runner } from '../command/runner.ts'
 import { route } from '../contract/route.ts'
 import { openDb, openPool } from '../db/pool.ts'
@@ -41,7 +41,7 @@ const test = base.extend('open', { scope: 'file' }, async ({ databaseUrl }, { on
   })
   return async (origin = 'http://localhost:3000'): Promise<FastifyInstance> => {
     const server = await buildServer({
-      useCases: [knock, rarely, inside].map((each) => command(each, async () => accept({ heard: true }))),
+      useCases: [...[knock, rarely, inside].map((each) => command(each, async () => accept({ heard: true }))), PAPER],
       runner: new Runner(openDb(pool), () => false),
       findActor: async () => undefined,
       ...{ origin, webDirectory: directory, logLevel: 'silent' },
@@ -50,6 +50,13 @@ const test = base.extend('open', { scope: 'file' }, async ({ databaseUrl }, { on
     return server
   }
 })
+
+const paper = route({
+  ...{ get: '/api/paper', summary: 'A file', permission: 'public', audit: null },
+  answers: { 200: { file: 'text/html' }, refusals: [] },
+})
+const HTML = { fileName: 'zaświadczenie.html', mediaType: 'text/html', bytes: Buffer.from('<script>alert(1)</script>') }
+const PAPER = reading(paper, async () => accept(HTML))
 
 const own = { 'x-requested-with': 'opensmk' }
 
@@ -82,6 +89,17 @@ test('every other answer is shown in no frame, guessed by no browser and tells n
     expect(headers['content-security-policy'], url).toBe("default-src 'self';frame-ancestors 'none'")
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   }
+})
+
+test('a file is always a download, named, guessed by no browser and in a sandbox if something opens it', async ({
+  open,
+}) => {
+  const { headers } = await (await open()).inject({ url: '/api/paper' })
+  expect(headers).toMatchObject({
+    'content-disposition': 'attachment; filename="zas-wiadczenie.html"; filename*=UTF-8\'\'za%C5%9Bwiadczenie.html',
+    ...{ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" },
+    'cache-control': 'no-store',
+  })
 })
 
 test('only https promises https', async ({ open }) => {
