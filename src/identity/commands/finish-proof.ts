@@ -8,6 +8,7 @@ import { getAccountRow } from '../queries/accounts.ts'
 import { personName, searchKey } from '../rules/person-name.ts'
 import { type Settled, settleIdentity } from '../store/registration.ts'
 import { returnedFrom } from './finish-oidc.ts'
+import { mayBeJoined } from './may-be-joined.ts'
 
 /** PESEL and names are the provider's; nobody types them. */
 export const finishProof = preparedCommand(contract.finishProof, {
@@ -24,6 +25,8 @@ export const finishProof = preparedCommand(contract.finishProof, {
   run: async (_, context, [number, givenNames, surname]) => {
     const { db, actor, newId } = context
     const before = await getAccountRow(db, actor.accountId)
+    const joined = await mayBeJoined(db, { personId: actor.personId, pesel: number })
+    if (!joined.ok) return joined
     const settled = await settleIdentity(db, {
       ...{ accountId: actor.accountId, pesel: number, names: namesOf(givenNames, surname) },
       proof: { id: newId(), how: 'provider' },

@@ -19,6 +19,7 @@ export const finishProof = route({
       'sign-in-expired',
       'identity-provider-unavailable',
       'identity-not-confirmed',
+      'person-has-matters',
       'already-proved',
       'account-closed',
     ],

@@ -80,6 +80,8 @@ export const en: Translations<typeof pl> = {
   toSignIn: 'Go to signing in',
   refusals: {
     'sign-in-expired': 'This proof expired or began in another tab. Begin again.',
+    'person-has-matters':
+      'You have another account in the system already, and this one was given a role. Such accounts are not joined by themselves: turn to the body that gave it.',
     'identity-not-confirmed': 'The identity provider did not confirm who you are. Try again.',
     'identity-provider-unavailable': 'The identity provider does not answer. Try in a moment.',
     'bad-name': 'Type letters, as the document has them.',

@@ -77,6 +77,8 @@ export const pl = {
   toSignIn: 'Przejdź do logowania',
   refusals: {
     'sign-in-expired': 'To potwierdzenie wygasło albo zaczęło się w innej karcie przeglądarki. Zacznij jeszcze raz.',
+    'person-has-matters':
+      'Masz już w systemie inne konto, a na to nadano rolę. Takich kont program sam nie łączy: zgłoś się do organu, który ją nadał.',
     'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
     'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę.',
     'bad-name': 'Wpisz literami tak, jak w dokumencie.',

@@ -152,3 +152,20 @@ export async function bodyNameOf(db: Db, id: string): Promise<string | undefined
   const found = await sql<{ name: string }>`select name from identity.body where id::text = ${id}`.execute(db)
   return found.rows[0]?.name
 }
+
+export async function findByPesel(db: Db, pesel: string): Promise<string | undefined> {
+  const found = await sql<{ id: string | null }>`select identity.find_person_by_pesel(${pesel}) as id`.execute(db)
+  return found.rows[0]?.id ?? undefined
+}
+
+/** Whether somebody holds or held a role, or stands in a deputyship. */
+export async function mattersOf(
+  db: Db,
+  personId: string,
+): Promise<{ readonly holdsRole: boolean; readonly isInDeputyship: boolean }> {
+  const found = await sql<{ holdsRole: boolean; isInDeputyship: boolean }>`
+    select holds_role as "holdsRole", is_in_deputyship as "isInDeputyship" from identity.matters_of(${personId})`.execute(
+    db,
+  )
+  return found.rows[0] ?? { holdsRole: false, isInDeputyship: false }
+}

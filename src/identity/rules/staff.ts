@@ -1,4 +1,4 @@
-import type { Actor, Role, RoleFunction } from '../../kernel/actor.ts'
+import { type Actor, isSelf, type Role, type RoleFunction } from '../../kernel/actor.ts'
 import { addDays, type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { accept, all, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { STAFF_OF } from './place-run.ts'
@@ -50,7 +50,7 @@ export function mayAppoint(
   const same = held.filter((one) => one.personId === candidate.id && one.role === role)
   const whole = all(
     STAFF_OF[actor.role]?.includes(role) ? accept(role) : refuse('role-not-run', { role }, { field: 'role' }),
-    candidate.id === actor.personId ? refuse('own-role', {}, { law: 'KPA art. 24 § 1' }) : accept(true),
+    isSelf(actor, candidate.id) ? refuse('own-role', {}, { law: 'KPA art. 24 § 1' }) : accept(true),
     roleFunction(role, typed.function),
     LICENSED.includes(role) && !candidate.licenceNumber ? refuse('licence-needed', { role }) : accept(true),
     days.ok && same.some((one) => overlap(one, days.value)) ? refuse('role-held', { role }) : accept(true),
