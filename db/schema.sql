@@ -266,7 +266,8 @@ create table identity.registration (
   token_hash bytea not null,
   asked_at timestamp with time zone default now() not null,
   expires_at timestamp with time zone not null,
-  used_at timestamp with time zone
+  used_at timestamp with time zone,
+  for_account uuid
 );
 create table identity.role_holding (
   id uuid not null,
@@ -743,6 +744,7 @@ alter table identity.registration add constraint registration_token_hash_key UNI
 alter table identity.registration add constraint registration_email_check CHECK ((email = lower(email)));
 alter table identity.registration add constraint registration_locale_check CHECK ((locale = ANY (ARRAY['pl'::text, 'en'::text])));
 alter table identity.registration add constraint registration_token_hash_check CHECK ((length(token_hash) = 32));
+alter table identity.registration add constraint registration_for_account_fkey FOREIGN KEY (for_account) REFERENCES identity.account(id);
 alter table identity.role_holding add constraint role_holding_pkey PRIMARY KEY (id);
 alter table identity.role_holding add constraint role_held CHECK ((role <> 'newcomer'::text));
 alter table identity.role_holding add constraint role_holding_check1 CHECK (((unit_id IS NULL) OR (body_id IS NULL)));
@@ -1296,6 +1298,12 @@ AS $function$
       where token_hash = given_token and used_at is null and expires_at > now() returning * into asked;
     if asked.id is null then return null; end if;
     update identity.registration set used_at = now() where email = asked.email and used_at is null;
+    if asked.for_account is not null then
+      update identity.account set password_hash = hash, password_changed_at = now()
+        where id = asked.for_account and email = asked.email and closed_at is null and password_hash is null and hash is not null
+        returning * into known;
+      return known.id;
+    end if;
     select * into known from identity.account where email = asked.email;
     if known.id is null and not identity.is_address_taken(asked.email) then
       insert into identity.person (id, given_names, surname, surname_first_key, given_first_key) values (new_person, '', '', '', '');
@@ -1847,6 +1855,7 @@ create policy own on identity.account as permissive for select to opensmk_app us
 create policy system on identity.account as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.account_address enable row level security;
 create policy door on identity.account_address as permissive for select to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy imported on identity.account_address as permissive for select to opensmk_app using (( SELECT identity.importing() AS importing));
 create policy own on identity.account_address as permissive for select to opensmk_app using ((account_id = ( SELECT platform.acting_id('account'::text) AS acting_id)));
 create policy system on identity.account_address as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.body enable row level security;
@@ -1902,6 +1911,7 @@ create policy own on identity.recovery_code as permissive for all to opensmk_app
 create policy system on identity.recovery_code as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.registration enable row level security;
 create policy door on identity.registration as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'door'::text));
+create policy imported on identity.registration as permissive for insert to opensmk_app with check (( SELECT identity.importing() AS importing));
 create policy system on identity.registration as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table identity.role_holding enable row level security;
 create policy appointed on identity.role_holding as permissive for insert to opensmk_app with check ((identity.runs(role, unit_id, body_id) AND (person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
@@ -2252,7 +2262,7 @@ comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zar
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.matters_of(pg_catalog.uuid) is 'Czy ktoś pełni albo pełnił rolę, czy jest w zastępstwie: takiego nie łączy się z nikim.';
 comment on function identity.may_confirm(pg_catalog.text) is 'Czy działający potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMS w programie; test je porównuje.';
-comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska; konto niepotwierdzonej tożsamości otwiera ponownie.';
+comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska, otwiera ponownie konto niepotwierdzonej tożsamości albo ustawia pierwsze hasło kontu z pliku.';
 comment on function identity.persons_by_pesel(pg_catalog.text[]) is 'Osoby o podanych numerach, wiele naraz: tylko przy wgrywaniu kont z pliku.';
 comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o znanych identyfikatorach; temu, kto się dopiero loguje, tylko jego własne.';
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
@@ -2370,6 +2380,7 @@ comment on column identity.passkey.synced is 'Klucz ma kopię u dostawcy (na prz
 comment on column identity.passkey_challenge.bound_hash is 'Skrót tego, do czego pytanie jest przywiązane: sesji albo tajnego znacznika karty przeglądarki.';
 comment on column identity.person.surname_first_key is 'Nazwisko i imiona małymi literami, bez znaków diakrytycznych.';
 comment on column identity.proof_sheet.ended_at is 'Wykorzystany albo zastąpiony nowym.';
+comment on column identity.registration.for_account is 'Konto założone z pliku: odnośnik z listu ustawia jego pierwsze hasło, nigdy drugie; pusta, gdy ktoś sam się rejestruje.';
 comment on column identity.role_holding.body_id is 'Organ lub urząd, w którym pełni się rolę.';
 comment on column identity.role_holding.function is 'Użytkownik, kierownik albo administrator: dwaj ostatni prowadzą ludzi swojej instytucji.';
 comment on column identity.role_holding.verified_by_body_id is 'Organ, który potwierdził rolę na wniosek i prowadzi rejestr tej osoby; brak, gdy nadano ją inaczej.';

@@ -10,26 +10,46 @@ const ROUTES = allUseCases({} as FileStore, signerOf(KEY), sealerOf(KEY)).map(({
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`
 
 /** Permissions by which one gives rights to others, lets people in or carries a register away. */
-const GRAVE: readonly string[] = ['account.import', 'case.decide', 'deputy.name', 'record.close', 'register.export']
+const GRAVE: readonly string[] = [
+  'account.import',
+  'case.decide',
+  'deputy.name',
+  'record.close',
+  'register.export',
+  'staff.run',
+]
 
-/** By these nobody gets a right that outlives the thing itself, and no register leaves. */
+/** By these no register leaves, and nobody gets more than a sight or a part of one record, taken back at will. */
 const ORDINARY: readonly string[] = [
   ...['application.file', 'application.read', 'body.list', 'case.read', 'person.search', 'unit.list'],
   ...['outage.enter', 'outage.read', 'public', 'registration.own', 'signed-in'],
   ...['record.appoint-supervisor', 'record.check', 'record.complete', 'record.delegate', 'record.export'],
-  ...['record.formal-check', 'record.import', 'record.log', 'record.plan', 'record.read', 'record.sign-off'],
+  ...[
+    'record.formal-check',
+    'record.import',
+    'record.let-in',
+    'record.log',
+    'record.plan',
+    'record.read',
+    'record.sign-off',
+  ],
   ...['record.substantive-check', 'referral.enter', 'referral.read', 'unit.accept'],
 ]
 
 /** Under a grave permission, and yet asked for nothing, each with the reason. */
 const GIVES_NOTHING: Readonly<Record<string, string>> = {
+  'GET /api/staff': 'the people of one’s own institution',
+  'POST /api/staff/candidate': 'says who it is: whoever is appointed is appointed with a proof',
   'GET /api/deputy-candidates': 'names only: whoever is named is named with a proof',
   'POST /api/applications/:applicationId/pass': 'the case goes on to the next desk, which decides it with a proof',
+  'POST /api/applications/:applicationId/forward':
+    'the case goes to the desk that is competent, which decides it with a proof',
   'POST /api/applications/:applicationId/return': 'the case goes back to its applicant, who has what they had',
 }
 
 /** Files that are no register. */
 const NO_REGISTER: Readonly<Record<string, string>> = {
+  'GET /api/calendar/:secret': 'one’s own deadlines, under an address that only they know',
   'GET /api/records/:recordId/pdf': 'one record, as its reader sees it on screen',
   'GET /api/records/:recordId/entries/:entryId/files/:fileId': 'the proof of one entry',
 }

@@ -176,6 +176,11 @@ export const en: Translations<typeof pl> = {
       body: ({ hours }) =>
         `Open the link below to finish registering in OpenSMK. It works once, for ${hours} ${hours === 1 ? 'hour' : 'hours'}. Was it not you? Do nothing: without this link no account is made.`,
     },
+    'account-opened': {
+      subject: () => 'You have an account in OpenSMK',
+      body: ({ days }) =>
+        `An administrator created an account for you and gave you a role. Open the link below to set a password: it works once, for ${days} ${days === 1 ? 'day' : 'days'}. You need no password if you sign in by the identity login.`,
+    },
     'address-known': {
       subject: () => 'You have an account in OpenSMK already',
       body: () =>

@@ -68,6 +68,7 @@ interface Decided {
 }
 
 const decisionToTake = (number: string | undefined) => (number ? `Decyzję ${number} pobierzesz tam jako PDF.` : '')
+const daysWord = (count: number) => plural('pl', count, { one: 'dzień', few: 'dni', other: 'dni' })
 const hoursWord = (count: number) => plural('pl', count, { one: 'godzinę', few: 'godziny', other: 'godzin' })
 
 export const pl = {
@@ -228,6 +229,11 @@ export const pl = {
       subject: () => 'Potwierdź swój adres e-mail',
       body: ({ hours }: { hours: number }) =>
         `Otwórz odnośnik poniżej i dokończ rejestrację w OpenSMK. Odnośnik działa raz, przez ${hours} ${hoursWord(hours)}. To nie ty? Nie rób nic: bez tego odnośnika konto nie powstanie.`,
+    },
+    'account-opened': {
+      subject: () => 'Masz konto w OpenSMK',
+      body: ({ days }: { days: number }) =>
+        `Administrator założył Ci konto i nadał rolę. Otwórz odnośnik poniżej i ustaw hasło: działa raz, przez ${days} ${daysWord(days)}. Hasła nie potrzebujesz, jeśli logujesz się loginem tożsamości.`,
     },
     'address-known': {
       subject: () => 'Masz już konto w OpenSMK',

@@ -4,6 +4,7 @@ import { aPesel, aRow, fileOf } from '../../../tests/support/account-file.ts'
 import { test as base } from '../../../tests/support/database.ts'
 import { acting } from '../../../tests/support/identity-acting.ts'
 import { aPerson } from '../../../tests/support/identity-persons.ts'
+import { startIdentityServer, TestBrowser } from '../../../tests/support/identity-server.ts'
 import { type Db, openDb, openPool, sql } from '../../platform/db/pool.ts'
 import { accountImportUseCases } from './import-accounts.ts'
 import { registerUnit } from './register-unit.ts'
@@ -175,6 +176,30 @@ test('without the import nobody reaches the accounts of others, and who was in t
   const other = acting(db, 'cmkp', randomUUID())
   if (!preview) throw new Error('a use case')
   expect((await other.ask(preview, { bytes: fileOf([aRow()]) })).refusals[0].code).toBe('not-permitted')
+})
+
+test('each new account gets a letter whose link gives it a first password, once, and no password opens nothing', async ({
+  place: { db, enter },
+  databaseUrl,
+}) => {
+  const pesel = aPesel()
+  await enter(fileOf([aRow({ pesel })]))
+  await enter(fileOf([aRow({ pesel, role: 'student' })]))
+  const letters = await sql<{ link: string }>`
+    select link from platform.letter where kind = 'account-opened' and address = ${`${pesel}@szpital.example`}`.execute(
+    db,
+  )
+  expect(letters.rows).toHaveLength(1)
+  const token = letters.rows[0]?.link.split('#')[1] ?? ''
+  const server = await startIdentityServer(databaseUrl)
+  const confirm = (password: string | null) =>
+    new TestBrowser(server).post('/api/registration/confirm', { token, password })
+  expect((await confirm(null)).body.code).toBe('password-too-short')
+  const entered = await confirm('deszcz w Tatrach')
+  expect([entered.status, entered.cookie === null]).toEqual([200, false])
+  expect((await confirm('inne długie hasło')).body.code).toBe('link-expired')
+  expect((await new TestBrowser(server).signIn(`${pesel}@szpital.example`, 'deszcz w Tatrach')).status).toBe(200)
+  await server.stop()
 })
 
 test('ten thousand rows in half a minute at most', { timeout: 120_000 }, async ({ place: { db, look, enter } }) => {

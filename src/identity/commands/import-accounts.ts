@@ -7,6 +7,7 @@ import type { AccountTable } from '../rules/account-import/read-table.ts'
 import { beginImport } from '../store/account-import.ts'
 import { enterAccounts } from './enter-accounts.ts'
 import { accountTableIn, countsOf, examineAccounts } from './examine-accounts.ts'
+import { inviteOpened } from './invite-opened.ts'
 
 /** The codes of the fields that consultants are named for; another capability keeps them. */
 export type SpecialtyCodes = (db: Db) => Promise<ReadonlySet<string>>
@@ -42,7 +43,8 @@ const makeImportAccounts = (specialtyCodes: SpecialtyCodes) =>
       const examined = await examineIn(context, table, specialtyCodes)
       const entered = await enterAccounts(context, examined)
       if (!entered.ok) return entered
-      const { counts, personIds } = entered.value
+      const { counts, personIds, opened } = entered.value
+      await inviteOpened(context.db, opened)
       context.concerns(context.actor.personId, { ...counts })
       context.shows(personIds)
       return accept(counts)

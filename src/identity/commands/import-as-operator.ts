@@ -9,6 +9,7 @@ import { beginImport, dayOfDatabase } from '../store/account-import.ts'
 import { enterAccounts } from './enter-accounts.ts'
 import { accountTableIn, countsOf, examineAccounts, type ImportCounts } from './examine-accounts.ts'
 import type { SpecialtyCodes } from './import-accounts.ts'
+import { inviteOpened } from './invite-opened.ts'
 
 interface Outcome {
   readonly counts: ImportCounts
@@ -33,6 +34,7 @@ export async function importAccountsAsOperator(
     if (dryRun || examined.errors.length > 0) return accept(outcome)
     const entered = await enterAccounts({ db: inside, newId }, examined)
     if (!entered.ok) throw new Error('the register changed while the file was read; nothing was saved')
+    await inviteOpened(inside, entered.value.opened)
     const facts = { ...entered.value.counts, shown: entered.value.personIds }
     await writeLeaf(inside, {
       ...{ id: newId(), requestId: randomUUID(), action: 'accounts imported', accountId: null, personId: null },

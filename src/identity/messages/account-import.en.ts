@@ -64,7 +64,7 @@ export const en: Translations<typeof pl> = {
   giveRoles: ({ count }) => `Give ${counted(count, 'role', 'roles')}`,
   done: ({ newAccounts, newRoles }) =>
     `Done: ${counted(newAccounts, 'account', 'accounts')} created, ${counted(newRoles, 'role', 'roles')} given`,
-  doneLead: 'The persons sign in by the identity login.',
+  doneLead: 'Each new person gets a letter with a link to set a password; by the identity login they need none.',
   another: 'Upload another file',
   register: 'Register of persons',
   registerLead:
@@ -99,7 +99,7 @@ export const en: Translations<typeof pl> = {
     'licence-number-shape': 'The licence number has not the shape of this profession.',
     'licence-number-check-digit': 'The check digit of the licence number is wrong.',
     'unknown-value': 'We do not know this value.',
-    'function-not-of-role': 'This role is not held in this function.',
+    'function-of-another-role': 'This role is not held in this function.',
     'place-unknown': 'The register has none of this name.',
     'place-several': ({ count }) => `${count} have this name. Add the city.`,
     'scope-missing': 'This role must have one.',

@@ -66,7 +66,7 @@ export const pl = {
     `Nadaj ${count} ${plural('pl', count, { one: 'rolę', few: 'role', other: 'ról' })}`,
   done: ({ newAccounts, newRoles }: { newAccounts: number; newRoles: number }) =>
     `Gotowe: założono ${accounts(newAccounts)}, nadano role: ${newRoles}`,
-  doneLead: 'Osoby zalogują się loginem tożsamości.',
+  doneLead: 'Każda nowa osoba dostanie list z odnośnikiem do ustawienia hasła; loginem tożsamości wejdzie bez hasła.',
   another: 'Wgraj następny plik',
   register: 'Rejestr osób',
   registerLead:
@@ -101,7 +101,7 @@ export const pl = {
     'licence-number-shape': 'Numer PWZ nie ma postaci, jaką ma w tym zawodzie.',
     'licence-number-check-digit': 'Cyfra kontrolna numeru PWZ się nie zgadza.',
     'unknown-value': 'Nie znamy takiej wartości.',
-    'function-not-of-role': 'Tej roli nie pełni się w takiej funkcji.',
+    'function-of-another-role': 'Tej roli nie pełni się w takiej funkcji.',
     'place-unknown': 'Nie ma takiej w rejestrze.',
     'place-several': ({ count }: { count: number }) => `Jest ich ${count} o tej nazwie. Dopisz miasto.`,
     'scope-missing': 'Ta rola musi to mieć.',

@@ -32,6 +32,11 @@ export const en: Translations<typeof pl> = {
   passwordHelp: 'At least 10 characters. Leave it empty if you will only sign in through the identity provider.',
   repeatPassword: 'Repeat the password',
   passwordsDiffer: 'Both passwords must be the same.',
+  welcome: 'Set the password of your account',
+  welcomeLead:
+    'An administrator created the account for you. By the identity login you can come in without a password too.',
+  welcomeHelp: 'At least 10 characters. A few ordinary words are easiest to remember.',
+  setPassword: 'Set the password and come in',
   openAccount: 'Confirm the address and open the account',
   registerAnew: 'Send a new letter',
   refusals: {

@@ -33,6 +33,10 @@ export const pl = {
   passwordHelp: 'Co najmniej 10 znaków. Możesz zostawić puste, jeśli będziesz logować się tylko loginem tożsamości.',
   repeatPassword: 'Powtórz hasło',
   passwordsDiffer: 'Oba hasła mają być takie same.',
+  welcome: 'Ustaw hasło do swojego konta',
+  welcomeLead: 'Konto założył Ci administrator. Loginem tożsamości wejdziesz też bez hasła.',
+  welcomeHelp: 'Co najmniej 10 znaków. Najłatwiej zapamiętać kilka zwykłych słów.',
+  setPassword: 'Ustaw hasło i wejdź',
   openAccount: 'Potwierdź adres i załóż konto',
   registerAnew: 'Wyślij nowy list',
   refusals: {

@@ -15,10 +15,21 @@ import { useRegisterWords } from './register-wording.ts'
 /** With a ticket the second factor is still to be shown: that is done where one signs in. */
 const enter = ({ ticket }: SignedIn): void => window.location.replace(ticket ? '/sign-in' : '/')
 
+/** Of somebody for whom an account was made, and who only sets its password. */
+const isFromFile = (): boolean => new URLSearchParams(window.location.search).has('account')
+
+function useSaid() {
+  const words = useRegisterWords()
+  return isFromFile()
+    ? { title: words.welcome, lead: words.welcomeLead, help: words.welcomeHelp, button: words.setPassword }
+    : { title: words.confirm, lead: words.confirmLead, help: words.passwordHelp, button: words.openAccount }
+}
+
 /** Where the letter leads. What is secret stands after `#`: it reaches the server only in the request that spends it. */
 export function ConfirmPage() {
   const words = useRegisterWords()
   const confirm = useAction(confirmRegistration)
+  const said = useSaid()
   const [token] = useState(() => window.location.hash.slice(1))
   const [typed, setTyped] = useState({ password: '', repeated: '' })
   const [errors, setErrors] = useState<FieldError[]>([])
@@ -38,12 +49,12 @@ export function ConfirmPage() {
   })
   if (isExpired) return <Expired />
   return (
-    <Page title={words.confirm} lead={words.confirmLead}>
-      <Form onSubmit={submit} errors={errors} label={words.confirm}>
-        <TextField {...field('password')} label={words.password} help={words.passwordHelp} />
+    <Page title={said.title} lead={said.lead}>
+      <Form onSubmit={submit} errors={errors} label={said.title}>
+        <TextField {...field('password')} label={words.password} help={said.help} />
         <TextField {...field('repeated')} label={words.repeatPassword} />
         <Button type="submit" kind="primary" busy={confirm.isPending}>
-          {words.openAccount}
+          {said.button}
         </Button>
       </Form>
     </Page>
@@ -52,7 +63,11 @@ export function ConfirmPage() {
 
 function Expired() {
   const words = useRegisterWords()
-  const action = (
+  const action = isFromFile() ? (
+    <Link href="/sign-in" as="primary">
+      {words.toSignIn}
+    </Link>
+  ) : (
     <Link href="/register" as="primary">
       {words.registerAnew}
     </Link>

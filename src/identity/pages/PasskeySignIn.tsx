@@ -1,11 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import type { SignedIn } from '../contract/shapes.ts'
 import { useIdentityWords } from './wording.ts'
-
-const PasskeyRefused = lazy(() =>
-  import('./PasskeyRefused.tsx').then(({ PasskeyRefused }) => ({ default: PasskeyRefused })),
-)
 
 interface PasskeySignInProps {
   /** Of a sign-in that waits for its second half. */
@@ -17,22 +13,18 @@ interface PasskeySignInProps {
 export function PasskeySignIn({ ticket, onSignedIn }: PasskeySignInProps) {
   const words = useIdentityWords()
   const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<Error>()
+  const [refused, setRefused] = useState<ReactNode>()
   const enter = () => {
     setBusy(true)
-    setError(undefined)
-    import('./passkey-sign-in.ts')
-      .then(({ signInByPasskey }) => signInByPasskey(ticket))
-      .then(onSignedIn, setError)
+    setRefused(undefined)
+    import('./passkey-sign-in.tsx')
+      .then(({ signInByPasskey }) => signInByPasskey(ticket, onSignedIn))
+      .then(setRefused, () => setRefused(words.refusals['no-network']))
       .finally(() => setBusy(false))
   }
   return (
     <>
-      {error && (
-        <Suspense>
-          <PasskeyRefused error={error} />
-        </Suspense>
-      )}
+      {refused}
       <Button onPress={enter} busy={busy}>
         {words.signInByPasskey}
       </Button>

@@ -32,7 +32,10 @@ export async function findRegistered(db: Db, { pesels, emails, licenceNumbers }:
     db,
   )
   const addresses = await sql<{ email: string; personId: string }>`
-    select email, person_id as "personId" from identity.account where email = any(${[...emails]}::text[])`.execute(db)
+    select email, person_id as "personId" from identity.account where email = any(${[...emails]}::text[])
+    union all
+    select other.email, a.person_id from identity.account_address other join identity.account a on a.id = other.account_id
+    where other.email = any(${[...emails]}::text[])`.execute(db)
   const licences = await sql<{ licence: string; personId: string }>`
     select profession || ' ' || licence_number as licence, id as "personId" from identity.person
     where licence_number = any(${[...licenceNumbers]}::text[])`.execute(db)

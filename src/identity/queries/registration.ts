@@ -21,12 +21,15 @@ export async function countAsked(db: Db, email: string): Promise<number> {
   return found.rows[0]?.count ?? 0
 }
 
-/** The address that a link confirms, while it works. */
-export async function addressOfLink(db: Db, tokenHash: Buffer): Promise<string | undefined> {
-  const found = await sql<{ email: string }>`
-    select email from identity.registration
+/** The address that a link confirms, while it works; and whether it is of an account that came from a file. */
+export async function addressOfLink(
+  db: Db,
+  tokenHash: Buffer,
+): Promise<{ readonly email: string; readonly fromFile: boolean } | undefined> {
+  const found = await sql<{ email: string; fromFile: boolean }>`
+    select email, for_account is not null as "fromFile" from identity.registration
     where token_hash = ${tokenHash} and used_at is null and expires_at > now()`.execute(db)
-  return found.rows[0]?.email
+  return found.rows[0]
 }
 
 export async function isNewcomer(db: Db, personId: string): Promise<boolean> {

@@ -6,6 +6,13 @@
 export const HOURS_FOR_LINK = 24
 
 /**
+ * For how many days the link works, once, that gives an account from a file its first password.
+ *
+ * @policy decision 0166
+ */
+export const DAYS_FOR_FIRST_PASSWORD = 14
+
+/**
  * How many letters about registering or recovering one address gets in an hour: whoever asks more often gets the same
  * answer and no letter.
  *

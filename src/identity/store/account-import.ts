@@ -82,3 +82,20 @@ export async function dayOfDatabase(db: Db): Promise<string> {
   const found = await sql<{ today: string }>`select (now() at time zone 'Europe/Warsaw')::date as today`.execute(db)
   return found.rows[0]?.today ?? ''
 }
+
+export interface FirstLink {
+  readonly accountId: string
+  readonly email: string
+  /** In hex. */
+  readonly tokenHash: string
+}
+
+/** Each link is its account's, and works for some days, once. */
+export async function insertFirstLinks(db: Db, links: readonly FirstLink[], days: number): Promise<void> {
+  await sql`
+    insert into identity.registration (id, email, locale, token_hash, expires_at, for_account)
+    select gen_random_uuid(), email, 'pl', decode("tokenHash", 'hex'), now() + ${days} * interval '1 day', "accountId"
+    from jsonb_to_recordset(${JSON.stringify(links)}::jsonb) as given ("accountId" uuid, email text, "tokenHash" text)`.execute(
+    db,
+  )
+}

@@ -16,3 +16,11 @@ export async function addJob(db: Db, { task, payload, key, runAt }: NewJob): Pro
       ${task}, ${JSON.stringify(payload)}::json,
       job_key => ${key ?? null}::text, run_at => ${runAt ?? null}::timestamptz)`.execute(db)
 }
+
+/** The same for many that may run at once. */
+export async function addJobs(db: Db, jobs: readonly Pick<NewJob, 'task' | 'payload'>[]): Promise<void> {
+  await sql`
+    select count(*) from graphile_worker.add_jobs(array(
+      select row(task, payload, null, null, null, null, null, null)::graphile_worker.job_spec
+      from json_to_recordset(${JSON.stringify(jobs)}::json) as given (task text, payload json)))`.execute(db)
+}

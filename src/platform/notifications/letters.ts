@@ -1,6 +1,6 @@
 import { newId } from '../command/new-id.ts'
 import { type Db, sql } from '../db/pool.ts'
-import { addJob } from '../jobs/add-job.ts'
+import { addJob, addJobs } from '../jobs/add-job.ts'
 import type { Locale } from './mail-job.ts'
 import type { MailOutcome } from './mail-transport.ts'
 
@@ -26,6 +26,20 @@ export async function insertLetter(db: Db, letter: NewLetter): Promise<void> {
     db,
   )
   await addJob(db, { task: LETTER_TASK, payload: { letterId: id } })
+}
+
+/** The same for many, in two statements. */
+export async function insertLetters(db: Db, letters: readonly NewLetter[]): Promise<void> {
+  const rows = letters.map((letter) => ({ id: newId<'letter'>(), ...letter }))
+  await sql`
+    insert into platform.letter (id, address, locale, kind, facts, link)
+    select id, address, locale, kind, facts, link
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (id uuid, address text, locale text, kind text, facts jsonb, link text)`.execute(db)
+  await addJobs(
+    db,
+    rows.map(({ id }) => ({ task: LETTER_TASK, payload: { letterId: id } })),
+  )
 }
 
 export interface LetterRow extends NewLetter {

@@ -21,15 +21,23 @@ export function FilePreview({ preview, busy, onEnter }: FilePreviewProps) {
   const words = useImportWords()
   const { counts, errorCount, ignored } = preview
   const isNothing = counts.newAccounts === 0 && counts.newRoles === 0
+  const notRead = ignored.length > 0 && <Notice tone="warning" title={words.ignored({ titles: ignored.join(', ') })} />
+  if (errorCount > 0) {
+    return (
+      <>
+        <Errors preview={preview} />
+        {notRead}
+      </>
+    )
+  }
   return (
     <>
       <h3>{words.counted}</h3>
       <SummaryList rows={COUNTS.map((key) => ({ label: words[key], value: String(counts[key]) }))} />
-      {ignored.length > 0 && <Notice tone="warning" title={words.ignored({ titles: ignored.join(', ') })} />}
-      {errorCount > 0 && <Errors preview={preview} />}
-      {errorCount === 0 && <People lines={preview.lines} />}
-      {errorCount === 0 && isNothing && <Notice tone="info" title={words.nothingToDo} announced />}
-      {errorCount === 0 && !isNothing && (
+      {notRead}
+      <People lines={preview.lines} />
+      {isNothing && <Notice tone="info" title={words.nothingToDo} announced />}
+      {!isNothing && (
         <div className="button-row">
           <Button kind="primary" busy={busy} onPress={onEnter}>
             {counts.newAccounts > 0

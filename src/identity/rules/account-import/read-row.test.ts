@@ -64,7 +64,7 @@ test.each([
   [{ role: 'uczelnia', unit: undefined, body: 'Izba w Warszawie' }, ['body place-unknown']],
   [{ role: 'konsultant wojewódzki', unit: undefined, voivodeship: '14', specialty: '0748' }, []],
   [{ role: 'konsultant krajowy', unit: undefined, specialty: '9999' }, ['specialty unknown-value']],
-  [{ function: 'kierownik' }, ['function function-not-of-role']],
+  [{ function: 'kierownik' }, ['function function-of-another-role']],
   [{ licenceNumber: '5425740' }, ['profession licence-without-profession']],
   [{ profession: 'lekarz', licenceNumber: '5425741' }, ['licenceNumber licence-number-check-digit']],
   [{ until: '2026-03-11' }, ['until period-ends-before-it-begins']],

@@ -85,11 +85,17 @@ function roleIn(typed: Typed, places: Places): Verdict<ImportedRole> {
   const role = needed(typed, 'role', (text) => codedRole(text))
   const period = periodIn(typed)
   if (!role.ok) return all(role, period) as Verdict<never>
-  const asked = optional(typed, 'function', (text) => codedFunction(text))
-  const read = all(asked.ok ? roleFunction(role.value, asked.value) : asked, scopeIn(typed, role.value, places), period)
+  const read = all(functionIn(typed, role.value), scopeIn(typed, role.value, places), period)
   if (!read.ok) return read
   const [held, scope, days] = read.value
   return accept({ role: role.value, function: held, scope, ...days })
+}
+
+function functionIn(typed: Typed, role: Role): Verdict<RoleFunction> {
+  const asked = optional(typed, 'function', codedFunction)
+  if (!asked.ok) return asked
+  const held = roleFunction(role, asked.value)
+  return held.ok ? held : refuse('function-of-another-role', {}, { field: 'function' })
 }
 
 function scopeIn(typed: Typed, role: Role, places: Places): Verdict<Scope> {
