@@ -1,5 +1,6 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { appointStaff } from './commands/appoint-staff.ts'
+import { beginRecovery } from './commands/begin-recovery.ts'
 import { beginRegistration } from './commands/begin-registration.ts'
 import { changePassword } from './commands/change-password.ts'
 import { chooseLanguage } from './commands/choose-language.ts'
@@ -16,6 +17,7 @@ import { findLetters } from './commands/find-letters.ts'
 import { findSheet } from './commands/find-sheet.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { finishProof } from './commands/finish-proof.ts'
+import { finishRecovery } from './commands/finish-recovery.ts'
 import { getAccount } from './commands/get-account.ts'
 import { getRegistration } from './commands/get-registration.ts'
 import { listBodies } from './commands/list-bodies.ts'
@@ -25,17 +27,20 @@ import { listPersonas } from './commands/list-personas.ts'
 import { listSessions } from './commands/list-sessions.ts'
 import { listStaff } from './commands/list-staff.ts'
 import { listUnits } from './commands/list-units.ts'
+import { makeRecoverySheet } from './commands/make-recovery-sheet.ts'
 import { makeSheet } from './commands/make-sheet.ts'
 import { addPasskey, beginPasskey, listPasskeys, removePasskey } from './commands/manage-passkeys.ts'
 import { me } from './commands/me.ts'
 import { nameDeputy } from './commands/name-deputy.ts'
 import { beginPasskeyProof, proveByPasskey } from './commands/prove-by-passkey.ts'
+import { proveRecovery } from './commands/prove-recovery.ts'
 import { searchPersons } from './commands/search-persons.ts'
 import { signIn } from './commands/sign-in.ts'
 import { beginPasskeySignIn, finishPasskeySignIn } from './commands/sign-in-by-passkey.ts'
 import { signOut } from './commands/sign-out.ts'
 import { startOidc } from './commands/start-oidc.ts'
 import { startProof } from './commands/start-proof.ts'
+import { startRecovery } from './commands/start-recovery.ts'
 
 /** What this capability answers; each names its route in the contract. */
 export const identityUseCases: readonly UseCase[] = [
@@ -81,4 +86,9 @@ export const identityUseCases: readonly UseCase[] = [
   makeSheet,
   findSheet,
   confirmSheet,
+  beginRecovery,
+  startRecovery,
+  proveRecovery,
+  makeRecoverySheet,
+  finishRecovery,
 ]

@@ -191,6 +191,21 @@ export const en: Translations<typeof pl> = {
       body: () =>
         'Sign in and ask for a role. Your account page shows who confirmed it and when. Was it not you? Tell your chamber at once.',
     },
+    'recovery-asked': {
+      subject: () => 'Getting back into your account in OpenSMK',
+      body: ({ minutes }) =>
+        `Open the link below. It works once, for ${minutes} minutes. Then you prove your identity as when you registered. Was it not you? Do nothing: the link alone opens nothing.`,
+    },
+    'recovery-proved': {
+      subject: () => 'You can choose a new password in OpenSMK',
+      body: ({ hours }) =>
+        `Your identity was confirmed in person. Open the link below and choose a new password. It works once, for ${hours} ${hours === 1 ? 'hour' : 'hours'}. Was it not you? Tell your chamber at once.`,
+    },
+    'access-recovered': {
+      subject: () => 'Somebody got back into your account in OpenSMK',
+      body: ({ withoutFactor }) =>
+        `${withoutFactor ? 'The second factor and the passkeys were removed. ' : ''}All sessions have ended. Sign in anew. Was it not you? Tell your chamber at once.`,
+    },
     'accounts-merged': {
       subject: () => 'Your two accounts in OpenSMK are one now',
       body: ({ address }) =>

@@ -245,6 +245,21 @@ export const pl = {
       body: () =>
         'Zaloguj się i poproś o rolę. Kto i kiedy potwierdził tożsamość, zobaczysz na stronie konta. To nie ty? Zgłoś to od razu swojej izbie.',
     },
+    'recovery-asked': {
+      subject: () => 'Odzyskanie dostępu do konta w OpenSMK',
+      body: ({ minutes }: { minutes: number }) =>
+        `Otwórz odnośnik poniżej. Działa raz, przez ${minutes} minut. Potem potwierdzisz tożsamość tak jak przy rejestracji. To nie ty? Nie rób nic: sam odnośnik niczego nie otwiera.`,
+    },
+    'recovery-proved': {
+      subject: () => 'Możesz ustalić nowe hasło w OpenSMK',
+      body: ({ hours }: { hours: number }) =>
+        `Twoją tożsamość potwierdzono osobiście. Otwórz odnośnik poniżej i ustal nowe hasło. Działa raz, przez ${hours} ${hoursWord(hours)}. To nie ty? Zgłoś to od razu swojej izbie.`,
+    },
+    'access-recovered': {
+      subject: () => 'Odzyskano dostęp do twojego konta w OpenSMK',
+      body: ({ withoutFactor }: { withoutFactor: boolean }) =>
+        `${withoutFactor ? 'Wyłączono drugi składnik i klucze dostępu. ' : ''}Wszystkie sesje są zakończone. Zaloguj się od nowa. To nie ty? Zgłoś to od razu swojej izbie.`,
+    },
     'accounts-merged': {
       subject: () => 'Twoje dwa konta w OpenSMK są teraz jednym',
       body: ({ address }: { address: string }) =>

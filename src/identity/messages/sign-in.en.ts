@@ -26,7 +26,7 @@ export const en: Translations<typeof pl> = {
   confirmingIdentityLead: 'A few seconds. Keep this tab open.',
   notSignedIn: 'You are not signed in',
   register: 'Register',
-  noAccountYet: 'No account yet?',
+  lostPassword: 'Forgot your password?',
   backToSignIn: 'Back to sign-in',
   roles: {
     trainee: 'In specialty training',

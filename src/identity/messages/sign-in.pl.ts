@@ -25,7 +25,7 @@ export const pl = {
   confirmingIdentityLead: 'To trwa kilka sekund. Nie zamykaj tej karty.',
   notSignedIn: 'Nie udało się zalogować',
   register: 'Zarejestruj się',
-  noAccountYet: 'Nie masz konta?',
+  lostPassword: 'Nie pamiętasz hasła?',
   backToSignIn: 'Wróć do logowania',
   roles: {
     trainee: 'W trakcie specjalizacji',

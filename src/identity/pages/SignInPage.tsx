@@ -36,7 +36,7 @@ export function SignInPage() {
         (who || error) && <ByPassword onSignedIn={goOn} />
       )}
       <p>
-        {words.noAccountYet} <Link href="/register">{words.register}</Link>
+        <Link href="/register">{words.register}</Link> · <Link href="/register/recover">{words.lostPassword}</Link>
       </p>
     </Page>
   )

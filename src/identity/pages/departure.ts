@@ -3,7 +3,9 @@ export interface Departure {
   readonly binding: string
   readonly returnTo: string
   /** Something else than signing in: finished by the page of this name. */
-  readonly purpose?: 'proof'
+  readonly purpose?: 'proof' | 'recovery'
+  /** Of the letter by which a recovery was begun. */
+  readonly token?: string
 }
 
 const STORED_AS = 'opensmk.sign-in'

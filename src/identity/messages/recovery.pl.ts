@@ -1,0 +1,57 @@
+import { plural } from '../../platform/i18n/plural.ts'
+
+const minutesWord = (count: number) => plural('pl', count, { one: 'minutę', few: 'minuty', other: 'minut' })
+
+export const pl = {
+  recover: 'Odzyskaj dostęp do konta',
+  recoverLead:
+    'Nie pamiętasz hasła albo nie masz drugiego składnika? Wyślemy list, a potem potwierdzisz tożsamość tak jak przy rejestracji.',
+  email: 'Adres e-mail konta',
+  typeEmail: 'Wpisz adres e-mail.',
+  sendLetter: 'Wyślij list',
+  back: 'Wróć do logowania',
+  letterSent: 'Sprawdź pocztę',
+  letterSentLead: ({ email }: { email: string }) =>
+    `Jeśli ${email} jest adresem konta, idzie na niego list z odnośnikiem. Na jeden adres wysyłamy najwyżej trzy listy na godzinę.`,
+  prove: 'Potwierdź, że to ty',
+  proveLead: 'Sam list nie wystarczy. Wybierz, jak potwierdzisz tożsamość.',
+  byProvider: 'Loginem tożsamości',
+  goToProvider: 'Potwierdź loginem tożsamości',
+  inPerson: 'Osobiście',
+  inPersonLead: 'Z kodem i dokumentem idziesz do izby lub urzędu. Potem dostaniesz drugi list.',
+  sheetReady: ({ code }: { code: string }) => `Kod arkusza: ${code}`,
+  sheetReadyWhy: 'Zapisz kod. Podaj go w izbie lub urzędzie i pokaż dokument tożsamości. Kod jest ważny 30 dni.',
+  newAccess: 'Ustal nowy dostęp',
+  newAccessLead: 'Tożsamość potwierdzona. Po zapisaniu wszystkie sesje się skończą.',
+  newPassword: 'Nowe hasło',
+  newPasswordHelp: 'Co najmniej 10 znaków. Zostaw puste, jeśli hasło ma zostać takie, jakie jest.',
+  repeat: 'Powtórz nowe hasło',
+  differ: 'Oba hasła mają być takie same.',
+  withoutFactor: 'Nie mam już drugiego składnika ani kluczy dostępu: wyłącz je',
+  save: 'Zapisz i zakończ wszystkie sesje',
+  recovered: 'Dostęp odzyskany',
+  recoveredWhy: 'Zaloguj się od nowa. List o tym poszedł na twój adres e-mail.',
+  toSignIn: 'Przejdź do logowania',
+  failed: 'Nie udało się',
+  again: 'Wyślij nowy list',
+  refusals: {
+    'bad-email': 'To nie wygląda na adres e-mail. Sprawdź, czy jest w nim @ i kropka.',
+    'bad-name': 'Wpisz literami tak, jak w dokumencie.',
+    'unknown-choice': 'Wybierz zawód.',
+    'link-expired': 'Ten odnośnik już nie działa: był użyty albo minął jego czas.',
+    'not-this-person': 'Potwierdzona tożsamość nie jest tożsamością właściciela tego konta.',
+    'nothing-to-recover': 'Wpisz nowe hasło albo zaznacz, że nie masz drugiego składnika.',
+    'sign-in-expired': 'To potwierdzenie wygasło albo zaczęło się w innej karcie przeglądarki.',
+    'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
+    'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę.',
+    'access-denied': 'Przerwano potwierdzanie tożsamości. Spróbuj jeszcze raz.',
+    'not-found': 'Ten serwer nie ma loginu tożsamości. Potwierdź tożsamość osobiście.',
+    'password-too-short': ({ least }: { least: number }) => `Hasło ma mieć co najmniej ${least} znaków.`,
+    'password-too-long': ({ most }: { most: number }) => `Hasło może mieć najwyżej ${most} znaków.`,
+    'password-easy': 'To hasło łatwo zgadnąć. Wymyśl inne, na przykład trzy niezwiązane słowa.',
+    'too-many-requests': ({ minutes }: { minutes: number }) =>
+      `Za dużo prób. Odczekaj ${minutes} ${minutesWord(minutes)} i spróbuj ponownie.`,
+    'no-network': 'Nie ma połączenia z siecią. Spróbuj, gdy wróci.',
+    fault: 'Coś się u nas zepsuło. Spróbuj jeszcze raz za chwilę.',
+  },
+}
