@@ -1026,6 +1026,21 @@ AS $function$
     where id = of_application and applicant_person_id = by_person
     on conflict do nothing $function$
 ;
+CREATE OR REPLACE FUNCTION applications.refuse_joining()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if exists (select from applications.application
+        where number is not null and new.from_person_id in (applicant_person_id, subject_person_id))
+      or exists (select from applications.decision where decided_by = new.from_person_id) then
+      raise exception 'person_has_matters' using errcode = 'check_violation', detail = 'applications';
+    end if;
+    return new;
+  end $function$
+;
 CREATE OR REPLACE FUNCTION applications.sits_at(desk jsonb)
  RETURNS boolean
  LANGUAGE sql
@@ -1245,6 +1260,15 @@ CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$ select left(pesel, 2) || '*******' || right(pesel, 2) from identity.person_pesel where person_id = of_person $function$
 ;
+CREATE OR REPLACE FUNCTION identity.matters_of(of_person uuid, OUT holds_role boolean, OUT is_in_deputyship boolean)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from identity.role_holding where person_id = of_person),
+      exists (select from identity.deputy where of_person in (principal_person_id, deputy_person_id)) $function$
+;
 CREATE OR REPLACE FUNCTION identity.may_confirm(of_profession text)
  RETURNS boolean
  LANGUAGE sql
@@ -1387,6 +1411,19 @@ AS $function$
     update identity.session set ended_at = now() where account_id = of_account and ended_at is null;
     delete from identity.sign_in_step where account_id = of_account;
     return of_account;
+  end $function$
+;
+CREATE OR REPLACE FUNCTION identity.refuse_joining()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if (select holds_role or is_in_deputyship from identity.matters_of(new.from_person_id)) then
+      raise exception 'person_has_matters' using errcode = 'check_violation', detail = 'identity';
+    end if;
+    return new;
   end $function$
 ;
 CREATE OR REPLACE FUNCTION identity.register_pesel(of_person uuid, given_pesel text)
@@ -1625,6 +1662,24 @@ AS $function$
         and (platform.acting('role') <> 'mentor' or held.record_id in (select training_record.granted_records())
           or training_record.grants_rotation(held.record_id, held.kind, held.item_key, held.details))) $function$
 ;
+CREATE OR REPLACE FUNCTION training_record.refuse_joining()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  begin
+    if exists (select from training_record.record where new.from_person_id in (trainee_person_id, supervisor_person_id))
+      or exists (select from training_record.referral where trainee_person_id = new.from_person_id)
+      or exists (select from training_record.mentor_grant where mentor_person_id = new.from_person_id)
+      or exists (select from training_record.access_grant where to_person_id = new.from_person_id)
+      or exists (select from training_record.entry where decided_by = new.from_person_id)
+      or exists (select from training_record.check_step where closed_by = new.from_person_id) then
+      raise exception 'person_has_matters' using errcode = 'check_violation', detail = 'training-record';
+    end if;
+    return new;
+  end $function$
+;
 CREATE OR REPLACE FUNCTION training_record.related_records()
  RETURNS SETOF uuid
  LANGUAGE plpgsql
@@ -1696,6 +1751,9 @@ AS $function$
 -- Triggers
 
 CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.body FOR EACH ROW EXECUTE FUNCTION identity.end_roles_with_place();
+CREATE TRIGGER of_applications BEFORE INSERT ON identity.person_merge FOR EACH ROW EXECUTE FUNCTION applications.refuse_joining();
+CREATE TRIGGER of_identity BEFORE INSERT ON identity.person_merge FOR EACH ROW EXECUTE FUNCTION identity.refuse_joining();
+CREATE TRIGGER of_training_record BEFORE INSERT ON identity.person_merge FOR EACH ROW EXECUTE FUNCTION training_record.refuse_joining();
 CREATE TRIGGER ends_with_place BEFORE INSERT OR UPDATE ON identity.role_holding FOR EACH ROW EXECUTE FUNCTION identity.end_role_with_place();
 CREATE TRIGGER last_day BEFORE UPDATE OF until_on ON identity.role_holding FOR EACH ROW EXECUTE FUNCTION identity.guard_last_day();
 CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.unit FOR EACH ROW EXECUTE FUNCTION identity.end_roles_with_place();
@@ -2101,6 +2159,7 @@ grant execute on routine identity.is_address_taken(given_email text) to opensmk_
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
 grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
+grant execute on routine identity.matters_of(of_person uuid, OUT holds_role boolean, OUT is_in_deputyship boolean) to opensmk_app;
 grant execute on routine identity.may_confirm(of_profession text) to opensmk_app;
 grant execute on routine identity.open_newcomer(given_token bytea, new_person uuid, new_account uuid, hash text) to opensmk_app;
 grant execute on routine identity.persons_by_pesel(pesels text[]) to opensmk_app;
@@ -2194,6 +2253,7 @@ grant delete, insert, select, update on table training_record.value_mapping to o
 -- Comments
 
 comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.uuid) is 'Zapisuje, że serwer nie mógł przyjąć własnego wniosku osoby.';
+comment on function applications.refuse_joining() is 'Nie łączy osoby, która złożyła wniosek albo go rozstrzygnęła: mogłaby rozstrzygnąć własny.';
 comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
 comment on function applications.was_decided(pg_catalog.uuid) is 'Czy w sprawie wydano już decyzję: strona wraca do niej, gdy cofa odwołanie.';
@@ -2206,6 +2266,7 @@ comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej 
 comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
+comment on function identity.matters_of(pg_catalog.uuid) is 'Czy ktoś pełni albo pełnił rolę, czy jest w zastępstwie: takiego nie łączy się z nikim.';
 comment on function identity.may_confirm(pg_catalog.text) is 'Czy działający potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMS w programie; test je porównuje.';
 comment on function identity.open_newcomer(pg_catalog.bytea,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Odnośnik z listu zakłada konto bez roli i bez nazwiska, otwiera ponownie konto niepotwierdzonej tożsamości albo ustawia pierwsze hasło kontu z pliku.';
 comment on function identity.persons_by_pesel(pg_catalog.text[]) is 'Osoby o podanych numerach, wiele naraz: tylko przy wgrywaniu kont z pliku.';
@@ -2213,6 +2274,7 @@ comment on function identity.persons_of(pg_catalog.uuid[]) is 'Nazwiska osób o 
 comment on function identity.place_taken() is 'Czyje miejsce zajmuje działający: własne, a zastępca w swoich dniach miejsce zastępowanej osoby.';
 comment on function identity.principals_of_deputy() is 'Kogo zastępuje działający: jego własne zastępstwa z nazwiskami.';
 comment on function identity.recover_account(pg_catalog.bytea,pg_catalog.text,boolean) is 'Kończy odzyskiwanie dostępu: nowe hasło, na życzenie bez drugiego składnika i kluczy; wszystkie sesje się kończą.';
+comment on function identity.refuse_joining() is 'Nie łączy osoby, która ma rolę albo zastępstwo: mogłaby się okazać własnym zastępcą.';
 comment on function identity.register_pesels(pg_catalog.uuid[],pg_catalog.text[]) is 'Numery wielu osób naraz; odpowiada, ile przyjęto. Mniej niż podano znaczy, że ktoś był szybszy: nic nie zostaje.';
 comment on function identity.runs(pg_catalog.text,pg_catalog.uuid,pg_catalog.uuid) is 'Czy działający kierownik albo administrator prowadzi tę rolę w swojej jednostce lub organie: ta sama tabela co STAFF_OF; test je porównuje.';
 comment on function identity.sought_by(pg_catalog.text) is 'Kogo może szukać rola: ta sama tabela co FOUND_BY w programie; test je porównuje.';
@@ -2221,6 +2283,7 @@ comment on function platform.acting(pg_catalog.text) is 'Kto działa: role, func
 comment on function platform.letters_in_trouble() is 'Listy, które nie doszły: komu, kiedy i co odpowiedział serwer poczty, bez treści.';
 comment on function training_record.granted_records() is 'Karty, które lekarz pokazał działającemu: do odczytu, w dniach dostępu.';
 comment on function training_record.grants_rotation(pg_catalog.uuid,pg_catalog.text,pg_catalog.text,pg_catalog.jsonb) is 'Czy działający opiekun ma dziś upoważnienie do stażu, do którego należy wpis.';
+comment on function training_record.refuse_joining() is 'Nie łączy osoby, która szkoli się, kieruje, zatwierdza albo czyta kartę: mogłaby zatwierdzić własną.';
 comment on function training_record.related_records() is 'Karty, do których działająca rola ma stosunek z prawa: ta sama tabela co RELATIONS w programie; test je porównuje.';
 comment on function training_record.seen_records() is 'Karty, które działający widzi: z prawa i z dostępu, który dał lekarz.';
 comment on function training_record.written_records() is 'Z nich te, w których wolno pisać: we własnej karcie nikt nie działa inaczej niż jako szkolony (UZL art. 16m).';
