@@ -10,6 +10,8 @@ const NO_ACCOUNTS = 'PESEL;imiona;nazwisko;e-mail;rola;od\n1;Jan;Nikt;x;mentor;d
 export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>> = {
   'GET /api/notices': () => ({}),
   'POST /api/notices/:noticeId/read': () => ({ noticeId: randomUUID() }),
+  'GET /api/notices/:noticeId/letter': () => ({ noticeId: randomUUID() }),
+  'GET /api/letters': () => ({}),
   'POST /api/notices/read-all': () => ({ newest: randomUUID() }),
   'PUT /api/files': () => ({ name: 'a.pdf', bytes: plainJpeg() }),
   'GET /api/log/head': () => ({}),

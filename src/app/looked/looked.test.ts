@@ -3,6 +3,7 @@ import { APPLICATION_PERMISSIONS } from '../../applications/rules/permissions.ts
 import { identityPermissions } from '../../identity/public.ts'
 import { ROLES, type Role } from '../../kernel/actor.ts'
 import type { FileStore } from '../../platform/files/file-store.ts'
+import { LETTER_PERMISSIONS } from '../../platform/notifications/permissions.ts'
 import { signerOf } from '../../platform/signing/ed25519.ts'
 import { sealerOf } from '../../platform/signing/sealer.ts'
 import { PERMISSIONS } from '../../training-record/rules/permissions.ts'
@@ -18,6 +19,7 @@ const { 'application.file': _file, 'application.read': _read, ...ofOthers } = AP
 const HOLDERS: Readonly<Record<string, readonly Role[]>> = {
   ...{ ...identityPermissions, ...PERMISSIONS },
   ...ofOthers,
+  ...LETTER_PERMISSIONS,
 }
 
 test('everything that the trail may say has a sentence in both languages, and no sentence is of nothing', () => {

@@ -32,6 +32,8 @@ export const en: Translations<typeof pl> = {
     'filing attempts reported': 'Your device reported a filing that failed',
     'calendar made': 'An address for the calendar of your deadlines was made',
     'calendar revoked': 'The address of the calendar of your deadlines was taken back',
+    'letters in trouble read':
+      'The list of letters that did not arrive was read: one to you is on it, without its words',
     'own account read': 'Your account page was opened',
     'session ended': 'One of your sessions was ended',
     'other sessions ended': 'Your other devices were signed out',
@@ -145,6 +147,7 @@ export const en: Translations<typeof pl> = {
     'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
     'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',
+    'RODO art. 32': 'Keeping the system working (art. 32 GDPR)',
     'RODO art. 15': 'Your own data (GDPR art. 15)',
     'RODO art. 6 ust. 1 lit. a': 'You let this person in (GDPR art. 6 par. 1 point a)',
     'UZL art. 3 ust. 5': 'Confirming identities and giving roles (Doctors’ Act, art. 3(5))',

@@ -21,6 +21,7 @@ import { pl as noticesPl } from '../notices/messages.pl.ts'
 import { type NoticeWords, renderNotice } from '../notices/render-notice.ts'
 import { en } from './messages.en.ts'
 import { pl } from './messages.pl.ts'
+import { NoticeLetter } from './NoticeLetter.tsx'
 import { usePerson } from './session.ts'
 
 const noticeWords = { pl: noticesPl, en: noticesEn }
@@ -104,6 +105,7 @@ function itemOf(notice: Notice, { words, said, locale, onOpen }: Drawing): Timel
       <>
         <p>{body}</p>
         {isLost && <p>{words.letterLost}</p>}
+        {notice.mail !== 'not-sent' && <NoticeLetter noticeId={notice.id} />}
       </>
     ),
   }

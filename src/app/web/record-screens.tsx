@@ -24,6 +24,7 @@ const ConfirmIdentity = screen(
   async () => (await import('../../identity/pages/ConfirmIdentityPage.tsx')).ConfirmIdentityPage,
 )
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
+const Letters = screen(async () => (await import('./LettersPage.tsx')).LettersPage)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
 
 const Accounts = screen(async () => (await import('../../identity/pages/accounts/AccountsPage.tsx')).AccountsPage)
@@ -32,6 +33,7 @@ export const AccountsScreen = () => <SignedIn screen={Accounts} />
 export const LookedScreen = () => <SignedIn screen={Looks} />
 export const ProofScreen = () => <SignedIn screen={Proof} />
 export const ConfirmIdentityScreen = () => <SignedIn screen={ConfirmIdentity} />
+export const LettersScreen = () => <SignedIn screen={Letters} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <OfRecord screen={Record} />

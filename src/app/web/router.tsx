@@ -18,6 +18,7 @@ import {
   HomeScreen,
   ImportScreen,
   InboxScreen,
+  LettersScreen,
   LookedScreen,
   MentorsScreen,
   PlanScreen,
@@ -200,6 +201,7 @@ const referralPages = [
 const casePages = [
   createRoute({ getParentRoute: () => root, path: '/cases', component: CasesScreen }),
   createRoute({ getParentRoute: () => root, path: '/outages', component: OutagesScreen }),
+  createRoute({ getParentRoute: () => root, path: '/letters', component: LettersScreen }),
   createRoute({ getParentRoute: () => root, path: '/cases/$applicationId', component: CaseScreen }),
   createRoute({
     getParentRoute: () => root,

@@ -5,6 +5,7 @@ import type { pl } from './outages.pl.ts'
 export const en: Translations<typeof pl> = {
   title: 'Outages of the system',
   lead: 'The system itself records a pause longer than 3 minutes. An outage of more than an hour in the last week before a deadline extends it ex officio where the act says so (UZL art. 16c(1b)).',
+  letters: 'Letters that did not arrive',
   none: 'There was no outage',
   noneWhy: 'If the system was out of order and this does not show it, enter the outage with its reason.',
   enter: 'Enter an outage',

@@ -3,6 +3,7 @@ import { plural } from '../../platform/i18n/plural.ts'
 export const pl = {
   title: 'Awarie systemu',
   lead: 'Przerwę dłuższą niż 3 minuty system zapisuje sam. Awaria dłuższa niż godzina w ostatnim tygodniu przed terminem przedłuża go z urzędu tam, gdzie mówi tak ustawa (UZL art. 16c ust. 1b).',
+  letters: 'Listy, które nie doszły',
   none: 'Nie było żadnej awarii',
   noneWhy: 'Jeśli system nie działał, a tu tego nie widać, wpisz awarię z podaniem przyczyny.',
   enter: 'Wpisz awarię',

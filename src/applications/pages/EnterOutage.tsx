@@ -22,7 +22,7 @@ export function EnterOutage({ act, outage }: EnterOutageProps) {
   return (
     <>
       <Button
-        kind={act === 'enter' ? 'primary' : 'quiet'}
+        kind={act === 'enter' ? 'primary' : 'secondary'}
         {...(act === 'enter' && { icon: 'plus' as const })}
         onPress={() => setOpen(true)}
       >
@@ -62,7 +62,7 @@ function Entry({ act, outage, title, onClose }: EntryProps) {
       {act !== 'void' && <When typed={typed} type={type} errors={errors} />}
       <TextArea
         {...{ label: words.reason, most: 1000, value: typed.reason, error: errorAt(errors, 'reason') }}
-        onChange={(reason) => type({ ...typed, reason })}
+        onChange={(reason) => type('reason', reason)}
       />
     </Dialog>
   )
@@ -75,11 +75,11 @@ function When({ typed, type, errors }: WhenProps) {
   const words = useOutageWords()
   const day = (key: 'fromDay' | 'untilDay') => ({
     ...{ label: words[key], value: typed[key], error: errorAt(errors, key) },
-    onChange: (value: TypedOutage['fromDay']) => type({ ...typed, [key]: value }),
+    onChange: (value: TypedOutage['fromDay']) => type(key, value),
   })
   const time = (key: 'fromTime' | 'untilTime') => ({
     ...{ label: words[key], help: words.timeHelp, value: typed[key], error: errorAt(errors, key), characters: 5 },
-    onChange: (value: string) => type({ ...typed, [key]: value }),
+    onChange: (value: string) => type(key, value),
   })
   return (
     <>

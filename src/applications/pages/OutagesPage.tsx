@@ -1,3 +1,4 @@
+import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { EmptyState } from '../../ui/status/EmptyState.tsx'
@@ -16,7 +17,12 @@ export function OutagesPage({ processes }: CaseScreenProps) {
   const words = useOutageWords()
   const { data, error, refetch } = useRoute(listOutages, {})
   return (
-    <Page title={words.title} lead={words.lead} actions={<EnterOutage act="enter" />}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      back={<Link href="/letters">{words.letters}</Link>}
+      actions={<EnterOutage act="enter" />}
+    >
       {!data && <Waiting error={error} onRetry={() => void refetch()} />}
       {data?.outages.length === 0 && (
         <EmptyState title={words.none}>

@@ -27,9 +27,16 @@ export function TriedList(props: TriedListProps) {
   )
 }
 
+/** Outages are entered by the minute, and the clocks of devices differ. */
+const AROUND_MS = 5 * 60_000
+const around = (moment: string, ms: number): string => new Date(Date.parse(moment) + ms).toISOString()
+
 function Names({ outage: { from, until }, processes }: TriedListProps) {
   const words = useOutageWords()
-  const { data, error, refetch } = useRoute(listTried, { from, until })
+  const { data, error, refetch } = useRoute(listTried, {
+    from: around(from, -AROUND_MS),
+    until: around(until, AROUND_MS),
+  })
   const all = useProcesses(processes)
   if (!data) return <Waiting error={error} onRetry={() => void refetch()} />
   if (data.tried.length === 0) return <p>{words.triedNobody}</p>

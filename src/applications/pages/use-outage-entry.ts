@@ -71,5 +71,10 @@ export function useOutageEntry(
   }
   const told = wrong.length > 0 ? wrong : explained
   const errors = told.map((one) => ({ ...one, ...(one.field && { field: FIELDS[one.field] ?? one.field }) }))
-  return { typed, type: setTyped, errors, send, busy: entering.isPending }
+  const type = (key: keyof TypedOutage, value: TypedOutage[typeof key]) => {
+    setTyped({ ...typed, [key]: value })
+    setWrong(wrong.filter(({ field }) => field !== key))
+    if (entering.isError) entering.reset()
+  }
+  return { typed, type, errors, send, busy: entering.isPending }
 }

@@ -54,3 +54,41 @@ export const readAllNotices = route({
   answers: { 200: z.object({ unread: z.int() }), refusals: [] },
   ...OWN,
 })
+
+export const readLetter = route({
+  get: '/api/notices/:noticeId/letter',
+  summary: 'What became of the letter of one of my notices: each attempt, when, where to and how it ended',
+  params: z.object({ noticeId: z.uuid() }),
+  answers: {
+    200: z.object({
+      state: z.enum(MAIL_STATES),
+      /** Masked. */
+      address: z.string().nullable(),
+      attempts: z.array(z.object({ at: z.string(), outcome: z.enum(['sent', 'failed', 'refused']).nullable() })),
+    }),
+    refusals: ['not-found'],
+  },
+  ...OWN,
+})
+
+const Troubled = z.object({
+  noticeId: z.string(),
+  kind: z.string(),
+  /** Masked. */
+  address: z.string().nullable(),
+  state: z.enum(MAIL_STATES),
+  createdAt: z.string(),
+  attempts: z.int(),
+  lastAttempt: z.string().nullable(),
+  /** As the mail server said it, addresses left out. */
+  reply: z.string().nullable(),
+})
+export type Troubled = z.output<typeof Troubled>
+
+export const listLetters = route({
+  get: '/api/letters',
+  summary: 'Letters that did not arrive, without what they say and to whom: for the operator',
+  answers: { 200: z.object({ letters: z.array(Troubled) }), refusals: [] },
+  permission: 'letter.read',
+  audit: 'letters in trouble read',
+})
