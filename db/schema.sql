@@ -437,11 +437,9 @@ create table training_record.check_step (
   record_id uuid not null,
   round integer not null,
   step text not null,
-  opened_at timestamp with time zone not null,
-  due_on date not null,
-  closed_at timestamp with time zone,
-  closed_by uuid,
-  outcome text,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  outcome text not null,
   opinion text
 );
 create table training_record.entry (
@@ -875,7 +873,8 @@ alter table training_record.value_mapping add constraint value_mapping_field_che
 CREATE INDEX application_applicant ON applications.application USING btree (applicant_person_id);
 CREATE INDEX application_closing ON applications.application USING btree (closes_at) WHERE (state = ANY (ARRAY['draft'::text, 'returned'::text]));
 CREATE INDEX application_desk ON applications.application USING gin (((desk -> 'roles'::text))) WHERE (number IS NOT NULL);
-CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, subject_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'objected'::text]));
+CREATE UNIQUE INDEX application_filed ON applications.application USING btree (process, subject_person_id, round) WHERE (state = 'filed'::text);
+CREATE UNIQUE INDEX application_live ON applications.application USING btree (process, applicant_person_id, round) WHERE (state = ANY (ARRAY['draft'::text, 'filed'::text, 'returned'::text, 'objected'::text]));
 CREATE INDEX application_subject ON applications.application USING btree (subject_person_id);
 CREATE INDEX decision_leaf ON applications.decision USING btree (leaf_id);
 CREATE INDEX draft_attachment_file ON applications.draft_attachment USING btree (file_id);
@@ -919,8 +918,6 @@ CREATE INDEX notice_unread ON platform.notice USING btree (person_id) WHERE (rea
 CREATE INDEX stored_file_unattached ON platform.stored_file USING btree (uploaded_at) WHERE (attached_at IS NULL);
 CREATE INDEX access_grant_person ON training_record.access_grant USING btree (to_person_id) WHERE (revoked_at IS NULL);
 CREATE INDEX access_grant_record ON training_record.access_grant USING btree (record_id);
-CREATE INDEX check_step_open ON training_record.check_step USING btree (step, due_on) WHERE (closed_at IS NULL);
-CREATE UNIQUE INDEX check_step_open_once ON training_record.check_step USING btree (record_id, round, step) WHERE (closed_at IS NULL);
 CREATE INDEX check_step_record ON training_record.check_step USING btree (record_id, round);
 CREATE INDEX entry_files ON training_record.entry USING gin (((details -> 'files'::text))) WHERE ((details -> 'files'::text) IS NOT NULL);
 CREATE INDEX entry_history_files ON training_record.entry_history USING gin ((((content -> 'details'::text) -> 'files'::text))) WHERE (((content -> 'details'::text) -> 'files'::text) IS NOT NULL);
@@ -1991,7 +1988,6 @@ create policy revoked on training_record.access_grant as permissive for update t
 create policy system on training_record.access_grant as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.check_step enable row level security;
 create policy added on training_record.check_step as permissive for insert to opensmk_app with check ((((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))) OR ((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = 'trainee'::text) AND (record_id = ( SELECT platform.acting_id('restored_record'::text) AS acting_id)))));
-create policy changed on training_record.check_step as permissive for update to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records))) with check (((record_id IN ( SELECT training_record.written_records() AS written_records)) AND (( SELECT platform.acting('role'::text) AS acting) = ANY ('{supervisor,voivodeship-office,voivodeship-consultant,national-consultant}'::text[]))));
 create policy related on training_record.check_step as permissive for select to opensmk_app using ((record_id IN ( SELECT training_record.seen_records() AS seen_records)));
 create policy system on training_record.check_step as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table training_record.entry enable row level security;
@@ -2235,7 +2231,7 @@ grant insert, select on table platform.mail_delivery to opensmk_app;
 grant insert, select on table platform.notice to opensmk_app;
 grant delete, insert, select on table platform.stored_file to opensmk_app;
 grant insert, select on table training_record.access_grant to opensmk_app;
-grant insert, select, update on table training_record.check_step to opensmk_app;
+grant insert, select on table training_record.check_step to opensmk_app;
 grant delete, insert, select, update on table training_record.entry to opensmk_app;
 grant insert, select on table training_record.entry_history to opensmk_app;
 grant select on table training_record.entry_sum to opensmk_app;
@@ -2337,7 +2333,7 @@ comment on table platform.migration is 'Zastosowane zmiany schematu wraz z sumą
 comment on table platform.notice is 'Powiadomienie dla osoby, widoczne w skrzynce w aplikacji. Treść układa program z rodzaju i faktów.';
 comment on table platform.stored_file is 'Plik przesłany przez osobę. Treść leży w magazynie plików pod kluczem id. Bez dołączenia znika po 7 dniach.';
 comment on table training_record.access_grant is 'Dostęp do odczytu karty, który lekarz daje wybranej osobie na czas; odwołany przestaje działać od razu.';
-comment on table training_record.check_step is 'Kroki zakończenia szkolenia: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia.';
+comment on table training_record.check_step is 'Co rozstrzygnięto o całej karcie: kierownik, urząd wojewódzki, konsultant; runda uzupełnienia. Bieg sprawy i terminy są we wniosku.';
 comment on table training_record.entry is 'Wpis karty. hash obejmuje treść, którą widzi zatwierdzający; recognition_key rozpoznaje ten sam wiersz arkusza.';
 comment on table training_record.entry_history is 'Poprzednie wersje wpisów i co się z nimi stało; tylko do dopisywania. content jest puste, gdy treść się nie zmieniła.';
 comment on table training_record.import_batch is 'Import z arkusza: jedna transakcja; można cofnąć, dopóki niczego z niej nie zatwierdzono.';
@@ -2359,7 +2355,7 @@ comment on column applications.application.due_on is 'Ostatni dzień na ruch teg
 comment on column applications.application.outage_law is 'Przepis, według którego awaria przedłuża ten termin; pusty, gdy nie przedłuża.';
 comment on column applications.application.round is 'O co chodzi w ramach procesu: rola, karta, nabór.';
 comment on column applications.application.stage is 'Na którym etapie jest wniosek, po kluczu z definicji procesu.';
-comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
+comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie jest naraz jeden złożony wniosek.';
 comment on column applications.decision.instance is 'Która to decyzja w tej sprawie: 1 wydaje pierwsza instancja, następne po odwołaniu.';
 comment on column applications.decision.opened_at is 'Kiedy strona pierwszy raz otworzyła decyzję: od tego dnia liczy się termin odwołania, najpóźniej od czternastego dnia po wydaniu.';
 comment on column applications.decision.payload is 'Treść decyzji, którą system podpisał; dokument PDF powstaje z niej samej.';

@@ -12,7 +12,6 @@ drop policy desk on applications.application;
 drop policy desk_moved on applications.application;
 drop policy made on applications.decision;
 drop function applications.is_at_desk;
-drop index applications.application_live;
 drop index applications.application_desk;
 alter table applications.application
   alter column subject_person_id set not null,
@@ -22,11 +21,10 @@ alter table applications.application
   drop column desk_body_id,
   drop column desk_functions,
   add check (state in ('draft', 'withdrawn') or (number is not null and stage is not null and desk is not null));
-create unique index application_live on applications.application (process, subject_person_id, round)
-  where state in ('draft', 'filed', 'returned');
+create unique index application_filed on applications.application (process, subject_person_id, round) where state = 'filed';
 create index application_subject on applications.application (subject_person_id);
 create index application_desk on applications.application using gin ((desk -> 'roles')) where number is not null;
-comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie żyje naraz jeden wniosek.';
+comment on column applications.application.subject_person_id is 'Czyjej sprawy dotyczy wniosek; najczęściej wnioskodawcy. W jednej sprawie, procesie i rundzie jest naraz jeden złożony wniosek.';
 comment on column applications.application.round is 'O co chodzi w ramach procesu: rola, karta, nabór.';
 comment on column applications.application.stage is 'Na którym etapie jest wniosek, po kluczu z definicji procesu.';
 comment on column applications.application.desk is 'Kto go teraz rozpatruje: role i zakres, w jakim są pełnione; above: rola, która działa, gdy nie ma tam nikogo spoza sprawy.';

@@ -3,7 +3,7 @@ alter table applications.application drop constraint application_state_check;
 alter table applications.application add constraint application_state_check
   check (state in ('draft', 'filed', 'returned', 'decided', 'objected', 'withdrawn', 'lapsed'));
 drop index applications.application_live;
-create unique index application_live on applications.application (process, subject_person_id, round)
+create unique index application_live on applications.application (process, applicant_person_id, round)
   where state in ('draft', 'filed', 'returned', 'objected');
 
 alter table applications.decision add column opened_at timestamptz;

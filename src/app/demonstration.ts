@@ -1,4 +1,5 @@
 import { openDb, openPool } from '../platform/db/pool.ts'
+import { openSigner } from '../platform/signing/open-signer.ts'
 import { startDemoIdp } from './demo-idp/provider.ts'
 import { peopleOfProvider } from './seed/newcomers.ts'
 import { seedPersons } from './seed/persons.ts'
@@ -13,7 +14,7 @@ const isDemonstration = (): boolean => !process.env.DATABASE_URL || process.env.
 export async function startDemonstration(startup: Startup): Promise<void> {
   if (!isDemonstration()) return startup.log('none: DATABASE_URL is set and OPENSMK_DEMO=1 is not')
   process.env.OPENSMK_DEMO = '1'
-  await seed(startup.databaseUrl)
+  await seed(startup)
   if (!process.env.OPENSMK_OIDC_ISSUER) {
     const provider = await startDemoIdp({
       origin: process.env.OPENSMK_ORIGIN || startup.origin,
@@ -25,11 +26,12 @@ export async function startDemonstration(startup: Startup): Promise<void> {
   for (const line of whoCanSignIn()) startup.announce(line)
 }
 
-async function seed(databaseUrl: string): Promise<void> {
+async function seed({ databaseUrl, dataDirectory }: Startup): Promise<void> {
+  const signer = await openSigner(process.env, dataDirectory)
   const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   try {
     await seedPersons(openDb(pool))
-    await seedRecords(pool)
+    await seedRecords(pool, signer)
   } finally {
     await pool.end()
   }

@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { SIGNER } from '../../tests/support/applications.ts'
+import { putOnDesk } from '../../tests/support/completion-case.ts'
 import { test as hospitalTest } from '../../tests/support/hospital.ts'
 import { deliverNews, heardBy } from '../../tests/support/news.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { sql } from '../platform/db/pool.ts'
-import { dateIn, formatDate } from '../platform/i18n/dates.ts'
+import { dateIn } from '../platform/i18n/dates.ts'
 import { answerRemark } from '../training-record/commands/answer-remark.ts'
 import { approveByCode } from '../training-record/commands/approve-by-code.ts'
 import { approveEntries } from '../training-record/commands/approve-entries.ts'
-import { formalCheck } from '../training-record/commands/formal-check.ts'
-import { getRecord } from '../training-record/commands/get-record.ts'
 import { grantMentor } from '../training-record/commands/grant-mentor.ts'
 import { issueSignOffCode } from '../training-record/commands/issue-sign-off-code.ts'
 import { listChecks } from '../training-record/commands/list-checks.ts'
 import { logEntry } from '../training-record/commands/log-entry.ts'
 import { returnEntries } from '../training-record/commands/return-entries.ts'
 import { revokeMentor } from '../training-record/commands/revoke-mentor.ts'
-import { substantiveCheck } from '../training-record/commands/substantive-check.ts'
 import { unapproveEntries } from '../training-record/commands/unapprove-entries.ts'
 import type { Entry } from '../training-record/contract/shapes.ts'
 import { Acting } from './seed/acting.ts'
 import { CAST } from './seed/cast.ts'
+import { completing } from './seed/completing.ts'
 
 /** Delivers what has happened, and says what each has heard since the last time. */
 const test = hospitalTest.extend('news', async ({ hospital: { db } }) => {
@@ -134,37 +134,37 @@ test('UZL art. 16r: each desk hears that it is its turn and until when; the trai
   news,
 }) => {
   const place = `/records/${recordId}/completion`
-  const put = (state: string) =>
-    sql`update training_record.record set state = ${state} where id = ${recordId}`.execute(db)
-  const asked = async () => ({ recordId, version: (await trainee.does(getRecord, { recordId })).version })
-  const remarks = [{ element: 'm2/procedure/settled/1', remark: 'Brakuje dat dwóch badań, uzupełnij je.' }]
+  const { seen, passes, returns, judges } = completing(SIGNER)
+  const put = async (stage: 'formal-check' | 'substantive-check') => {
+    await putOnDesk(db, { recordId, stage, supervisor: CAST.marta.id })
+    return `/cases/${(await seen(trainee, recordId)).applicationId}`
+  }
+  const remark = { field: 'm2/procedure/settled/1', reason: 'Brakuje dat dwóch badań, uzupełnij je.' }
 
-  await put('office-check')
-  await office.does(formalCheck, { ...(await asked()), outcome: 'pass' })
+  const passed = await put('formal-check')
+  await passes(office, recordId)
   expect(await news()).toEqual({
-    lena: [`record-at-consultant ${place}`],
-    marta: [`record-passed-on ${place}`],
-    helena: [`record-your-turn ${place}`],
+    lena: [`matter-passed ${place}`],
+    marta: [`application-passed ${passed}`],
+    helena: [`case-to-decide ${passed}`],
   })
-  const due = formatDate(addDays(TODAY, 14), 'pl')
-  expect((await heardBy(db, CAST.helena.id))[0]?.subject).toBe(`Twoja kolej do ${due}: karta, Lena Wiosenna`)
+  expect((await heardBy(db, CAST.helena.id))[0]?.subject).toBe('Wniosek czeka na rozpatrzenie: Lena Wiosenna')
 
-  await put('office-check')
-  await office.does(formalCheck, { ...(await asked()), outcome: 'return', remarks })
+  const returned = await put('formal-check')
+  await returns(office, recordId, { reason: 'Jeden element do poprawy.', pinned: [remark] })
   expect(await news()).toEqual({
-    lena: [`record-returned ${place}`],
-    marta: [`record-returned-to-supervise ${place}`],
+    lena: [`matter-returned ${place}`],
+    marta: [`application-returned ${returned}`],
   })
 
   const { remarks: open } = await trainee.does(listChecks, { recordId })
   await trainee.does(answerRemark, { recordId, remarkId: open[0]?.id ?? '', answer: 'Daty są uzupełnione.' })
   expect(await news()).toEqual({ marta: [`remark-answered ${place}`] })
 
-  await put('consultant-check')
-  const positive = { ...(await asked()), outcome: 'positive', opinion: 'Opinia pozytywna.' } as const
-  await new Acting(runner, CAST.helena).does(substantiveCheck, positive)
+  const decided = await put('substantive-check')
+  await judges(new Acting(runner, CAST.helena), recordId, { outcome: 'accepted', grounds: 'Opinia pozytywna.' })
   expect(await news()).toEqual({
-    lena: [`training-completed ${place}`],
-    marta: [`training-completed-to-supervise ${place}`],
+    lena: [`matter-accepted ${place}`],
+    marta: [`application-accepted ${decided}`],
   })
 })

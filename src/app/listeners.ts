@@ -5,7 +5,7 @@ import type { MentorChanged } from '../training-record/events.ts'
 import * as applications from './notices/application-notices.ts'
 import * as deadlines from './notices/deadline-notices.ts'
 import { tellOfDeputy, tellOfDeputyEnd } from './notices/deputy-notices.ts'
-import { tellOfMove, tellOfRefusal } from './notices/move-notices.ts'
+import { tellOfEnding, tellOfRefusal } from './notices/move-notices.ts'
 import * as notices from './notices/record-notices.ts'
 import * as referrals from './notices/referral-notices.ts'
 import * as staff from './notices/staff-notices.ts'
@@ -35,7 +35,7 @@ export const LISTENERS: Listeners = {
   'training-record.record-opened': [telling('tell-of-opening', referrals.tellOfOpening)],
   'training-record.supervisor-assigned': [telling('tell-of-supervisor', referrals.tellOfSupervisor)],
   'training-record.unit-changed': [telling('tell-of-unit', referrals.tellOfUnit)],
-  'training-record.record-moved': [telling('tell-of-move', tellOfMove)],
+  'training-record.record-ended': [telling('tell-of-ending', tellOfEnding)],
   'training-record.whole-refused': [telling('tell-of-refusal', tellOfRefusal)],
   'training-record.remark-answered': [telling('tell-of-answer', notices.tellOfAnswer)],
   'training-record.access-given': [telling('tell-of-access', notices.tellOfAccess)],

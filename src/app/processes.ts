@@ -3,6 +3,16 @@ import { en as roleRequestEn } from '../identity/messages/role-request.en.ts'
 import { pl as roleRequestPl } from '../identity/messages/role-request.pl.ts'
 import { grantRequestedRole, knownOfRequest, mayRequestRole, otherBodies } from '../identity/public.ts'
 import { ROLE_REQUEST, type RoleRequest } from '../identity/rules/role-request.ts'
+import { en as completionEn } from '../training-record/messages/completion-application.en.ts'
+import { pl as completionPl } from '../training-record/messages/completion-application.pl.ts'
+import {
+  completionEffects,
+  elementsOfRecord,
+  factsOfRecord,
+  mayBeginCompletion,
+  traineeOf,
+} from '../training-record/public.ts'
+import { COMPLETION, type Completion } from '../training-record/rules/completion-application.ts'
 
 const roleRequest: Process<RoleRequest> = {
   definition: ROLE_REQUEST,
@@ -16,5 +26,15 @@ const roleRequest: Process<RoleRequest> = {
   },
 }
 
+const completion: Process<Completion> = {
+  definition: COMPLETION,
+  words: { pl: completionPl, en: completionEn },
+  mayOpen: mayBeginCompletion,
+  subjectOf: traineeOf,
+  known: factsOfRecord,
+  pinnable: elementsOfRecord,
+  effects: completionEffects,
+}
+
 /** Every process that an application can be filed in: its definition, and what it asks of its own capability. */
-export const PROCESSES: readonly Process[] = [roleRequest]
+export const PROCESSES: readonly Process[] = [roleRequest, completion]

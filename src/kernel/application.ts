@@ -14,6 +14,8 @@ export interface FieldDefinition {
   readonly options?: readonly string[]
   /** From which register one is chosen, by its id; what it is called is known under the key with `Name` behind it. */
   readonly register?: string
+  /** Whether a register of ours holds it: it is shown, and asked on no page. */
+  readonly known?: boolean
   /** The most characters that a prose may have. */
   readonly most?: number
   /** How wide, in characters, the answer of a text is expected to be. */
@@ -97,7 +99,7 @@ export interface ObjectionDefinition<Form> {
 
 /**
  * What is special about one process; all else is the one life of every application. `round` is what the application is
- * about within its process: of one person's matters one application lives for each.
+ * about within its process: a person has one live application for each.
  */
 export interface ApplicationDefinition<Form> {
   readonly process: string
@@ -193,6 +195,9 @@ export interface ProcessWords {
   readonly fields: Readonly<Record<string, FieldWords>>
   /** By the key of the attachment. */
   readonly attachments?: Readonly<Record<string, Pick<FieldWords, 'label' | 'help'>>>
+  /** The button that files, and what follows at once, where they say more than elsewhere. */
+  readonly file?: string
+  readonly filing?: string
   /** What accepting does, for the desk before it decides and for the applicant after. */
   readonly accepting: string
   readonly accepted: string
@@ -200,6 +205,8 @@ export interface ProcessWords {
   readonly legalBasis: string
   /** What may be done against a decision, where anything may. */
   readonly objection?: ObjectionWords
+  /** What may be done against a refusal, offered to the desk; it writes its own where this is not given. */
+  readonly remedies?: string
   /** The register from which known values come. */
   readonly register: string
   /** Refusals of the process itself, by code. */

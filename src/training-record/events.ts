@@ -84,18 +84,13 @@ export interface UnitChanged {
 /** The training goes on in another unit, which has yet to appoint a supervisor. */
 export const unitChanged = news<UnitChanged>('training-record.unit-changed')
 
-export interface RecordMoved extends Around {
+export interface RecordEnded extends Around {
   readonly byPersonId: string
-  readonly voivodeship: string
-  readonly specialtyCode: string
   readonly state: string
-  readonly supplementRound: number
-  /** The last day for the next desk, inclusive; null where there is none. */
-  readonly dueOn: string | null
 }
 
-/** The whole record went to the next desk, came back with remarks, or the training is completed. */
-export const recordMoved = news<RecordMoved>('training-record.record-moved')
+/** The office closed the record, or struck the trainee off. */
+export const recordEnded = news<RecordEnded>('training-record.record-ended')
 
 export interface WholeRefused {
   readonly recordId: string

@@ -3,7 +3,6 @@ import { acceptReferral } from './commands/accept-referral.ts'
 import { answerRemark } from './commands/answer-remark.ts'
 import { approveByCode } from './commands/approve-by-code.ts'
 import { approveEntries } from './commands/approve-entries.ts'
-import { approveWhole } from './commands/approve-whole.ts'
 import { assignRotationUnit } from './commands/assign-rotation-unit.ts'
 import { assignSupervisor } from './commands/assign-supervisor.ts'
 import { commitImport } from './commands/commit-import.ts'
@@ -14,7 +13,6 @@ import { endRecord } from './commands/end-record.ts'
 import { enterReferral } from './commands/enter-referral.ts'
 import { entryHistory } from './commands/entry-history.ts'
 import { findUnits } from './commands/find-units.ts'
-import { formalCheck } from './commands/formal-check.ts'
 import { getProgramme } from './commands/get-programme.ts'
 import { getRecord } from './commands/get-record.ts'
 import { giveAccess } from './commands/give-access.ts'
@@ -31,7 +29,6 @@ import { listRecords } from './commands/list-records.ts'
 import { listReferrals } from './commands/list-referrals.ts'
 import { listSpecialties } from './commands/list-specialties.ts'
 import { listSupervisors } from './commands/list-supervisors.ts'
-import { listTurns } from './commands/list-turns.ts'
 import { logEntries } from './commands/log-entries.ts'
 import { logEntry } from './commands/log-entry.ts'
 import { readSignOffCode } from './commands/read-sign-off-code.ts'
@@ -40,7 +37,6 @@ import { returnEntries } from './commands/return-entries.ts'
 import { revokeAccess } from './commands/revoke-access.ts'
 import { revokeMentor } from './commands/revoke-mentor.ts'
 import { showEntry } from './commands/show-entry.ts'
-import { substantiveCheck } from './commands/substantive-check.ts'
 import { unapproveEntries } from './commands/unapprove-entries.ts'
 import { undoImport } from './commands/undo-import.ts'
 import { withdrawEntry } from './commands/withdraw-entry.ts'
@@ -81,13 +77,9 @@ export const trainingRecordUseCases: readonly UseCase[] = [
   undoImport,
   withdrawEntry,
   answerRemark,
-  approveWhole,
-  formalCheck,
   listChecks,
   listDifferences,
-  listTurns,
   refuseWhole,
-  substantiveCheck,
   listAccesses,
   giveAccess,
   revokeAccess,

@@ -41,7 +41,7 @@ export const standingOf = ({ here }: World, state: RecordState): Standing => {
     record: {
       ...{ traineePersonId: here.people.trainee, supervisorPersonId: here.people.supervisor, state },
       ...{ unitId: here.places.unitId, voivodeship: here.places.voivodeship, specialty: here.places.specialty },
-      ...{ consultantPersonId: here.people.consultant, openElements: state === 'returned' ? [ITEM] : [] },
+      openElements: state === 'returned' ? [ITEM] : [],
     },
     grants: [
       { ...grant, mentorPersonId: here.people.mentor },

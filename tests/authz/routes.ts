@@ -177,7 +177,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     ...{ version: 1, outcome: 'refused', grounds: REASON, legalBasis: 'KPA art. 104', remedies: REASON },
   }),
   'GET /api/records': free(),
-  'GET /api/checks': free(),
   'GET /api/referrals': free(),
   'GET /api/supervisors': free(),
   'GET /api/record-units': free(() => ({ query: 'nikt taki' })),
@@ -202,12 +201,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     seesEntry,
   ),
   'POST /api/records/:recordId/refuse-whole': changes(moving('refuse-whole'), checks({ reason: REASON })),
-  'POST /api/records/:recordId/approve-whole': changes(moving('approve-whole'), checks({ opinion: REASON })),
-  'POST /api/records/:recordId/formal-check': changes(moving('pass-formal'), checks({ outcome: 'pass' })),
-  'POST /api/records/:recordId/substantive-check': changes(
-    moving('approve-substance'),
-    checks({ outcome: 'positive', opinion: REASON }),
-  ),
   'POST /api/records/:recordId/end': changes(moving('close'), checks({ how: 'close', reason: REASON })),
   'POST /api/records/:recordId/remarks/:remarkId/answer': changes(
     then((asked) => {

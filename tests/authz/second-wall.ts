@@ -173,7 +173,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   },
   'training_record.check_step': {
     ...ofRecord,
-    ...{ inserts: writing(...DESKS), updates: writing(...DESKS), set: "opinion = 'x'" },
+    ...{ inserts: writing(...DESKS), set: "opinion = 'x'" },
   },
   'training_record.remark': {
     ...ofRecord,

@@ -30,12 +30,9 @@ const ENTRY_ROUTES: Readonly<Record<EntryAction, string>> = {
   'undo-approval': 'POST /api/records/:recordId/entries/unapprove',
   correct: 'POST /api/records/:recordId/entries/:entryId/correct',
 }
-/** The other three go by the same routes with another word in the body. */
+/** The others go by the same route with another word in the body, or follow from a step of an application. */
 const RECORD_ROUTES = {
-  'approve-whole': 'POST /api/records/:recordId/approve-whole',
   'refuse-whole': 'POST /api/records/:recordId/refuse-whole',
-  'pass-formal': 'POST /api/records/:recordId/formal-check',
-  'approve-substance': 'POST /api/records/:recordId/substantive-check',
   close: 'POST /api/records/:recordId/end',
 } as const
 

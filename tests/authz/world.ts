@@ -211,7 +211,7 @@ async function plantAround(db: Db, { seed, people, recordId, rotation }: Around)
   await sql`insert into training_record.rotation_place values (${recordId}, ${rotation}, (select unit_id from training_record.record where id = ${recordId}), ${people.supervisor}, now())`.execute(
     db,
   )
-  await sql`insert into training_record.check_step values (${id()}, ${recordId}, 0, 'formal-check', now(), '2026-01-01', now(), ${id()}, 'pass', ${seed.canary})`.execute(
+  await sql`insert into training_record.check_step values (${id()}, ${recordId}, 0, 'formal-check', now(), ${id()}, 'pass', ${seed.canary})`.execute(
     db,
   )
   const accessId = await plantAccesses(db, people, recordId)

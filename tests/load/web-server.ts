@@ -12,6 +12,7 @@ import { startEmbeddedPostgres } from '../../src/platform/db/embedded.ts'
 import { migrate } from '../../src/platform/db/migrate.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
 import { installJobs } from '../../src/platform/jobs/install-jobs.ts'
+import { SIGNER } from '../support/applications.ts'
 
 const WEB = resolve(import.meta.dirname, '../../dist/web')
 
@@ -47,7 +48,7 @@ async function fill(databaseUrl: string): Promise<void> {
   await loadReference(databaseUrl)
   const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   await seedPersons(openDb(pool))
-  await seedRecords(pool)
+  await seedRecords(pool, SIGNER)
   await pool.end()
 }
 

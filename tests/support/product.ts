@@ -11,6 +11,7 @@ import { seedRecords } from '../../src/app/seed/records.ts'
 import { startServer } from '../../src/app/server.ts'
 import { startAppWorker } from '../../src/app/worker.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
+import { SIGNER } from './applications.ts'
 import { test as withBrowser } from './browser.ts'
 import { createTestDatabase } from './database.ts'
 
@@ -53,7 +54,7 @@ async function seed(databaseUrl: string): Promise<void> {
   await loadReference(databaseUrl)
   const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   await seedPersons(openDb(pool))
-  await seedRecords(pool)
+  await seedRecords(pool, SIGNER)
   await pool.end()
 }
 

@@ -10,6 +10,7 @@ import { openDb, openPool } from '../../platform/db/pool.ts'
 import { installJobs } from '../../platform/jobs/install-jobs.ts'
 import { readWorkbook } from '../../platform/sheets/read-workbook.ts'
 import { writeXlsx } from '../../platform/sheets/write-xlsx.ts'
+import { openSigner } from '../../platform/signing/open-signer.ts'
 import { commitImport } from '../../training-record/commands/commit-import.ts'
 import { listRecords } from '../../training-record/commands/list-records.ts'
 import { recognise } from '../../training-record/rules/import/recognise.ts'
@@ -63,7 +64,7 @@ async function timedCommit(): Promise<Timed> {
     await loadReference(postgres.url)
     const runner = new Runner(openDb(pool), holdsPermission)
     await seedPersons(openDb(pool))
-    await seedRecords(pool)
+    await seedRecords(pool, await openSigner(process.env, directory))
     const trainee = new Acting(runner, CAST.lena)
     const recordId = (await trainee.does(listRecords, {})).records[0]?.id ?? ''
     const rows = Array.from({ length: ROWS }, (_, index) => ({

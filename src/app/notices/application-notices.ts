@@ -8,39 +8,47 @@ import { nameOf, type Told } from './record-notices.ts'
 
 /** Who filed has it in writing that it is filed; everybody at the desk hears until when it is theirs. */
 export const tellOfFiling = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
-  ...toTheParties(facts, 'application-filed', { due: facts.dueOn }),
+  ...toTheParties(facts, 'filed', { due: facts.dueOn }),
   ...(await toTheDesk(facts, db)),
 ]
 
 export const tellOfPassing = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
-  ...toTheParties(facts, 'application-passed', { due: facts.dueOn }),
+  ...toTheParties(facts, 'passed', { due: facts.dueOn }),
   ...(await toTheDesk(facts, db)),
 ]
 
 /** KPA art. 65 § 1: whoever filed is told at once where it went and why. */
 export const tellOfForwarding = async (facts: events.ApplicationForwarded, db: Db): Promise<Told[]> => [
-  ...toTheParties(facts, 'application-forwarded', { due: facts.dueOn, to: facts.to, reason: facts.reason }),
+  ...toTheParties(facts, 'forwarded', { due: facts.dueOn, to: facts.to, reason: facts.reason }),
   ...(await toTheDesk(facts, db)),
 ]
 
 export const tellOfObjection = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
-  ...toTheParties(facts, 'application-objected', { due: facts.dueOn }),
+  ...toTheParties(facts, 'objected', { due: facts.dueOn }),
   ...(await toTheDesk(facts, db)),
 ]
 
 export const tellOfReturnedApplication = async (facts: events.ApplicationReturned): Promise<Told[]> =>
-  toTheParties(facts, 'application-returned', { due: facts.dueOn })
+  toTheParties(facts, 'returned', { due: facts.dueOn })
 
 export const tellOfDecision = async (facts: events.ApplicationDecided): Promise<Told[]> =>
-  toTheParties(facts, facts.outcome === 'accepted' ? 'application-accepted' : 'application-refused', {
-    decision: facts.decision,
-  })
+  toTheParties(facts, facts.outcome, { decision: facts.decision })
 
-/** Who filed, and whose matter it is. */
-function toTheParties(about: events.AboutApplication, kind: Told['kind'], more: Told['facts']): Told[] {
-  const facts = { number: about.number, ...more }
-  const parties = [...new Set([about.applicantPersonId, about.subjectPersonId])]
-  return parties.map((personId) => ({ personId, kind, facts, link: linkOf(about) }))
+type Happened = 'filed' | 'passed' | 'forwarded' | 'objected' | 'returned' | 'accepted' | 'refused'
+
+/** Who filed, and whose matter it is where that is another. */
+function toTheParties(about: events.AboutApplication, what: Happened, more: Told['facts']): Told[] {
+  const { number, process, applicantPersonId, subjectPersonId } = about
+  const facts = { number, ...more }
+  const filer: Told = { personId: applicantPersonId, kind: `application-${what}`, facts, link: linkOf(about) }
+  if (subjectPersonId === applicantPersonId) return [filer]
+  const link = MATTER_PAGES[process]?.(about.round) ?? linkOf(about)
+  return [filer, { personId: subjectPersonId, kind: `matter-${what}`, facts: { ...facts, process }, link }]
+}
+
+/** Where a matter has a page of its own, which says what to do. */
+const MATTER_PAGES: Readonly<Record<string, (round: string) => string>> = {
+  completion: (recordId) => `/records/${recordId}/completion`,
 }
 
 /** Those who sit there and do not belong to the case; where nobody does, those above them. */

@@ -1,6 +1,7 @@
 import { plural } from '../../platform/i18n/plural.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import { en as deadlines } from './messages/deadlines.en.ts'
+import { en as matters } from './messages/matters.en.ts'
 import { en as staff } from './messages/staff.en.ts'
 import type { pl } from './messages.pl.ts'
 
@@ -23,6 +24,7 @@ export const en: Translations<typeof pl> = {
   kinds: {
     ...deadlines,
     ...staff,
+    ...matters,
     'entries-returned': {
       subject: ({ count }) => `To correct: ${entries(count)}`,
       body: () => 'Open your record, read the reason and correct it. Returned entries do not count.',
@@ -74,39 +76,6 @@ export const en: Translations<typeof pl> = {
     'unit-changed': {
       subject: ({ unit }) => `Your training was moved: ${unit}`,
       body: () => 'The new unit will appoint a supervisor. Until then nobody approves your entries.',
-    },
-    'record-your-turn': {
-      subject: ({ trainee, due }) => `Your turn, by ${due}: the record of ${trainee}`,
-      body: () => 'The record waits for your decision. Check it and pass it on, or return it with remarks.',
-    },
-    'record-at-office': {
-      subject: () => 'Your record is at the voivodeship office',
-      body: ({ due }) => `Your supervisor approved the whole. The office has until ${due} to check it.`,
-    },
-    'record-at-consultant': {
-      subject: () => 'Your record is with the consultant',
-      body: ({ due }) => `The office has no remarks. The consultant has until ${due} to check it.`,
-    },
-    'record-passed-on': {
-      subject: ({ trainee }) => `The record went on to the next check: ${trainee}`,
-      body: ({ due }) => `The next check is due by ${due}. There is nothing for you to do.`,
-    },
-    'record-returned': {
-      subject: ({ round }) => `Your record came back: supplement ${round}`,
-      body: ({ due }) =>
-        `Answer each remark and correct what it is about. Your supervisor approves the whole by ${due}.`,
-    },
-    'record-returned-to-supervise': {
-      subject: ({ trainee, round }) => `The record came back, supplement ${round}: ${trainee}`,
-      body: ({ due }) => `When the doctor has answered the remarks, approve the whole. You have until ${due}.`,
-    },
-    'training-completed': {
-      subject: () => 'Your training is completed',
-      body: () => 'The opinion of the consultant is positive. Your record shows when you can sit the exam.',
-    },
-    'training-completed-to-supervise': {
-      subject: ({ trainee }) => `Training completed: ${trainee}`,
-      body: () => 'The opinion of the consultant is positive. There is nothing left for you to do.',
     },
     'record-closed': {
       subject: () => 'The voivodeship office closed your record',

@@ -1,5 +1,6 @@
 import { plural } from '../../platform/i18n/plural.ts'
 import { pl as deadlines } from './messages/deadlines.pl.ts'
+import { pl as matters } from './messages/matters.pl.ts'
 import { pl as staff } from './messages/staff.pl.ts'
 
 interface Counted {
@@ -21,11 +22,6 @@ interface Of {
 
 interface Supervised {
   readonly supervisor: string
-}
-
-interface Moved extends Of {
-  readonly round: number
-  readonly due: string
 }
 
 interface Mentored extends Of {
@@ -76,6 +72,7 @@ export const pl = {
   kinds: {
     ...deadlines,
     ...staff,
+    ...matters,
     'entries-returned': {
       subject: ({ count }: Counted) => `Do poprawy: ${entries(count)}`,
       body: () => 'Otwórz kartę, przeczytaj powód i popraw. Zwróconych wpisów nie wlicza się do programu.',
@@ -128,39 +125,6 @@ export const pl = {
     'unit-changed': {
       subject: ({ unit }: { unit: string }) => `Twoje szkolenie przeniesiono: ${unit}`,
       body: () => 'Nowa jednostka wskaże kierownika specjalizacji. Do tego czasu nikt nie zatwierdza twoich wpisów.',
-    },
-    'record-your-turn': {
-      subject: ({ trainee, due }: Moved) => `Twoja kolej do ${due}: karta, ${trainee}`,
-      body: () => 'Karta czeka na twoją decyzję. Sprawdź ją i przekaż dalej albo zwróć z uwagami.',
-    },
-    'record-at-office': {
-      subject: () => 'Twoja karta jest w urzędzie wojewódzkim',
-      body: ({ due }: Moved) => `Kierownik zatwierdził całość. Urząd ma czas na ocenę do ${due}.`,
-    },
-    'record-at-consultant': {
-      subject: () => 'Twoja karta jest u konsultanta',
-      body: ({ due }: Moved) => `Urząd nie ma uwag. Konsultant ma czas na ocenę do ${due}.`,
-    },
-    'record-passed-on': {
-      subject: ({ trainee }: Of) => `Karta przeszła do następnej oceny: ${trainee}`,
-      body: ({ due }: Moved) => `Następna ocena ma być gotowa do ${due}. Nic nie musisz robić.`,
-    },
-    'record-returned': {
-      subject: ({ round }: Moved) => `Karta wróciła do ciebie: uzupełnienie ${round}`,
-      body: ({ due }: Moved) =>
-        `Odpowiedz na każdą uwagę i popraw to, czego dotyczy. Kierownik ma zatwierdzić całość do ${due}.`,
-    },
-    'record-returned-to-supervise': {
-      subject: ({ trainee, round }: Moved) => `Karta wróciła, uzupełnienie ${round}: ${trainee}`,
-      body: ({ due }: Moved) => `Gdy lekarz odpowie na uwagi, zatwierdź całość. Masz czas do ${due}.`,
-    },
-    'training-completed': {
-      subject: () => 'Twoje szkolenie jest ukończone',
-      body: () => 'Konsultant wydał opinię pozytywną. W karcie zobaczysz, kiedy możesz przystąpić do egzaminu.',
-    },
-    'training-completed-to-supervise': {
-      subject: ({ trainee }: Of) => `Szkolenie ukończone: ${trainee}`,
-      body: () => 'Konsultant wydał opinię pozytywną. Nic już nie musisz robić.',
     },
     'record-closed': {
       subject: () => 'Urząd wojewódzki zamknął twoją kartę',
@@ -271,7 +235,7 @@ export const pl = {
     },
     'case-to-decide': {
       subject: ({ applicant }: { applicant: string }) => `Wniosek czeka na rozpatrzenie: ${applicant}`,
-      body: ({ due }: { due: string }) => `Uwzględnij go, zwróć do poprawy albo odmów do ${due}.`,
+      body: ({ due }: { due: string }) => `Sprawdź go i zdecyduj do ${due}.`,
     },
     'application-passed': {
       subject: ({ number }: Filed) => `Wniosek ${number} przeszedł dalej`,

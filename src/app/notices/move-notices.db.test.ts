@@ -1,37 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { test } from '../../../tests/support/hospital.ts'
-import { CARDIOLOGY, CAST, MALOPOLSKIE, MAZOWIECKIE } from '../seed/cast.ts'
-import { tellOfMove, tellOfRefusal } from './move-notices.ts'
+import { CAST } from '../seed/cast.ts'
+import { tellOfEnding, tellOfRefusal } from './move-notices.ts'
 
-const move = {
-  recordId: randomUUID(),
-  traineePersonId: CAST.tymon.id,
-  byPersonId: CAST.leon.id,
-  specialtyCode: CARDIOLOGY,
-  supplementRound: 0,
-  dueOn: '2026-12-10',
-}
-const kindsOf = async (told: ReturnType<typeof tellOfMove>) =>
+const kindsOf = async (told: ReturnType<typeof tellOfEnding>) =>
   (await told).map(({ personId, kind }) => [kind, Object.values(CAST).find(({ id }) => id === personId)?.surname])
 
-test('UZL art. 16m: from the supervisor to the office; who passed it on is not told of it', async ({ hospital }) => {
-  const moved = { ...move, supervisorPersonId: CAST.leon.id, voivodeship: MAZOWIECKIE, state: 'office-check' }
-  expect(await kindsOf(tellOfMove(moved, hospital.db))).toEqual([
-    ['record-at-office', CAST.tymon.surname],
-    ['record-your-turn', CAST.olga.surname],
+test('UZL art. 16o: the trainee and the supervisor hear that the office ended the record', async ({ hospital }) => {
+  const people = { traineePersonId: CAST.tymon.id, supervisorPersonId: CAST.leon.id, byPersonId: CAST.wit.id }
+  const ended = { recordId: randomUUID(), ...people }
+  expect(await kindsOf(tellOfEnding({ ...ended, state: 'removed' }, hospital.db))).toEqual([
+    ['trainee-removed', CAST.tymon.surname],
+    ['record-ended-to-supervise', CAST.leon.surname],
   ])
-})
-
-test('a consultant who supervises the record is passed over for the national one', async ({ hospital }) => {
-  const atConsultant = { ...move, voivodeship: MALOPOLSKIE, state: 'consultant-check', byPersonId: CAST.wit.id }
-  const supervised = { ...atConsultant, supervisorPersonId: CAST.leon.id }
-  expect(await kindsOf(tellOfMove(supervised, hospital.db))).toContainEqual(['record-your-turn', CAST.ignacy.surname])
-  const others = { ...atConsultant, supervisorPersonId: CAST.marta.id }
-  expect(await kindsOf(tellOfMove(others, hospital.db))).toContainEqual(['record-your-turn', CAST.leon.surname])
+  const alone = { ...ended, supervisorPersonId: null, state: 'closed' }
+  expect(await kindsOf(tellOfEnding(alone, hospital.db))).toEqual([['record-closed', CAST.tymon.surname]])
 })
 
 test('UZL art. 16m ust. 20: the trainee hears that the supervisor refused the whole', async () => {
-  const refused = { recordId: move.recordId, personId: CAST.tymon.id }
+  const refused = { recordId: randomUUID(), personId: CAST.tymon.id }
   expect(await kindsOf(tellOfRefusal(refused))).toEqual([['whole-refused', CAST.tymon.surname]])
 })

@@ -53,12 +53,6 @@ async function doEverything(
   await his.does(approveEntries, { recordId, entries: entered.map(({ id, hash }) => ({ id, hash })) })
 }
 
-/** What every decision on the whole record names: the record, and the version that was seen. */
-export async function asked({ on, recordId, trainee }: Ended) {
-  const { version } = await on(0, trainee).does(getRecord, { recordId })
-  return { recordId, version }
-}
-
 /** Trainings of the spring session begin by the summer, those of the autumn session by the new year. */
 function sessionBefore(start: PlainDate): string {
   const [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))]

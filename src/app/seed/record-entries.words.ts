@@ -16,6 +16,7 @@ export const SAID = {
   again: 'Uwagi konsultanta uwzględnione, wpisy poprawione. Program zrealizowany w całości.',
   negative: 'Dwa elementy wymagają uzupełnienia, pozostała część programu bez zastrzeżeń.',
   positive: 'Program specjalizacji zrealizowany w całości. Opinia pozytywna.',
+  remedies: 'Odwołanie w terminie 14 dni od dnia doręczenia opinii.',
   tooFew: 'Wykazano tylko jedno badanie. Proszę uzupełnić badania wykonane w pracowni echokardiografii.',
   wrongNumber: 'Numer zaświadczenia nie zgadza się z wykazem kursów. Proszę poprawić.',
   correction: 'Numer zaświadczenia był przepisany z błędem.',

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { expect } from 'vitest'
+import { SIGNER } from '../../../tests/support/applications.ts'
 import { test as base, createTestDatabase } from '../../../tests/support/database.ts'
 import { type Db, openDb, openPool, sql } from '../../platform/db/pool.ts'
 import { loadReference } from '../reference.ts'
@@ -28,8 +29,8 @@ async function statesOf(db: Db): Promise<string[]> {
 }
 
 test('sown twice, every record is there once', async ({ demonstration: { pool, db } }) => {
-  await seedRecords(pool)
-  await seedRecords(pool)
+  await seedRecords(pool, SIGNER)
+  await seedRecords(pool, SIGNER)
   expect(await statesOf(db)).toEqual(ALL)
 })
 
@@ -38,7 +39,7 @@ test('killed in the middle, nothing is left, and the next start sows all of it',
 }) => {
   const doomed = openPool({ url, connections: 1, actsAs: 'system' })
   doomed.on('connect', (client) => client.on('error', () => undefined))
-  const sowing = seedRecords(doomed).then(
+  const sowing = seedRecords(doomed, SIGNER).then(
     () => 'sown',
     () => 'killed',
   )
@@ -47,7 +48,7 @@ test('killed in the middle, nothing is left, and the next start sows all of it',
   await doomed.end()
 
   expect(await statesOf(db)).toEqual([])
-  await seedRecords(pool)
+  await seedRecords(pool, SIGNER)
   expect(await statesOf(db)).toEqual(ALL)
 })
 

@@ -2,6 +2,7 @@ import { getDate } from '../../kernel/plain-date.ts'
 import { Runner } from '../../platform/command/runner.ts'
 import { inOneTransaction } from '../../platform/db/one-transaction.ts'
 import type { Db, Pool } from '../../platform/db/pool.ts'
+import type { Signer } from '../../platform/signing/ed25519.ts'
 import { approveEntries } from '../../training-record/commands/approve-entries.ts'
 import { assignRotationUnit } from '../../training-record/commands/assign-rotation-unit.ts'
 import { listRecords } from '../../training-record/commands/list-records.ts'
@@ -13,14 +14,15 @@ import { basicModuleOf2023, waitingOf2023 } from './record-entries.ts'
 import { enterAll, IN_WARSAW, startTraining } from './training.ts'
 
 /** The records of the demonstration, made by the people of the cast, all or none; made before, nothing happens. */
-export const seedRecords = (pool: Pool): Promise<void> => inOneTransaction(pool, makeRecords)
+export const seedRecords = (pool: Pool, signer: Signer): Promise<void> =>
+  inOneTransaction(pool, (db) => makeRecords(db, signer))
 
-async function makeRecords(db: Db): Promise<void> {
+async function makeRecords(db: Db, signer: Signer): Promise<void> {
   const runner = new Runner(db, holdsPermission)
   const before = await new Acting(runner, CAST.lena).does(listRecords, {})
   if (before.records.length > 0) return
   await seedGoingOn(runner)
-  await seedEndings(db)
+  await seedEndings(db, signer)
 }
 
 /** Trainings that go on: two in different programmes, and one that has only just begun. */

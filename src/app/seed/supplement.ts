@@ -7,25 +7,26 @@ import { getRecord } from '../../training-record/commands/get-record.ts'
 import { listChecks } from '../../training-record/commands/list-checks.ts'
 import { listEntries } from '../../training-record/commands/list-entries.ts'
 import { logEntry } from '../../training-record/commands/log-entry.ts'
-import { substantiveCheck } from '../../training-record/commands/substantive-check.ts'
 import type { Entry } from '../../training-record/contract/shapes.ts'
 import { CAST } from './cast.ts'
-import { asked, type Ended } from './ended.ts'
+import { type Completing, legal } from './completing.ts'
+import type { Ended } from './ended.ts'
 import { CELLS, SAID } from './record-entries.words.ts'
 
 const COURSE = 'm2/course/6'
 const ECHO = 'm2/procedure/settled/1.5'
 
 /** The consultant gives a negative opinion; the training is extended, and round 1 mends what the remarks name. */
-export async function supplement(ended: Ended): Promise<void> {
+export async function supplement(ended: Ended, whole: Completing): Promise<void> {
   const { on, recordId, trainee, supervisor, office } = ended
-  await on(95, CAST.helena).does(substantiveCheck, {
-    ...{ ...(await asked(ended)), outcome: 'negative', opinion: SAID.negative },
-    remarks: [
-      { element: COURSE, remark: SAID.wrongNumber },
-      { element: ECHO, remark: SAID.tooFew },
+  const negative = await whole.judges(on(95, CAST.helena), recordId, {
+    ...{ outcome: 'refused', grounds: SAID.negative },
+    pinned: [
+      { field: COURSE, reason: SAID.wrongNumber },
+      { field: ECHO, reason: SAID.tooFew },
     ],
   })
+  legal(negative)
   await on(94, office).does(logEntry, {
     ...{ recordId, id: randomUUID(), kind: 'extension' },
     fields: { days: 30, decision: 'WZ.7020.31', decidedOn: await dayOfOpinion(ended), note: SAID.extension },
@@ -40,7 +41,7 @@ export async function supplement(ended: Ended): Promise<void> {
 
 async function dayOfOpinion({ on, recordId, office }: Ended): Promise<string> {
   const { steps } = await on(94, office).does(listChecks, { recordId })
-  return steps.find(({ outcome }) => outcome === 'negative')?.closedAt?.slice(0, 10) ?? ''
+  return steps.find(({ outcome }) => outcome === 'negative')?.closedAt.slice(0, 10) ?? ''
 }
 
 async function corrected({ on, recordId, trainee }: Ended): Promise<Entry> {

@@ -5,13 +5,24 @@ import { screen } from './screen.ts'
 
 /** The processes of the installation, as screens draw them; fetched with the first of these screens. */
 export async function processes(): Promise<readonly ScreenProcess[]> {
-  const [{ ROLE_REQUEST }, { pl }, { en }, { BodyField }] = await Promise.all([
+  const [{ ROLE_REQUEST }, { pl }, { en }, { BodyField }, completion] = await Promise.all([
     import('../../identity/rules/role-request.ts'),
     import('../../identity/messages/role-request.pl.ts'),
     import('../../identity/messages/role-request.en.ts'),
     import('../../identity/pages/BodyField.tsx'),
+    completionProcess(),
   ])
-  return [{ definition: ROLE_REQUEST, words: { pl, en }, registers: { body: BodyField } }]
+  return [{ definition: ROLE_REQUEST, words: { pl, en }, registers: { body: BodyField } }, completion]
+}
+
+async function completionProcess(): Promise<ScreenProcess> {
+  const [{ COMPLETION }, { pl }, { en }, { Evidence }] = await Promise.all([
+    import('../../training-record/rules/completion-application.ts'),
+    import('../../training-record/messages/completion-application.pl.ts'),
+    import('../../training-record/messages/completion-application.en.ts'),
+    import('../../training-record/pages/Evidence.tsx'),
+  ])
+  return { definition: COMPLETION, words: { pl, en }, Evidence }
 }
 
 const caseScreen = (load: () => Promise<ComponentType<CaseScreenProps>>) =>

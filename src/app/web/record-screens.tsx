@@ -8,7 +8,7 @@ const Add = screen(async () => (await import('../../training-record/pages/AddPag
 const Approve = screen(async () => (await import('../../training-record/pages/ApprovePage.tsx')).ApprovePage)
 const Import = screen(async () => (await import('../../training-record/pages/import/ImportPage.tsx')).ImportPage)
 const Export = screen(async () => (await import('../../training-record/pages/ExportPage.tsx')).ExportPage)
-const Completion = screen(async () => (await import('../../training-record/pages/CompletionPage.tsx')).CompletionPage)
+const Completion = screen(async () => (await import('./CompletionScreen.tsx')).CompletionScreen)
 const Entry = screen(async () => (await import('../../training-record/pages/EntryPage.tsx')).EntryPage)
 const Plan = screen(async () => (await import('../../training-record/pages/PlanPage.tsx')).PlanPage)
 const SignOff = screen(async () => (await import('../../training-record/pages/SignOffPage.tsx')).SignOffPage)

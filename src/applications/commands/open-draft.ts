@@ -23,6 +23,6 @@ export const makeOpenDraft = ({ processes }: ApplicationMeans) =>
     const whose = { ...about, applicant_person_id: actor.personId }
     const draft = { id: newId<'application'>(), ...whose, turn_since: now, ...closing }
     if (await insertDraft(db, draft)) return accept({ applicationId: draft.id as string })
-    const live = await findLive(db, about)
+    const live = await findLive(db, whose)
     return refuse('live-application', { applicationId: live?.id })
   })

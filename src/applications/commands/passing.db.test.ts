@@ -4,12 +4,15 @@ import { type Asker, askingIn, codesOf, SIGNER, test } from '../../../tests/supp
 import { aPerson } from '../../../tests/support/identity-persons.ts'
 import type { Role } from '../../kernel/actor.ts'
 import { type ApplicationDefinition, defineApplication } from '../../kernel/application.ts'
+import { getDate } from '../../kernel/plain-date.ts'
 import { accept, refuse } from '../../kernel/verdict.ts'
+import type { Context } from '../../platform/command/command.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import * as contract from '../contract/applications.ts'
 import * as cases from '../contract/cases.ts'
 import { applicationUseCases } from '../routes.ts'
 import type { Process } from './process.ts'
+import * as turnOf from './turn-of.ts'
 
 const FIELD = { voivodeship: '14', specialty: '0713' }
 
@@ -55,12 +58,13 @@ async function aCase(db: Db) {
   const useCases = applicationUseCases({ processes: [process], signer: SIGNER })
   const as = (role: Role, held: Partial<Asker> = {}) => askingIn({ db, useCases }, role, held)
   const supervisor = as('supervisor', { personId: (await aPerson(db, {})).personId })
-  const { applicationId } = (await supervisor.ask(contract.openDraft, { process: 'leave', round: randomUUID() })).value
+  const round = randomUUID()
+  const { applicationId } = (await supervisor.ask(contract.openDraft, { process: 'leave', round })).value
   const file = () =>
     supervisor.ask(contract.fileApplication, { applicationId, key: randomUUID(), draft: { why: 'koniec' } })
   await file()
   return {
-    ...{ as, applicationId, followed, supervisor, file },
+    ...{ as, applicationId, followed, supervisor, file, round },
     trainee: as('trainee', { personId: trainee.personId }),
     office: as('voivodeship-office', { voivodeship: '14' }),
     consultant: as('voivodeship-consultant', FIELD),
@@ -166,4 +170,17 @@ test('withdrawn before it is filed leaves no trace in its process; afterwards it
   const draft = (await supervisor.ask(contract.openDraft, { process: 'leave', round: randomUUID() })).value
   await supervisor.ask(contract.withdrawApplication, draft)
   expect(followed).toHaveLength(2)
+})
+
+test('turnOf: the person of the matter hears by name who acts; a stranger hears nothing', async ({ db }) => {
+  const { office, trainee, supervisor, applicationId, round } = await aCase(db)
+  const held = await aPerson(db, { held: [{ role: 'voivodeship-consultant', scope: FIELD }], surname: 'Zawada' })
+  await office.ask(cases.passApplication, { applicationId, version: 3 })
+  const of = { process: 'leave', subjectId: trainee.personId, round }
+  const as = { actor: { personId: trainee.personId, role: 'trainee' }, today: getDate('2026-11-26') }
+  const turn = await turnOf.findTurn(of, { db, ...as } as unknown as Context)
+  expect(turn).toMatchObject({ applicationId, stage: 'substance', isAtDesk: true, isAbove: false })
+  expect(turn?.names).toContain('Łucja Zawada')
+  expect(held.personId).not.toBe(supervisor.personId)
+  expect(await turnOf.findTurn({ ...of, round: randomUUID() }, { db, ...as } as unknown as Context)).toBeUndefined()
 })

@@ -29,13 +29,32 @@ export async function seenRows(rows: readonly ApplicationTable[], asking: Asking
 }
 
 /** Who sits at the desk of an application today, and does not belong to the case. */
-export async function sittingAt(
-  { desk, ...row }: Pick<ApplicationTable, 'desk' | 'applicant_person_id' | 'subject_person_id'>,
-  { db, today }: Pick<Asking, 'db' | 'today'>,
+export const sittingAt = (row: Parties & Pick<ApplicationTable, 'desk'>, asking: Pick<Asking, 'db' | 'today'>) =>
+  holdersAt(row.desk ?? NO_DESK, { asking, except: [row.applicant_person_id, row.subject_person_id] })
+
+type Parties = Pick<ApplicationTable, 'applicant_person_id' | 'subject_person_id'>
+
+interface Seeking {
+  readonly asking: Pick<Asking, 'db' | 'today'>
+  /** The people of the case: they sit at no desk of it. */
+  readonly except: readonly string[]
+}
+
+async function holdersAt(
+  { roles, above: _above, ...within }: Desk,
+  { asking: { db, today }, except }: Seeking,
 ): Promise<string[]> {
-  const { roles, above: _above, ...within } = desk ?? NO_DESK
   const found = await Promise.all(roles.map((role) => holdersOf(db, { role, day: today, ...within })))
-  return [...new Set(found.flat())].filter((id) => id !== row.applicant_person_id && id !== row.subject_person_id)
+  return [...new Set(found.flat())].filter((id) => !except.includes(id))
+}
+
+/** Who acts at a desk today: those who sit there, or where nobody does those above. */
+export async function actingAt(desk: Desk, seeking: Seeking): Promise<{ ids: string[]; isAbove: boolean }> {
+  const ids = await holdersAt(desk, seeking)
+  const { above, specialty } = desk
+  if (ids.length > 0 || above === undefined) return { ids, isAbove: false }
+  const higher: Desk = { roles: [above], ...(specialty !== undefined && { specialty }) }
+  return { ids: await holdersAt(higher, seeking), isAbove: true }
 }
 
 /** How the actor stands to an application; undefined where it does not exist for them. */

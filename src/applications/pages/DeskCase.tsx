@@ -10,6 +10,7 @@ import { FiledContent } from './FiledContent.tsx'
 import { ForwardApplication } from './ForwardApplication.tsx'
 import { History } from './History.tsx'
 import { ObjectionShown } from './ObjectionShown.tsx'
+import { PassApplication } from './PassApplication.tsx'
 import { ReturnApplication } from './ReturnApplication.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
 import { useStateWord, useTurn } from './turn.ts'
@@ -21,6 +22,7 @@ export function DeskCase(open: OpenCase) {
   const words = useCaseWords()
   const { application, process } = open
   const { possible, outcome, filed } = application
+  const { Evidence } = process
   const { moment } = useDays()
   const turnOf = useTurn()
   const { word, tone } = useStateWord()(application)
@@ -41,9 +43,11 @@ export function DeskCase(open: OpenCase) {
         ]}
       />
       <FiledContent {...open} />
+      {Evidence && possible.length > 0 && <Evidence round={application.round} />}
       <DecisionShown {...open} />
       <ObjectionShown {...open} />
-      <div className="button-row">
+      <div className="button-row" key={application.version}>
+        {possible.includes('pass') && <PassApplication {...open} />}
         {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
         {possible.includes('return') && <ReturnApplication {...open} />}
         {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}

@@ -19,6 +19,7 @@ import { useCaseWords, useDays, useMoveWords } from './wording.ts'
 export function OwnCase(open: OpenCase) {
   const words = useCaseWords()
   const { application, process } = open
+  const { Evidence } = process
   const turnOf = useTurn()
   const { word, tone } = useStateWord()(application)
   return (
@@ -41,6 +42,7 @@ export function OwnCase(open: OpenCase) {
       <DesistFromObjection {...open} />
       <Receipts application={application} />
       <FiledContent {...open} />
+      {Evidence && <Evidence round={application.round} />}
       <WithdrawApplication application={application} />
       <History {...open} />
     </Page>

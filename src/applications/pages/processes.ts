@@ -7,7 +7,7 @@ import type {
   ProcessWords,
 } from '../../kernel/application.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import type { PinnedThing } from '../contract/shapes.ts'
+import type { ApplicationView, PinnedThing } from '../contract/shapes.ts'
 
 /** How something is chosen from a register of another capability: the app hands the field in. */
 export interface RegisterFieldProps {
@@ -29,6 +29,8 @@ export interface ScreenProcess {
   readonly words: { readonly pl: ProcessWords; readonly en: ProcessWords }
   /** By the name that its definition calls them by. */
   readonly registers?: Readonly<Record<string, ComponentType<RegisterFieldProps>>>
+  /** What a desk looks at beside what was filed: of the process's own capability, handed in by the app. */
+  readonly Evidence?: ComponentType<{ readonly round: string }>
 }
 
 export interface CaseScreenProps {
@@ -41,12 +43,16 @@ export interface SaidProcess {
   readonly definition: ApplicationDefinition<unknown>
   readonly said: ProcessWords
   readonly registers: NonNullable<ScreenProcess['registers']>
+  readonly Evidence: ScreenProcess['Evidence']
 }
 
 export function useProcesses(processes: readonly ScreenProcess[]): SaidProcess[] {
   const { locale } = useLanguage()
   return useMemo(
-    () => processes.map(({ definition, words, registers = {} }) => ({ definition, registers, said: words[locale] })),
+    () =>
+      processes.map(({ words, registers = {}, definition, Evidence }) => ({
+        ...{ definition, registers, Evidence, said: words[locale] },
+      })),
     [processes, locale],
   )
 }
@@ -63,6 +69,12 @@ export function answerOf(
   const value = answers?.[kind === 'register' ? `${key}Name` : key]
   return value ? (said.fields[key]?.options?.[value] ?? value) : undefined
 }
+
+/** What a button of the desk says where the process says more than the usual word. */
+export const actSaid = (
+  { application, process }: { application: Pick<ApplicationView, 'stage'>; process: SaidProcess },
+  act: 'pass' | 'return' | 'accept' | 'refuse',
+): string | undefined => process.said.stages[application.stage ?? '']?.acts?.[act]
 
 export const labelOf = ({ said }: SaidProcess, key: string): string => said.fields[key]?.label ?? key
 

@@ -7,21 +7,25 @@ import type { ApplicationView } from '../contract/shapes.ts'
 
 const PAUSE_MS = 700
 
-/** What is typed, saved in the pauses of typing, one saving after another. */
-export function useDraft(application: ApplicationView) {
+type Begun = Pick<ApplicationView, 'id' | 'version' | 'draft' | 'draftSavedAt'>
+
+/** What is typed, saved in the pauses of typing, one saving after another; where nothing is begun yet, with the first. */
+export function useDraft(application: Begun | undefined, begin?: () => Promise<string>) {
   const saving = useAction(saveDraft)
-  const [typed, setTyped] = useState<ApplicationDraft>(application.draft ?? {})
-  const [state, setState] = useState<Saving>({ state: 'saved', at: new Date(application.draftSavedAt) })
-  const kept = useRef({ version: application.version, typed, saved: typed, chain: Promise.resolve(true) })
+  const { id, version = 1, draft, draftSavedAt } = application ?? {}
+  const [typed, setTyped] = useState<ApplicationDraft>(draft ?? {})
+  const [state, setState] = useState<Saving>({ state: 'saved', at: new Date(draftSavedAt ?? Date.now()) })
+  const kept = useRef({ id, version, typed, saved: typed, chain: Promise.resolve(true) })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
+  const begun = () => idOf(kept.current, begin)
   const send = async (): Promise<boolean> => {
-    const { typed: draft, saved, version } = kept.current
-    if (draft === saved) return true
+    const { typed: now, saved, version: at } = kept.current
+    if (now === saved) return true
     setState({ state: 'saving' })
     try {
-      const answer = await saving.mutateAsync({ applicationId: application.id, version, draft: { ...draft } })
-      kept.current = { ...kept.current, version: answer.version, saved: draft }
+      const answer = await saving.mutateAsync({ applicationId: await begun(), version: at, draft: { ...now } })
+      kept.current = { ...kept.current, version: answer.version, saved: now }
       setState({ state: 'saved', at: new Date(answer.draftSavedAt) })
       return true
     } catch {
@@ -42,5 +46,12 @@ export function useDraft(application: ApplicationView) {
     timer.current = setTimeout(() => void save(), PAUSE_MS)
   }
   useEffect(() => () => clearTimeout(timer.current), [])
-  return { typed, type, save, state, error: saving.error }
+  return { typed, type, save, state, error: saving.error, id: begun }
+}
+
+/** Begins it where that has not happened yet. */
+async function idOf(kept: { id: string | undefined }, begin?: () => Promise<string>): Promise<string> {
+  kept.id ??= await begin?.()
+  if (!kept.id) throw new Error('nothing is begun and nothing begins it')
+  return kept.id
 }

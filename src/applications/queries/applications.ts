@@ -15,18 +15,36 @@ export async function findApplication(db: Db, id: string): Promise<ApplicationTa
   return tablesOf(db).selectFrom('applications.application').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** The one that lives, about a person, of a process and a round. */
+/** The one of a person that lives, of a process and a round. */
 export async function findLive(
   db: Db,
-  of: Pick<ApplicationTable, 'process' | 'round' | 'subject_person_id'>,
+  of: Pick<ApplicationTable, 'process' | 'round' | 'applicant_person_id'>,
 ): Promise<ApplicationTable | undefined> {
   return tablesOf(db)
     .selectFrom('applications.application')
     .selectAll()
     .where('process', '=', of.process)
     .where('round', '=', of.round)
-    .where('subject_person_id', '=', of.subject_person_id)
+    .where('applicant_person_id', '=', of.applicant_person_id)
     .where('state', 'in', [...LIVE_STATES])
+    .executeTakeFirst()
+}
+
+/** The one that was filed and lives, about a person, of a process and a round. */
+export async function findFiled(
+  db: Db,
+  { process, subjectId, round }: { readonly process: string; readonly subjectId: string; readonly round: string },
+): Promise<ApplicationTable | undefined> {
+  return tablesOf(db)
+    .selectFrom('applications.application')
+    .selectAll()
+    .where('process', '=', process)
+    .where('round', '=', round)
+    .where('subject_person_id', '=', subjectId)
+    .where('number', 'is not', null)
+    .where('state', 'in', ['filed', 'returned'])
+    .orderBy('turn_since', 'desc')
+    .limit(1)
     .executeTakeFirst()
 }
 

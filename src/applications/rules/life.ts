@@ -69,7 +69,7 @@ export const LAPSE = {
 } as const satisfies Transition<ApplicationState, 'clock'>
 
 /**
- * The states in which an application lives: of these one at a time is about a person, for each process and round.
+ * The states in which an application lives: of these a person has one at a time for each process and round.
  *
  * @policy decision 0112
  */

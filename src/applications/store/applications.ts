@@ -11,7 +11,7 @@ import {
   tablesOf,
 } from './tables.ts'
 
-/** False where one of this process and round about this person lives already. */
+/** False where the person has a live application of this process and round already. */
 export async function insertDraft(
   db: Db,
   draft: Pick<
@@ -27,7 +27,7 @@ export async function insertDraft(
     values (${draft.id}, ${draft.process}, ${draft.round}, ${draft.applicant_person_id}, ${draft.subject_person_id},
             'draft', 1, '{}', ${draft.turn_since}, ${draft.turn_since},
             ${draft.closes_at}, ${draft.closes_law}, ${draft.closes_set_at}, ${draft.outage_law})
-    on conflict (process, subject_person_id, round) where state in ('draft', 'filed', 'returned', 'objected') do nothing
+    on conflict (process, applicant_person_id, round) where state in ('draft', 'filed', 'returned', 'objected') do nothing
     returning id`.execute(db)
   return inserted.rows.length === 1
 }

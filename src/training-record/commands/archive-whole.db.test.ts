@@ -69,9 +69,8 @@ async function fill({ db, trainee, supervisor, recordId }: Hospital, databaseUrl
       'mentor_grant (id, record_id, item_key, mentor_person_id, from_on, until_on, granted_by, granted_at)',
       [...[randomUUID(), id, 'm1/rotation/1', CAST.leon.id, '2025-01-01', '2025-03-01', who, '2024-12-30T08:00:00Z']],
     )
-    await insert('check_step (id, record_id, round, step, opened_at, due_on, closed_at, closed_by, outcome, opinion)', [
-      ...[randomUUID(), id, 0, 'supervisor', '2025-06-01T08:00:00Z', '2025-06-15', '2025-06-02T08:00:00Z', who],
-      ...['refused', 'Brakuje kursu.'],
+    await insert('check_step (id, record_id, round, step, closed_at, closed_by, outcome, opinion)', [
+      ...[randomUUID(), id, 0, 'supervisor-approval', '2025-06-02T08:00:00Z', who, 'refused', 'Brakuje kursu.'],
     ])
     await insert('remark (id, record_id, round, step, element, remark, made_by, made_at, answered_at, answer)', [
       ...[randomUUID(), id, 1, 'office', 'm1/course/1', 'Zły numer', who, '2025-06-05T08:00:00Z'],

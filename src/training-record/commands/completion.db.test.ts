@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect } from 'vitest'
+import { SIGNER } from '../../../tests/support/applications.ts'
+import { putOnDesk } from '../../../tests/support/completion-case.ts'
 import { test as hospitalTest } from '../../../tests/support/hospital.ts'
 import { Acting } from '../../app/seed/acting.ts'
 import { CAST } from '../../app/seed/cast.ts'
+import { completing } from '../../app/seed/completing.ts'
 import { sql } from '../../platform/db/pool.ts'
 import { answerRemark } from './answer-remark.ts'
 import { approveEntries } from './approve-entries.ts'
-import { approveWhole } from './approve-whole.ts'
 import { editEntry } from './edit-entry.ts'
 import { endRecord } from './end-record.ts'
-import { formalCheck } from './formal-check.ts'
 import { getRecord } from './get-record.ts'
 import { listChecks } from './list-checks.ts'
 import { logEntry } from './log-entry.ts'
-import { substantiveCheck } from './substantive-check.ts'
 
 const refusedWith = (...codes: string[]) => ({
   ok: false,
@@ -21,71 +21,87 @@ const refusedWith = (...codes: string[]) => ({
 })
 
 const ECG = 'm2/procedure/settled/1'
-const REMARK = { element: ECG, remark: 'Brakuje dat dwóch badań, uzupełnij je.' }
+const BACK = {
+  reason: 'Jedna procedura do poprawy.',
+  pinned: [{ field: ECG, reason: 'Brakuje dat dwóch badań, uzupełnij je.' }],
+}
+const POSITIVE = { outcome: 'accepted', grounds: 'Opinia pozytywna.' } as const
 
-/** As the law lets nobody reach the desks before five years are over, the record is put on them by hand. */
 const test = hospitalTest.extend('desks', async ({ hospital }) => {
   const { db, runner, recordId } = hospital
-  const put = (state: string, supervisor: string = CAST.marta.id, round = 0) =>
-    sql`update training_record.record
-        set state = ${state}, supervisor_person_id = ${supervisor}, supplement_round = ${round}
-        where id = ${recordId}`.execute(db)
+  const put = (state: string) =>
+    sql`update training_record.record set state = ${state}, supplement_round = 0 where id = ${recordId}`.execute(db)
   const version = async () => (await hospital.trainee.does(getRecord, { recordId })).version
   return {
+    ...completing(SIGNER),
     put,
-    version,
+    onDesk: (stage: 'formal-check' | 'substantive-check', supervisor: string = CAST.marta.id, round = 0) =>
+      putOnDesk(db, { recordId, stage, supervisor, round }),
     helena: new Acting(runner, CAST.helena),
     ignacy: new Acting(runner, CAST.ignacy),
     asked: async () => ({ recordId, version: await version() }),
   }
 })
 
-describe('UZL art. 16m ust. 20: the supervisor approves the whole', () => {
-  test('only when nothing is missing, and is told what is', async ({ hospital: { supervisor, recordId }, desks }) => {
-    const answer = await supervisor.tries(approveWhole, { ...(await desks.asked()), opinion: 'Szkolenie ukończone.' })
+describe('UZL art. 16m ust. 20: the supervisor files the whole', () => {
+  test('wholeFiled: only when nothing is missing, and is told what is; the draft stays', async ({
+    hospital: { supervisor, recordId },
+    desks,
+  }) => {
+    const answer = await desks.files(supervisor, recordId, 'Szkolenie ukończone.')
     expect(answer).toMatchObject(refusedWith('elements-missing'))
     const elements = answer.ok ? [] : (answer.refusals[0]?.facts.elements as string[])
     expect(elements).toEqual(expect.arrayContaining([ECG, 'publication', 'training']))
-    const { steps, actions } = await supervisor.does(listChecks, { recordId })
-    expect(steps).toMatchObject([{ step: 'supervisor-approval', round: 0, dueOn: '2028-05-31', closedAt: null }])
+    const { steps, open, actions } = await supervisor.does(listChecks, { recordId })
+    expect(steps).toEqual([])
+    expect(open).toMatchObject({ step: 'supervisor-approval', dueOn: '2028-05-31' })
     expect(actions).toContain('approve-whole')
   })
 
-  test('and nobody else: not the trainee, not another supervisor', async ({ hospital, desks }) => {
-    const asked = { ...(await desks.asked()), opinion: 'Szkolenie ukończone.' }
-    expect(await hospital.trainee.tries(approveWhole, asked)).toMatchObject(refusedWith('not-permitted'))
-    expect(await hospital.otherSupervisor.tries(approveWhole, asked)).toMatchObject(refusedWith('not-found'))
+  test('mayBeginCompletion: and nobody else: not the trainee, not another supervisor', async ({ hospital, desks }) => {
+    const { recordId } = hospital
+    const opinion = 'Szkolenie ukończone.'
+    expect(await desks.files(hospital.trainee, recordId, opinion)).toMatchObject(refusedWith('not-permitted'))
+    expect(await desks.files(hospital.otherSupervisor, recordId, opinion)).toMatchObject(refusedWith('not-found'))
+    expect(await desks.files(hospital.supervisor, randomUUID(), opinion)).toMatchObject(refusedWith('not-found'))
   })
 })
 
 describe('UZL art. 16r: the office', () => {
-  test('of another voivodeship finds no record; a page that is out of date is told so', async ({ hospital, desks }) => {
-    await desks.put('office-check')
-    const { recordId, version } = await desks.asked()
-    const pass = { recordId, version, outcome: 'pass' } as const
-    expect(await hospital.otherOffice.tries(formalCheck, pass)).toMatchObject(refusedWith('not-found'))
-    expect(await hospital.office.tries(formalCheck, { ...pass, version: version + 1 })).toMatchObject({
-      refusals: [{ code: 'stale-version', facts: { yours: version + 1, current: version } }],
+  test('of another voivodeship finds no record; neither supervisor nor trainee sits at the desk', async ({
+    hospital: { otherOffice, supervisor, trainee, recordId },
+    desks,
+  }) => {
+    await desks.onDesk('formal-check')
+    expect(await desks.passes(otherOffice, recordId).catch(() => 'no record')).toBe('no record')
+    expect(await desks.passes(supervisor, recordId)).toMatchObject(refusedWith('not-permitted'))
+    expect(await desks.passes(trainee, recordId)).toMatchObject(refusedWith('not-permitted'))
+  })
+
+  test('returns with at least one remark, each to an element of the record', async ({
+    hospital: { office, recordId },
+    desks,
+  }) => {
+    await desks.onDesk('formal-check')
+    const tries = (pinned: (typeof BACK)['pinned']) => desks.returns(office, recordId, { ...BACK, pinned })
+    const pin = BACK.pinned[0] ?? { field: '', reason: '' }
+    expect(await tries([])).toMatchObject(refusedWith('missing'))
+    for (const field of ['m9/rotation/1', 'm9', 'm1/proc', 'toString', 'procedure', 'course']) {
+      expect(await tries([{ ...pin, field }])).toMatchObject(refusedWith('unknown-field'))
+    }
+    expect(await tries([{ ...pin, reason: '?' }])).toMatchObject(refusedWith('too-short'))
+    expect(await tries([pin, { ...pin, field: 'm1/procedure' }, { ...pin, field: 'publication' }])).toMatchObject({
+      ok: true,
     })
   })
 
-  test('returns with at least one remark, each to an element of the record', async ({ hospital, desks }) => {
-    await desks.put('office-check')
-    const back = { ...(await desks.asked()), outcome: 'return' } as const
-    const tries = (remarks: (typeof REMARK)[]) => hospital.office.tries(formalCheck, { ...back, remarks })
-    expect(await tries([])).toMatchObject(refusedWith('missing'))
-    expect(await tries([{ ...REMARK, element: 'm9/rotation/1' }])).toMatchObject(refusedWith('unknown-item'))
-    expect(await tries([{ ...REMARK, remark: 'źle' }])).toMatchObject(refusedWith('reason-too-short'))
-  })
-
-  test('opens round 1, in which only what the remark names changes', async ({ hospital, desks }) => {
+  test('opens the next round, in which only what the remark names changes', async ({ hospital, desks }) => {
     const { recordId, trainee, supervisor, office } = hospital
     await desks.put('active')
     const ecg = await hospital.enters({ initials: 'RR' })
     const other = await hospital.enters({ item: 'm2/procedure/settled/2', initials: 'SS' })
-    await desks.put('office-check')
-    const moved = await office.does(formalCheck, { ...(await desks.asked()), outcome: 'return', remarks: [REMARK] })
-    expect(moved).toMatchObject({ state: 'returned', supplementRound: 1 })
+    await desks.onDesk('formal-check', CAST.marta.id, 6)
+    expect(await desks.returns(office, recordId, BACK)).toMatchObject({ ok: true, value: { state: 'returned' } })
 
     const fields = { date: '2025-06-03', item: ECG, code: 'A', initials: 'RR', place: 'Klinika' }
     const change = (id: string, item: string) =>
@@ -93,15 +109,14 @@ describe('UZL art. 16r: the office', () => {
     expect(await change(other.id, 'm2/procedure/settled/2')).toMatchObject(refusedWith('element-not-open'))
     expect(await change(ecg.id, ECG)).toMatchObject({ ok: true })
 
-    const { remarks, steps } = await trainee.does(listChecks, { recordId })
-    expect(remarks).toMatchObject([{ ...REMARK, round: 1, step: 'formal-check', answer: null }])
-    expect(steps.at(-1)).toMatchObject({ step: 'supervisor-approval', round: 1, closedAt: null })
+    const seen = await trainee.does(listChecks, { recordId })
+    const remarks = seen.remarks.filter(({ round }) => round === seen.supplementRound)
+    expect(seen).toMatchObject({ state: 'returned', supplementRound: 7, open: { step: 'supervisor-approval' } })
+    expect(remarks).toMatchObject([{ element: ECG, remark: BACK.pinned[0]?.reason, step: 'formal-check' }])
     const answer = { recordId, remarkId: remarks[0]?.id ?? '', answer: 'Daty są uzupełnione.' }
     expect(await supervisor.tries(answerRemark, answer)).toMatchObject(refusedWith('not-permitted'))
     await trainee.does(answerRemark, answer)
 
-    const changed = await trainee.does(listChecks, { recordId })
-    expect(changed.remarks).toMatchObject([{ answer: 'Daty są uzupełnione.' }])
     const { hash } = await hospital.db
       .withTables<{ 'training_record.entry': { id: string; hash: string } }>()
       .selectFrom('training_record.entry')
@@ -114,35 +129,74 @@ describe('UZL art. 16r: the office', () => {
 })
 
 describe('UZL art. 16r: the consultant', () => {
-  test('completes the training after the office passed it on, and each desk leaves its mark', async ({
+  test('completionEffects: completes the training after the office passed it on, and each desk leaves its mark', async ({
     hospital: { office, recordId, trainee },
     desks,
   }) => {
-    await desks.put('office-check', CAST.marta.id, 2)
-    await office.does(formalCheck, { ...(await desks.asked()), outcome: 'pass' })
-    const opinion = 'Opinia pozytywna.'
-    const asked = { ...(await desks.asked()), outcome: 'positive', opinion } as const
-    expect(await desks.helena.tries(substantiveCheck, { ...asked, opinion: ' ' })).toMatchObject(refusedWith('missing'))
-    expect(await desks.helena.does(substantiveCheck, asked)).toMatchObject({ state: 'completed' })
-    const { steps } = await trainee.does(listChecks, { recordId })
+    await desks.onDesk('formal-check', CAST.marta.id, 2)
+    await expect(desks.judges(desks.helena, recordId, POSITIVE)).rejects.toThrow('not-found')
+    expect(await desks.passes(office, recordId)).toMatchObject({ ok: true })
+    const bare = { ...POSITIVE, grounds: ' ' }
+    expect(await desks.judges(desks.helena, recordId, bare)).toMatchObject(refusedWith('too-short'))
+    expect(await desks.judges(desks.helena, recordId, POSITIVE)).toMatchObject({ ok: true })
+    const { steps, state } = await trainee.does(listChecks, { recordId })
+    expect(state).toBe('completed')
     expect(steps.filter(({ round }) => round === 2)).toMatchObject([
       { step: 'formal-check', outcome: 'pass', closedBy: expect.stringContaining(CAST.olga.surname) },
-      { step: 'substantive-check', outcome: 'positive', opinion },
+      { step: 'substantive-check', outcome: 'positive', opinion: POSITIVE.grounds },
     ])
   })
 
-  test('who supervises the record is refused, and the national consultant checks it', async ({ desks }) => {
-    await desks.put('consultant-check', CAST.helena.id, 3)
-    const asked = { ...(await desks.asked()), outcome: 'positive', opinion: 'Opinia pozytywna.' } as const
-    expect(await desks.helena.tries(substantiveCheck, asked)).toMatchObject(refusedWith('consultant-is-supervisor'))
-    const negative = { ...asked, outcome: 'negative' as const, remarks: [REMARK] }
-    expect(await desks.ignacy.does(substantiveCheck, negative)).toMatchObject({ state: 'returned', supplementRound: 4 })
+  test('who supervises the record is refused, and the national consultant, whom findTurn names, checks it', async ({
+    hospital: { recordId, trainee },
+    desks,
+  }) => {
+    await desks.onDesk('substantive-check', CAST.helena.id, 3)
+    expect(await desks.judges(desks.helena, recordId, POSITIVE)).toMatchObject(refusedWith('own-record'))
+    const { checker } = await trainee.does(listChecks, { recordId })
+    expect(checker).toEqual({ name: 'Ignacy Aorta', isNational: true })
+    const negative = { outcome: 'refused', grounds: BACK.reason, pinned: BACK.pinned } as const
+    expect(await desks.judges(desks.ignacy, recordId, negative)).toMatchObject({ ok: true })
+    expect(await trainee.does(listChecks, { recordId })).toMatchObject({ state: 'returned', supplementRound: 4 })
   })
 
-  test('of the country does not check what the voivodeship’s consultant can', async ({ desks }) => {
-    await desks.put('consultant-check', CAST.marta.id, 5)
-    const asked = { ...(await desks.asked()), outcome: 'positive', opinion: 'Opinia pozytywna.' } as const
-    expect(await desks.ignacy.tries(substantiveCheck, asked)).toMatchObject(refusedWith('not-the-consultant'))
+  test('who came to supervise it while it lay there is stopped by the record itself', async ({
+    hospital: { db, recordId },
+    desks,
+  }) => {
+    await desks.onDesk('substantive-check', CAST.marta.id, 3)
+    await sql`update training_record.record set supervisor_person_id = ${CAST.helena.id} where id = ${recordId}`.execute(
+      db,
+    )
+    const refused = refusedWith('consultant-is-supervisor')
+    expect(await desks.judges(desks.helena, recordId, POSITIVE)).toMatchObject(refused)
+  })
+
+  test('of the country does not check what the voivodeship’s consultant can', async ({
+    hospital: { recordId },
+    desks,
+  }) => {
+    await desks.onDesk('substantive-check', CAST.marta.id, 5)
+    expect(await desks.judges(desks.ignacy, recordId, POSITIVE)).toMatchObject(refusedWith('not-permitted'))
+  })
+})
+
+describe('KPA art. 105 § 2: the supervisor', () => {
+  test('takes the whole back, and the record is open as it was', async ({
+    hospital: { db, supervisor, trainee, recordId },
+    desks,
+  }) => {
+    for (const [round, state] of [
+      [0, 'active'],
+      [2, 'returned'],
+    ] as const) {
+      await putOnDesk(db, { recordId, stage: 'formal-check', supervisor: CAST.marta.id, round })
+      expect(await desks.withdraws(trainee, recordId)).toMatchObject(refusedWith('not-permitted'))
+      expect(await desks.withdraws(supervisor, recordId)).toMatchObject({ ok: true })
+      const after = await trainee.does(listChecks, { recordId })
+      expect(after).toMatchObject({ state, supplementRound: round, applicationId: null })
+      expect(after.steps.at(-1)).toMatchObject({ step: 'supervisor-approval', outcome: 'withdrawn' })
+    }
   })
 })
 

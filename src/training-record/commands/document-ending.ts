@@ -18,19 +18,18 @@ export function endingOf(
 ): Json {
   const { ending } = words
   const day = (moment: string): string => formatShortDate(dateIn(new Date(moment)), language)
-  const closed = steps.filter((step): step is CheckStepTable & { closed_at: string } => step.closed_at !== null)
-  const last = closed.findLast(({ outcome }) => outcome === 'positive')
+  const last = steps.findLast(({ outcome }) => outcome === 'positive')
   const isCompleted = record.state === 'completed' && last !== undefined
   const facts = { specialty: record.specialty, trainee: record.trainee.name }
   return {
     title: ending.title,
     confirmed: isCompleted ? ending.confirmed({ ...facts, day: day(last.closed_at) }) : '',
     head: ending.head,
-    rows: closed.map(({ round, step, outcome, opinion, closed_at, closed_by }) => [
+    rows: steps.map(({ round, step, outcome, opinion, closed_at, closed_by }) => [
       day(closed_at),
       [wordOf(ending.step, step), round > 0 && ending.round({ round })].filter(Boolean).join(', '),
-      wordOf(ending.outcomes, outcome ?? ''),
-      names.get(closed_by ?? '') ?? '',
+      wordOf(ending.outcomes, outcome),
+      names.get(closed_by) ?? '',
       opinion ?? '',
     ]),
   }

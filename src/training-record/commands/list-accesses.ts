@@ -1,3 +1,4 @@
+import { namesAt } from '../../applications/public.ts'
 import { namesOf, unitsOf } from '../../identity/public.ts'
 import { getDate } from '../../kernel/plain-date.ts'
 import { accept, refuse } from '../../kernel/verdict.ts'
@@ -8,10 +9,10 @@ import { listAccessRows } from '../queries/accesses.ts'
 import { findVisible, type VisibleRecord } from '../queries/visible.ts'
 import { ACCESS_BY_LAW, seesByLaw } from '../rules/access-by-law.ts'
 import { usualLastDay } from '../rules/access-grant.ts'
+import { consultantDesk } from '../rules/completion-application.ts'
 import { isInForce } from '../rules/relation.ts'
 import type { RecordRelation } from '../rules/states.ts'
 import type { AccessGrantTable } from '../store/tables.ts'
-import { whoChecks } from './who-checks.ts'
 
 export const listAccesses = reading(contract.listAccesses, async ({ recordId }, context) => {
   const { db, actor, today } = context
@@ -59,11 +60,18 @@ async function namedBy(
   const names = await namesOf(db, [...mentors, ...supervisor])
   const named = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => names.get(id) ?? [])
   const unit = (await unitsOf(db, [row.unit_id])).get(row.unit_id)
-  const consultant = (await whoChecks(record, context)).name
+  const [consultant] = await consultantOf(record, context)
   return {
     supervisor: named(supervisor),
     mentor: named(mentors),
     ...(unit && { unit: [unit.name] }),
     ...(consultant && { consultant: [consultant] }),
   }
+}
+
+/** Who would check the substance if the record lay there today. */
+async function consultantOf({ row }: VisibleRecord, context: Context): Promise<readonly string[]> {
+  const desk = consultantDesk({ voivodeship: row.voivodeship, specialty: row.specialty_code })
+  const people = [row.trainee_person_id, ...(row.supervisor_person_id ? [row.supervisor_person_id] : [])]
+  return (await namesAt(desk, people, context)).names
 }

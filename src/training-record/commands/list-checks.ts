@@ -1,3 +1,4 @@
+import { findTurn, type MatterTurn } from '../../applications/public.ts'
 import { namesOf } from '../../identity/public.ts'
 import { actionsOf } from '../../kernel/transition.ts'
 import { accept } from '../../kernel/verdict.ts'
@@ -6,13 +7,11 @@ import { dateIn } from '../../platform/i18n/dates.ts'
 import * as contract from '../contract/completion.ts'
 import { listRemarks, listSteps } from '../queries/checks.ts'
 import { findVisible, type VisibleRecord } from '../queries/visible.ts'
-import { dueOn } from '../rules/deadlines.ts'
+import { COMPLETION } from '../rules/completion-application.ts'
+import { approvalOpensOn, dueOn } from '../rules/deadlines.ts'
 import { mayActOnRecord } from '../rules/may.ts'
-import { RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
+import { OPEN_RECORD_STATES, RECORD_ACTIONS, type RecordAction } from '../rules/states.ts'
 import type { CheckStepTable, RemarkTable } from '../store/tables.ts'
-import { approvalOpened, type CheckStepName } from './check-steps.ts'
-import { withConsultant } from './record-to-move.ts'
-import { whoChecks } from './who-checks.ts'
 
 export const listChecks = reading(contract.listChecks, async ({ recordId }, context) => {
   const found = await findVisible(context.db, recordId, context)
@@ -20,38 +19,49 @@ export const listChecks = reading(contract.listChecks, async ({ recordId }, cont
   const { row } = found.value
   const steps = await listSteps(context.db, recordId)
   const remarks = await listRemarks(context.db, recordId)
-  const people = [...steps.map(({ closed_by }) => closed_by ?? ''), ...remarks.map(({ made_by }) => made_by)]
-  const names = await namesOf(context.db, people.filter(Boolean))
+  const people = [...steps.map(({ closed_by }) => closed_by), ...remarks.map(({ made_by }) => made_by)]
+  const names = await namesOf(context.db, people)
+  const of = { process: COMPLETION.process, subjectId: row.trainee_person_id, round: recordId }
+  const turn = await findTurn(of, context)
   return accept({
     ...{ state: row.state, supplementRound: row.supplement_round, version: row.version },
-    steps: [...steps.map((step) => stepOf(step, names)), ...(await firstStep(found.value, context))],
+    steps: steps.map((step) => stepOf(step, names)),
+    open: openStep(found.value, { steps, turn }),
+    applicationId: turn?.applicationId ?? null,
     remarks: remarks.map((remark) => remarkOf(remark, names)),
-    actions: await actionsFor(found.value, context),
-    checker: row.state === 'consultant-check' ? await whoChecks(found.value, context) : null,
+    actions: actionsFor(found.value, context),
+    checker: checkerIn(turn),
   })
 })
 
-const OPEN = { appealBy: null, closedAt: null, closedBy: null, outcome: null, opinion: null }
 type Names = ReadonlyMap<string, string>
 
-/** The supervisor's step begins by itself, on the last day of training, and anew with their own refusal. */
-async function firstStep(record: VisibleRecord, context: Context): Promise<contract.CheckStep[]> {
-  if (record.row.state !== 'active') return []
+/** While the record is open it is the supervisor's turn: from the end of training, or from when it came back or was refused. */
+function openStep(
+  { row, end }: VisibleRecord,
+  { steps, turn }: { readonly steps: readonly CheckStepTable[]; readonly turn: MatterTurn | undefined },
+): contract.OpenStep | null {
+  if (turn?.isAtDesk && turn.until) {
+    const step = turn.stage as contract.OpenStep['step']
+    return { step, openedOn: dateIn(new Date(turn.since)), dueOn: turn.until }
+  }
+  if (!OPEN_RECORD_STATES.some((state) => state === row.state)) return null
+  const back = steps.findLast(({ outcome }) => ['refused', 'return', 'negative'].includes(outcome))
+  const openedOn = approvalOpensOn(end.end, back ? dateIn(new Date(back.closed_at)) : null)
   const step = 'supervisor-approval'
-  const openedOn = await approvalOpened(record, context)
-  return [{ round: record.row.supplement_round, step, openedOn, dueOn: dueOn(step, openedOn), ...OPEN }]
+  return { step, openedOn, dueOn: dueOn(step, openedOn) }
+}
+
+function checkerIn(turn: MatterTurn | undefined): contract.Checker | null {
+  if (!turn?.isAtDesk || turn.stage !== 'substantive-check') return null
+  return { name: turn.names[0] ?? null, isNational: turn.isAbove }
 }
 
 const stepOf = (row: CheckStepTable, names: Names): contract.CheckStep => ({
-  round: row.round,
-  step: row.step as CheckStepName,
-  openedOn: dateIn(new Date(row.opened_at)),
-  dueOn: row.due_on,
-  appealBy: row.outcome === 'negative' && row.closed_at ? dueOn('appeal', dateIn(new Date(row.closed_at))) : null,
+  ...{ round: row.round, step: row.step as contract.CheckStep['step'], outcome: row.outcome, opinion: row.opinion },
+  appealBy: row.outcome === 'negative' ? dueOn('appeal', dateIn(new Date(row.closed_at))) : null,
   closedAt: row.closed_at,
-  closedBy: row.closed_by && (names.get(row.closed_by) ?? ''),
-  outcome: row.outcome,
-  opinion: row.opinion,
+  closedBy: names.get(row.closed_by) ?? '',
 })
 
 const remarkOf = (row: RemarkTable, names: Names): contract.Remark => ({
@@ -66,7 +76,5 @@ const remarkOf = (row: RemarkTable, names: Names): contract.Remark => ({
   answer: row.answer,
 })
 
-async function actionsFor(record: VisibleRecord, context: Context): Promise<RecordAction[]> {
-  const standing = await withConsultant(record, context)
-  return actionsOf(RECORD_ACTIONS).filter((action) => mayActOnRecord(context.actor, action, standing).ok)
-}
+const actionsFor = ({ standing }: VisibleRecord, { actor }: Context): RecordAction[] =>
+  actionsOf(RECORD_ACTIONS).filter((action) => mayActOnRecord(actor, action, standing).ok)

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { route } from '../../platform/contract/route.ts'
-import { Day, Entry, Moment, Person, RecordPath, Uuid } from './shapes.ts'
+import { Day, Entry, Moment, RecordPath, Uuid } from './shapes.ts'
 
 const Version = z.int().min(1)
 const Words = z.string().max(20_000)
-const Remarks = z.array(z.object({ element: z.string().max(200), remark: Words })).max(500)
 const MOVE_REFUSALS = ['not-found', 'not-permitted', 'own-record', 'not-in-state', 'stale-version']
-const REMARK_REFUSALS = ['missing', 'element-missing', 'unknown-item', 'reason-too-short', 'reason-too-long']
 
 /** Where the record stands after a desk has decided. */
 export const RecordMoved = z.object({ state: z.string(), supplementRound: z.int(), version: z.int() })
@@ -16,20 +14,28 @@ const Desk = z.enum(['supervisor-approval', 'formal-check', 'substantive-check']
 /** The steps of the desks, and the act that ends a record without them. */
 const StepName = z.enum([...Desk.options, 'ending'])
 
+/** What was decided on the whole record. */
 export const CheckStep = z.object({
   round: z.int(),
   step: StepName,
-  /** The day from which the term runs. */
-  openedOn: Day,
-  dueOn: Day,
   /** The last day of an appeal, after a negative opinion alone. */
   appealBy: Day.nullable(),
-  closedAt: Moment.nullable(),
-  closedBy: z.string().nullable(),
-  outcome: z.string().nullable(),
+  closedAt: Moment,
+  closedBy: z.string(),
+  outcome: z.string(),
   opinion: z.string().nullable(),
 })
 export type CheckStep = z.infer<typeof CheckStep>
+
+/** Whose move it is; of the application as far as the asker sees it. */
+export const OpenStep = z.object({
+  step: Desk,
+  /** The day from which the term runs. */
+  openedOn: Day,
+  /** The last day, inclusive. */
+  dueOn: Day,
+})
+export type OpenStep = z.infer<typeof OpenStep>
 
 export const Remark = z.object({
   id: Uuid,
@@ -51,6 +57,9 @@ export type Checker = z.infer<typeof Checker>
 
 export const Checks = RecordMoved.extend({
   steps: z.array(CheckStep),
+  open: OpenStep.nullable(),
+  /** The application that lives, for those who see it. */
+  applicationId: Uuid.nullable(),
   remarks: z.array(Remark),
   /** What the asker may do to the record now. */
   actions: z.array(z.string()),
@@ -66,31 +75,6 @@ export const listChecks = route({
   answers: { 200: Checks, refusals: ['not-found'] },
   permission: 'record.read',
   audit: 'checks read',
-})
-
-export const Turn = z.object({
-  recordId: Uuid,
-  cardNumber: z.string(),
-  trainee: Person,
-  specialty: z.string(),
-  unit: z.string(),
-  round: z.int(),
-  step: Desk,
-  openedOn: Day,
-  dueOn: Day,
-})
-export type Turn = z.infer<typeof Turn>
-
-/** A record of the desk's field that the asker does not check, since they supervise it. */
-export const Excluded = z.object({ recordId: Uuid, trainee: Person, checker: Checker })
-export type Excluded = z.infer<typeof Excluded>
-
-export const listTurns = route({
-  get: '/api/checks',
-  summary: 'The inbox of a desk: the records whose turn it is there, the most urgent first',
-  answers: { 200: z.object({ turns: z.array(Turn), excluded: z.array(Excluded) }), refusals: [] },
-  permission: 'record.check',
-  audit: 'inbox of checks read',
 })
 
 /** One entry that is not what it was: `before` is null where it is new, `after` where it was withdrawn. */
@@ -117,44 +101,6 @@ export const refuseWhole = route({
   },
   permission: 'record.complete',
   audit: 'approval of the whole refused',
-})
-
-export const approveWhole = route({
-  post: '/api/records/:recordId/approve-whole',
-  summary: 'The supervisor approves the whole record with an opinion; it goes to the voivodeship office',
-  params: RecordPath,
-  body: z.object({ version: Version, opinion: Words }),
-  answers: { 200: RecordMoved, refusals: [...MOVE_REFUSALS, 'elements-missing', 'missing', 'too-long'] },
-  permission: 'record.complete',
-  audit: 'record approved as a whole',
-})
-
-export const formalCheck = route({
-  post: '/api/records/:recordId/formal-check',
-  summary: 'The voivodeship office passes the record to the consultant, or returns it with remarks to elements',
-  params: RecordPath,
-  body: z.object({ version: Version, outcome: z.enum(['pass', 'return']), remarks: Remarks.default([]) }),
-  answers: { 200: RecordMoved, refusals: [...MOVE_REFUSALS, ...REMARK_REFUSALS] },
-  permission: 'record.formal-check',
-  audit: 'record checked formally',
-})
-
-export const substantiveCheck = route({
-  post: '/api/records/:recordId/substantive-check',
-  summary: 'The consultant gives the opinion: positive completes the training, negative returns it with remarks',
-  params: RecordPath,
-  body: z.object({
-    version: Version,
-    outcome: z.enum(['positive', 'negative']),
-    opinion: Words,
-    remarks: Remarks.default([]),
-  }),
-  answers: {
-    200: RecordMoved,
-    refusals: [...MOVE_REFUSALS, ...REMARK_REFUSALS, 'too-long', 'consultant-is-supervisor', 'not-the-consultant'],
-  },
-  permission: 'record.substantive-check',
-  audit: 'record checked in substance',
 })
 
 export const endRecord = route({

@@ -2,8 +2,6 @@ import { plural } from '../../platform/i18n/plural.ts'
 import type { Translations } from '../../platform/i18n/translations.ts'
 import type { pl } from './completion.pl.ts'
 
-const remarks = (count: number) => `${count} ${plural('en', count, { one: 'remark', other: 'remarks' })}`
-
 export const en: Translations<typeof pl> = {
   title: ({ name }) => `End of training: ${name}`,
   titleOwn: 'End of training',
@@ -38,6 +36,7 @@ export const en: Translations<typeof pl> = {
   outcomes: {
     approved: 'Approved',
     refused: 'Refused',
+    withdrawn: 'Withdrawn',
     pass: 'Passed without remarks',
     return: 'Returned to be completed',
     positive: 'Positive opinion',
@@ -62,16 +61,6 @@ export const en: Translations<typeof pl> = {
     within: ({ spent, term, day }) => `day ${spent} of ${term} · by ${day}`,
     over: ({ days, day }) => `${days} ${plural('en', days, { one: 'day', other: 'days' })} overdue (${day})`,
   },
-  desk: {
-    title: 'To decide',
-    lead: ({ count }) =>
-      `${count} ${plural('en', count, { one: 'record waits', other: 'records wait' })} for you, the most urgent first.`,
-    empty: 'Nothing waits for your decision',
-    emptyWhy: 'A record appears here when its turn comes.',
-    choose: 'Choose a record to see what is new in it, and to decide.',
-    chosen: 'The chosen record',
-    openRecord: 'Open the whole record',
-  },
   compare: {
     title: 'What has changed',
     since: ({ when }) => `Since the last check, ${when}. The rest of the record is as it was.`,
@@ -95,6 +84,9 @@ export const en: Translations<typeof pl> = {
     completed: 'Training completed',
   },
   parts: { course: 'all courses', rotation: 'all rotations', procedure: 'all procedures' },
+  openRecord: 'Open the whole record',
+  openCase: 'Open the application: receipt and history',
+  evidence: 'The record',
   open: 'See where it is',
   toAnswerCount: ({ count }) =>
     `${count} ${plural('en', count, { one: 'remark waits', other: 'remarks wait' })} for an answer.`,
@@ -121,25 +113,6 @@ export const en: Translations<typeof pl> = {
   answered: ({ when }) => `Answer, ${when}`,
   toAnswer: 'Waits for an answer',
   decide: 'Your decision',
-  opinion: 'Opinion',
-  opinionHelp: 'The trainee reads it, and everybody who checks the record after you.',
-  approveWhole: 'Approve the whole and send it to the office',
   outcome: 'Outcome',
-  formal: { pass: 'No remarks, pass it to the consultant', return: 'Return it to be completed' },
-  substantive: {
-    positive: 'Positive opinion, training completed',
-    negative: 'Negative opinion, return it to be completed',
-  },
-  element: ({ number }) => `Remark ${number}: what it concerns`,
-  remark: ({ number }) => `Remark ${number}: what has to be completed`,
-  addRemark: 'Add a remark',
-  removeRemark: ({ number }) => `Remove remark ${number}`,
-  send: {
-    pass: 'Pass it to the consultant',
-    return: ({ count }) => (count === 0 ? 'Return with remarks' : `Return with ${remarks(count)}`),
-    positive: 'Give a positive opinion',
-    negative: ({ count }) =>
-      count === 0 ? 'Give a negative opinion with remarks' : `Give a negative opinion with ${remarks(count)}`,
-  },
   link: 'End of training',
 }

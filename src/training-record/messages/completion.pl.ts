@@ -34,6 +34,7 @@ export const pl = {
   outcomes: {
     approved: 'Zatwierdzono',
     refused: 'Odmówiono zatwierdzenia',
+    withdrawn: 'Wycofano',
     pass: 'Bez uwag formalnych',
     return: 'Zwrócono do uzupełnienia',
     positive: 'Opinia pozytywna',
@@ -56,16 +57,6 @@ export const pl = {
       `dzień ${spent} z ${term} · do ${day}`,
     over: ({ days, day }: { days: number; day: string }) =>
       `${days} ${plural('pl', days, { one: 'dzień', other: 'dni' })} po terminie (${day})`,
-  },
-  desk: {
-    title: 'Do decyzji',
-    lead: ({ count }: { count: number }) =>
-      `${count} ${plural('pl', count, { one: 'karta czeka', few: 'karty czekają', other: 'kart czeka' })} na ciebie, najpilniejsza na górze.`,
-    empty: 'Nic nie czeka na twoją decyzję',
-    emptyWhy: 'Karta pojawi się tutaj, gdy przyjdzie na nią kolej.',
-    choose: 'Wybierz kartę z listy, żeby zobaczyć, co w niej nowego, i zdecydować.',
-    chosen: 'Wybrana karta',
-    openRecord: 'Otwórz całą kartę',
   },
   compare: {
     title: 'Co się zmieniło',
@@ -90,6 +81,9 @@ export const pl = {
     completed: 'Szkolenie ukończone',
   },
   parts: { course: 'wszystkie kursy', rotation: 'wszystkie staże', procedure: 'wszystkie procedury' },
+  openRecord: 'Otwórz całą kartę',
+  openCase: 'Otwórz wniosek: poświadczenie i historia',
+  evidence: 'Karta',
   open: 'Zobacz przebieg',
   toAnswerCount: ({ count }: { count: number }) =>
     `${count} ${plural('pl', count, { one: 'uwaga czeka', few: 'uwagi czekają', other: 'uwag czeka' })} na odpowiedź.`,
@@ -116,28 +110,6 @@ export const pl = {
   answered: ({ when }: { when: string }) => `Odpowiedź, ${when}`,
   toAnswer: 'Czeka na odpowiedź',
   decide: 'Twoja decyzja',
-  opinion: 'Opinia',
-  opinionHelp: 'Przeczyta ją lekarz i każdy, kto sprawdza kartę po tobie.',
-  approveWhole: 'Zatwierdź całość i przekaż do urzędu',
   outcome: 'Wynik',
-  formal: { pass: 'Bez uwag, przekaż konsultantowi', return: 'Zwróć do uzupełnienia' },
-  substantive: {
-    positive: 'Opinia pozytywna, szkolenie ukończone',
-    negative: 'Opinia negatywna, zwróć do uzupełnienia',
-  },
-  element: ({ number }: { number: number }) => `Uwaga ${number}: czego dotyczy`,
-  remark: ({ number }: { number: number }) => `Uwaga ${number}: co trzeba uzupełnić`,
-  addRemark: 'Dodaj uwagę',
-  removeRemark: ({ number }: { number: number }) => `Usuń uwagę ${number}`,
-  send: {
-    pass: 'Przekaż konsultantowi',
-    return: ({ count }: { count: number }) =>
-      count === 0 ? 'Zwróć z uwagami' : `Zwróć z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
-    positive: 'Wydaj opinię pozytywną',
-    negative: ({ count }: { count: number }) =>
-      count === 0
-        ? 'Wydaj opinię negatywną z uwagami'
-        : `Wydaj opinię negatywną z ${count} ${plural('pl', count, { one: 'uwagą', other: 'uwagami' })}`,
-  },
   link: 'Zakończenie szkolenia',
 }

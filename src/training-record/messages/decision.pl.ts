@@ -12,22 +12,6 @@ export const pl = {
       title: 'Odmówić zatwierdzenia całości?',
       what: 'Odmowa zostanie w karcie, a lekarz od razu przeczyta powód. Potem masz kolejne 30 dni na decyzję.',
     },
-    pass: {
-      title: 'Przekazać kartę bez uwag?',
-      what: 'Karta od razu przejdzie do konsultanta, który oceni ją merytorycznie. Urząd nie doda już do niej uwag.',
-    },
-    return: {
-      title: 'Zwrócić kartę do uzupełnienia?',
-      what: 'Lekarz i kierownik od razu zobaczą uwagi. Zmienić będzie można tylko to, czego one dotyczą.',
-    },
-    positive: {
-      title: 'Wydać opinię pozytywną?',
-      what: 'Szkolenie będzie od razu ukończone. Nikt już nic w karcie nie zmieni.',
-    },
-    negative: {
-      title: 'Wydać opinię negatywną?',
-      what: 'Karta wróci do uzupełnienia. Zmienić będzie można tylko to, czego dotyczą uwagi. Lekarz może się odwołać.',
-    },
     close: {
       title: 'Zamknąć kartę?',
       what: 'Szkolenie się zakończy, choć nie jest ukończone. Karta zostanie do odczytu, nikt już nic do niej nie doda.',
@@ -38,11 +22,9 @@ export const pl = {
     },
   },
   saved: ({ name }: { name: string }) => `Decyzja zapisana: ${name}`,
-  next: ({ name }: { name: string }) => `Otwórz następną kartę: ${name}`,
   office: 'Teraz decyduje urząd wojewódzki.',
   supervisor: ({ name }: { name: string }) => `Teraz decyduje kierownik specjalizacji: ${name}.`,
   consultant: ({ name }: { name: string }) => `Teraz decyduje konsultant wojewódzki: ${name}.`,
   nationalConsultant: ({ name }: { name: string }) => `Teraz decyduje konsultant krajowy: ${name}.`,
   noConsultant: 'Teraz decyduje konsultant krajowy, ale nikt nie ma dziś tej roli.',
-  excluded: ({ name }: { name: string }) => `${name}: nie oceniasz tej karty, bo kierujesz tą specjalizacją`,
 }

@@ -19,7 +19,6 @@ export const en: Translations<typeof pl> = {
   'in-the-future': 'This day has not come yet. Write today or an earlier day.',
   'period-ends-before-it-begins': ({ from }) => `The end is before the beginning (${from}). Correct one of the days.`,
   'unknown-item': 'The programme does not hold this. Choose an item from the list.',
-  'element-missing': 'Choose what the remark concerns.',
   'wrong-item': 'This is another kind of programme item. Choose the right one from the list.',
   'unknown-kind': 'There is no such kind of entry.',
   'bad-initials': ({ most }) => `Write the patient’s initials only: letters, ${most} at most.`,
@@ -73,7 +72,6 @@ export const en: Translations<typeof pl> = {
   'record-not-empty': 'The record holds entries already. An archive goes into an empty record only.',
   'not-in-state': ({ of }) => `This ${of ?? 'entry'} is in another state by now. Reload the page.`,
   'consultant-is-supervisor': 'You supervise this training, so the national consultant checks the record.',
-  'not-the-consultant': 'Another consultant checks this record.',
   'consent-not-cited': 'Write the number of the consent and the day on which it was given.',
   'too-many-trainees': ({ trainees, most }) =>
     most < 4

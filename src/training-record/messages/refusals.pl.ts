@@ -23,7 +23,6 @@ export const pl = {
   'period-ends-before-it-begins': ({ from }: { from: string }) =>
     `Koniec jest przed początkiem (${from}). Popraw jedną z dat.`,
   'unknown-item': 'Tego nie ma w programie. Wybierz pozycję z listy.',
-  'element-missing': 'Wybierz, czego dotyczy uwaga.',
   'wrong-item': 'To pozycja programu innego rodzaju. Wybierz właściwą z listy.',
   'unknown-kind': 'Nie ma takiego rodzaju wpisu.',
   'bad-initials': ({ most }: { most: number }) => `Wpisz same inicjały pacjenta: litery, najwyżej ${most}.`,
@@ -88,7 +87,6 @@ export const pl = {
       ? 'Karta jest już w innym stanie. Odśwież stronę.'
       : 'Ten wpis jest już w innym stanie. Odśwież stronę.',
   'consultant-is-supervisor': 'Jesteś kierownikiem tej specjalizacji, więc kartę sprawdzi konsultant krajowy.',
-  'not-the-consultant': 'Tę kartę sprawdza inny konsultant.',
   'consent-not-cited': 'Wpisz numer zgody i dzień, w którym ją wydano.',
   'too-many-trainees': ({ trainees, most }: { trainees: number; most: number }) =>
     most < 4

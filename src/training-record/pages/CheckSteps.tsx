@@ -2,7 +2,7 @@ import { getDate } from '../../kernel/plain-date.ts'
 import { formatDay, formatMoment } from '../../platform/i18n/dates.ts'
 import { Stepper } from '../../ui/data/Stepper.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import type { CheckStep, Checks } from '../contract/completion.ts'
+import type { CheckStep, Checks, OpenStep } from '../contract/completion.ts'
 import { useCompletionWords } from './completion-words.ts'
 import { TermOf } from './TermOf.tsx'
 import { todayHere } from './use-record.ts'
@@ -30,14 +30,27 @@ export function CheckWay({ checks }: { checks: Checks }) {
   )
 }
 
-/** Every step of every round, in the order in which they came. */
-export function CheckSteps({ steps }: { steps: readonly CheckStep[] }) {
+/** What was decided, in the order in which it came, and whose step is open. */
+export function CheckSteps({ checks: { steps, open } }: { checks: Checks }) {
   return (
     <ol className="steps">
       {steps.map((step) => (
-        <Step key={`${step.round} ${step.step} ${step.closedAt}`} step={step} />
+        <Step key={`${step.step} ${step.closedAt}`} step={step} />
       ))}
+      {open && <Open step={open} />}
     </ol>
+  )
+}
+
+function Open({ step }: { step: OpenStep }) {
+  const words = useCompletionWords()
+  const { locale } = useLanguage()
+  const due = words.due({ day: formatDay(getDate(step.dueOn), locale) })
+  return (
+    <li data-done={false}>
+      <span>{words.step[step.step]}</span>
+      {step.openedOn <= todayHere() ? <TermOf step={step} /> : <span className="steps-note">{due}</span>}
+    </li>
   )
 }
 
@@ -45,18 +58,16 @@ function Step({ step }: { step: CheckStep }) {
   const words = useCompletionWords()
   const { locale } = useLanguage()
   const name = words.step[step.step]
-  const due = words.due({ day: formatDay(getDate(step.dueOn), locale) })
-  const isTheirs = step.closedAt === null && step.openedOn <= todayHere()
   const appeal = step.appealBy && words.appealBy({ day: formatDay(getDate(step.appealBy), locale) })
-  const closed =
-    step.closedAt && [formatMoment(new Date(step.closedAt), locale), step.closedBy].filter(Boolean).join(' · ')
   return (
-    <li data-done={step.closedAt !== null}>
+    <li data-done={true}>
       <span>
-        {step.round > 0 ? `${name}, ${words.round({ round: step.round })}` : name}
-        {step.outcome && `: ${wordOf(words.outcomes, step.outcome)}`}
+        {step.round > 0 ? `${name}, ${words.round({ round: step.round })}` : name}:{' '}
+        {wordOf(words.outcomes, step.outcome)}
       </span>
-      {isTheirs ? <TermOf step={step} /> : <span className="steps-note">{closed || due}</span>}
+      <span className="steps-note">
+        {[formatMoment(new Date(step.closedAt), locale), step.closedBy].filter(Boolean).join(' · ')}
+      </span>
       {step.opinion && <p className="steps-said">{step.opinion}</p>}
       {appeal && <span className="steps-note">{appeal}</span>}
     </li>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
-import { Notice } from '../../ui/status/Notice.tsx'
 import { type Checks, listChecks } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
 import { CheckWay } from './CheckSteps.tsx'
@@ -11,9 +10,9 @@ import { Completed } from './Completed.tsx'
 import { CompletionBody } from './CompletionBody.tsx'
 import { useCompletionWords } from './completion-words.ts'
 import { DecisionSaved } from './DecisionSaved.tsx'
-import { type Done, useDecisionWords } from './decision-props.ts'
+import type { Done } from './decision-props.ts'
 import { todayHere, useRecord } from './use-record.ts'
-import type { ViewerProps } from './viewer.ts'
+import type { FilingProps, ViewerProps } from './viewer.ts'
 import { Waiting } from './Waiting.tsx'
 import { WhoseTurn } from './WhoseTurn.tsx'
 import { wordOf } from './wording.ts'
@@ -21,7 +20,7 @@ import './record.css'
 import './completion.css'
 
 /** The way of a record from its supervisor to the end of training: whose turn it is, by when, and what was said. */
-export function CompletionPage({ viewer }: ViewerProps) {
+export function CompletionPage({ viewer, Filing }: ViewerProps & FilingProps) {
   const { recordId = '' } = useParams({ strict: false })
   const words = useCompletionWords()
   const record = useRecord(recordId)
@@ -35,7 +34,7 @@ export function CompletionPage({ viewer }: ViewerProps) {
       back={<Link href={isOwn ? '/record' : `/records/${recordId}`}>{words.back}</Link>}
     >
       {record.data && checks.data ? (
-        <Loaded record={record.data} checks={checks.data} viewer={viewer} />
+        <Loaded record={record.data} checks={checks.data} Filing={Filing} />
       ) : (
         <Waiting error={record.error ?? checks.error} onRetry={retry} />
       )}
@@ -43,12 +42,9 @@ export function CompletionPage({ viewer }: ViewerProps) {
   )
 }
 
-function Loaded({ record, checks, viewer }: ViewerProps & { record: RecordView; checks: Checks }) {
+function Loaded({ record, checks, Filing }: FilingProps & { record: RecordView; checks: Checks }) {
   const words = useCompletionWords()
-  const decision = useDecisionWords()
   const [done, setDone] = useState<Done>()
-  const isExcluded =
-    checks.checker !== null && viewer.role.endsWith('consultant') && record.supervisor?.id === viewer.personId
   const isEnded = checks.state === 'active' && record.end <= todayHere()
   return (
     <>
@@ -58,12 +54,11 @@ function Loaded({ record, checks, viewer }: ViewerProps & { record: RecordView; 
       ) : (
         <>
           {done && <DecisionSaved key={checks.version} done={done} name={record.trainee.name} />}
-          {isExcluded && <Notice title={decision.excluded({ name: record.trainee.name })} />}
           <p>{isEnded ? words.turn.ended : wordOf(words.turn, checks.state)}</p>
           <WhoseTurn record={record} checks={checks} />
         </>
       )}
-      <CompletionBody record={record} checks={checks} onDecided={setDone} />
+      <CompletionBody record={record} checks={checks} onDecided={setDone} Filing={Filing} />
     </>
   )
 }

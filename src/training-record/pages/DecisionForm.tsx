@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
-import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { Dialog } from '../../ui/overlay/Dialog.tsx'
 import type { RecordView } from '../contract/records.ts'
-import { optionsOf, useCompletionWords } from './completion-words.ts'
 import { type Deciding, useDecisionWords } from './decision-props.ts'
 
 interface DecisionFormProps {
@@ -52,18 +50,4 @@ export function DecisionForm({ deciding, record, send, busy, children }: Decisio
       )}
     </>
   )
-}
-
-interface OutcomeFieldProps<Outcome extends string> {
-  readonly deciding: Deciding
-  readonly labels: Readonly<Record<Outcome, string>>
-  readonly value: Outcome | undefined
-  readonly onChange: (outcome: Outcome) => void
-}
-
-/** What is decided; nothing is chosen at first. */
-export function OutcomeField<Outcome extends string>({ deciding, labels, ...field }: OutcomeFieldProps<Outcome>) {
-  const { outcome } = useCompletionWords()
-  const options = optionsOf(labels)
-  return <RadioGroup id="outcome" label={outcome} error={deciding.errorAt('outcome')} options={options} {...field} />
 }

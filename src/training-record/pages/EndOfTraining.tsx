@@ -1,4 +1,3 @@
-import { getDate } from '../../kernel/plain-date.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Section } from '../../ui/layout/Section.tsx'
@@ -35,7 +34,7 @@ export function EndOfTraining({ record }: { record: RecordLine }) {
 /** The step that is open now, and in a supplement round how much of it is the trainee's. */
 function OpenTerm({ checks }: { checks: Checks }) {
   const words = useCompletionWords()
-  const open = checks.steps.find(({ closedAt, openedOn }) => closedAt === null && getDate(openedOn) <= todayHere())
+  const open = checks.open && checks.open.openedOn <= todayHere() ? checks.open : undefined
   const unanswered = unansweredIn(checks)
   return (
     <>

@@ -1,81 +1,79 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useAction } from '../../ui/api.ts'
+import { RadioGroup } from '../../ui/fields/RadioGroup.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
-import { approveWhole, refuseWhole } from '../contract/completion.ts'
-import { ownWords } from '../rules/remarks.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
+import { refuseWhole } from '../contract/completion.ts'
+import { COMPLETION } from '../rules/completion-application.ts'
 import { returnReason } from '../rules/return-reason.ts'
-import { useCompletionWords } from './completion-words.ts'
-import { DecisionForm, OutcomeField } from './DecisionForm.tsx'
+import { optionsOf, useCompletionWords } from './completion-words.ts'
+import { DecisionForm } from './DecisionForm.tsx'
 import { type DecisionProps, useDeciding } from './decision-props.ts'
-import { OpinionField } from './OpinionField.tsx'
 import { todayHere } from './use-record.ts'
+import type { FilingProps } from './viewer.ts'
 
-/** The supervisor: approves the whole when nothing is missing, or refuses once the training has ended. */
-export function WholeDecision(props: DecisionProps) {
+/** The supervisor: files the whole when nothing is missing, or refuses once the training has ended. */
+export function WholeDecision({ Filing, ...props }: DecisionProps & FilingProps) {
   const words = useCompletionWords()
-  const { record, checks } = props
+  const { record, checks, onDecided } = props
+  const [chosen, setChosen] = useState<Outcome>()
+  if (!checks.actions.includes('approve-whole')) return null
   const mayApprove = record.missing.length === 0
   const mayRefuse = checks.actions.includes('refuse-whole') && record.end <= todayHere()
-  const [chosen, setChosen] = useState<Outcome>()
-  if (!mayApprove && !mayRefuse) return <p>{words.missingFirst}</p>
-  const only = mayApprove ? 'approve' : 'refuse'
-  const isOpen = mayApprove && mayRefuse
+  const outcome = outcomeOf({ mayApprove, mayRefuse, chosen })
+  const filed = () => onDecided?.({ kind: 'approve', state: 'office-check' })
   return (
-    <>
+    <Section title={words.decide}>
       {!mayApprove && <p>{words.missingFirst}</p>}
-      <Decide {...props} outcome={isOpen ? chosen : only} {...(isOpen && { onOutcome: setChosen })} />
-    </>
+      {mayApprove && mayRefuse && (
+        <RadioGroup
+          {...{ id: 'outcome', label: words.outcome, options: optionsOf(words.whole), value: chosen }}
+          onChange={setChosen}
+        />
+      )}
+      {outcome === 'approve' && (
+        <Suspense fallback={<LoadingSkeleton />}>
+          <Filing process={COMPLETION.process} round={record.id} onFiled={filed} />
+        </Suspense>
+      )}
+      {outcome === 'refuse' && <Refusal {...props} />}
+    </Section>
   )
 }
 
 type Outcome = 'approve' | 'refuse'
 
-interface DecideProps extends DecisionProps {
-  readonly outcome: Outcome | undefined
-  /** Only where there is a choice. */
-  readonly onOutcome?: (outcome: Outcome) => void
+/** Where only one is possible nothing has to be chosen. */
+function outcomeOf({
+  mayApprove,
+  mayRefuse,
+  chosen,
+}: {
+  mayApprove: boolean
+  mayRefuse: boolean
+  chosen?: Outcome | undefined
+}) {
+  if (mayApprove && mayRefuse) return chosen
+  if (mayApprove) return 'approve'
+  return mayRefuse ? 'refuse' : undefined
 }
 
-function Decide({ outcome, onOutcome, ...props }: DecideProps) {
+function Refusal({ record, checks, onDecided }: DecisionProps) {
   const words = useCompletionWords()
-  const { deciding, said, setSaid, busy } = useWhole({ ...props, outcome })
-  const send = outcome === 'refuse' ? words.sendRefusal : words.approveWhole
+  const refusing = useAction(refuseWhole)
+  const [reason, setReason] = useState('')
+  const deciding = useDeciding({
+    ...{ kind: 'refuse', onDecided, error: refusing.error },
+    check: () => returnReason(reason),
+    send: () => refusing.mutateAsync({ recordId: record.id, version: checks.version, reason }),
+  })
   return (
-    <DecisionForm {...{ deciding, send, busy }} record={props.record}>
-      {onOutcome && <OutcomeField deciding={deciding} labels={words.whole} value={outcome} onChange={onOutcome} />}
-      {outcome === 'approve' && (
-        <OpinionField
-          value={said.opinion}
-          onChange={(opinion) => setSaid({ ...said, opinion })}
-          error={deciding.errorAt('opinion')}
-        />
-      )}
-      {outcome === 'refuse' && (
-        <TextArea
-          id="reason"
-          label={words.refusalReason}
-          help={words.refusalHelp}
-          error={deciding.errorAt('reason')}
-          most={1000}
-          value={said.reason}
-          onChange={(reason) => setSaid({ ...said, reason })}
-        />
-      )}
+    <DecisionForm {...{ deciding, send: words.sendRefusal, busy: refusing.isPending, record }}>
+      <TextArea
+        {...{ id: 'reason', label: words.refusalReason, help: words.refusalHelp, most: 1000 }}
+        {...{ value: reason, onChange: setReason, error: deciding.errorAt('reason') }}
+      />
     </DecisionForm>
   )
-}
-
-function useWhole({ record, checks, onDecided, outcome }: DecisionProps & { outcome: Outcome | undefined }) {
-  const approving = useAction(approveWhole)
-  const refusing = useAction(refuseWhole)
-  const [said, setSaid] = useState({ opinion: '', reason: '' })
-  const { opinion, reason } = said
-  const asked = { recordId: record.id, version: checks.version }
-  const isRefusal = outcome === 'refuse'
-  const deciding = useDeciding({
-    ...{ kind: outcome, onDecided, error: isRefusal ? refusing.error : approving.error },
-    check: () => (isRefusal ? returnReason(reason) : ownWords(opinion, 'opinion')),
-    send: () => (isRefusal ? refusing.mutateAsync({ ...asked, reason }) : approving.mutateAsync({ ...asked, opinion })),
-  })
-  return { deciding, said, setSaid, busy: approving.isPending || refusing.isPending }
 }

@@ -14,7 +14,7 @@ export function WholeToDecide({ line }: { line: RecordLine }) {
   const record = useRecord(line.id)
   const { data } = useRoute(listChecks, { recordId: line.id })
   if (!data || !record.data) return null
-  const open = data.steps.find(({ closedAt, openedOn }) => closedAt === null && openedOn <= todayHere())
+  const open = data.open && data.open.openedOn <= todayHere() ? data.open : undefined
   const isTurn = data.actions.includes('approve-whole')
   if (isTurn && !open) return null
   const { missing } = record.data

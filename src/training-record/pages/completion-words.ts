@@ -3,10 +3,9 @@ import type { Option } from '../../ui/fields/SelectField.tsx'
 import { useWords } from '../../ui/language.tsx'
 import { en } from '../messages/completion.en.ts'
 import { pl } from '../messages/completion.pl.ts'
-import { findItem, itemsOf } from '../rules/programme/items.ts'
+import { findItem } from '../rules/programme/items.ts'
 import type { Programme } from '../rules/programme/shape.ts'
-import { spokenNames } from '../rules/programme/spoken-names.ts'
-import { REMARKABLE_KINDS } from '../rules/remarks.ts'
+import { remarkableParts } from '../rules/remarks.ts'
 import { type EntryWords, useEntryWords, wordOf } from './wording.ts'
 
 export const useCompletionWords = () => useWords({ pl, en })
@@ -17,8 +16,9 @@ type Words = ReturnType<typeof useCompletionWords>
 export function elementName(element: string, programme: Programme, { words, entry }: ElementWords): string {
   const item = findItem(programme, element)
   if (item) return item.name
-  const part = partsOf(programme, words).find(({ value }) => value === element)
-  return part?.label ?? wordOf(entry.kinds, element)
+  const part = remarkableParts(programme).find(({ key }) => key === element)
+  if (!part) return wordOf(entry.kinds, element)
+  return part.table ? `${part.module}: ${words.parts[part.table]}` : part.module
 }
 
 export interface ElementWords {
@@ -31,26 +31,6 @@ export function useElementWords(): ElementWords {
   const entry = useEntryWords()
   return useMemo(() => ({ words, entry }), [words, entry])
 }
-
-/** What a remark can be pinned to: items of the programme, parts of its tree, kinds of entry that realise no item. */
-export const elementOptions = (programme: Programme, { words, entry }: ElementWords): Option[] => [
-  ...itemsOf(programme).map(({ key, name, kind }) => ({
-    ...{ value: key, label: name, note: entry.items[kind] },
-    ...(kind === 'procedure' && { also: spokenNames(name) }),
-  })),
-  ...partsOf(programme, words),
-  ...REMARKABLE_KINDS.map((kind) => ({ value: kind, label: entry.kinds[kind] })),
-]
-
-/** A module and each of its tables, as `m1` and `m1/procedure`. */
-const partsOf = ({ modules }: Programme, { parts }: Words): Option[] =>
-  modules.flatMap(({ key, name }) => [
-    { value: key, label: name },
-    ...(['course', 'rotation', 'procedure'] as const).map((table) => ({
-      value: `${key}/${table}`,
-      label: `${name}: ${parts[table]}`,
-    })),
-  ])
 
 /** The choices of a decision, in the order of their words. */
 export const optionsOf = <Value extends string>(labels: Readonly<Record<Value, string>>): Option<Value>[] =>

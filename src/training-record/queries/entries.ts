@@ -151,3 +151,13 @@ export async function countApproved(
     .execute()
   return approved.length
 }
+
+/** Every entry by its id, with the state and the hash of its content: what a record is, for whoever has to prove it. */
+export async function listHashes(db: Db, recordId: string): Promise<Pick<EntryTable, 'id' | 'state' | 'hash'>[]> {
+  return tablesOf(db)
+    .selectFrom('training_record.entry')
+    .select(['id', 'state', 'hash'])
+    .where('record_id', '=', recordId)
+    .orderBy('id')
+    .execute()
+}

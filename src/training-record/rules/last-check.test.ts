@@ -10,7 +10,6 @@ const STEPS = [
   { step: 'formal-check', closed_at: '2026-01-05T10:00:00.000Z' },
   { step: 'substantive-check', closed_at: '2026-01-09T10:00:00.000Z' },
   { step: 'formal-check', closed_at: '2026-02-05T10:00:00.000Z' },
-  { step: 'substantive-check', closed_at: null },
 ]
 
 test('decision 0050: each desk is shown what changed since its own last decision', () => {

@@ -3,7 +3,7 @@ import type { RecordRelation } from './states.ts'
 /** A step of the end of training as far as it is asked when it was decided. */
 export interface DecidedStep {
   readonly step: string
-  readonly closed_at: string | null
+  readonly closed_at: string
 }
 
 const STEP_OF: Readonly<Partial<Record<RecordRelation, string>>> = {
@@ -20,8 +20,6 @@ const STEP_OF: Readonly<Partial<Record<RecordRelation, string>>> = {
  */
 export function lastCheckBy(relation: RecordRelation, steps: readonly DecidedStep[]): string | null {
   const step = STEP_OF[relation]
-  const decided = steps
-    .filter((one) => step === undefined || one.step === step)
-    .flatMap(({ closed_at }) => closed_at ?? [])
+  const decided = steps.filter((one) => step === undefined || one.step === step).map(({ closed_at }) => closed_at)
   return decided.toSorted().at(-1) ?? null
 }

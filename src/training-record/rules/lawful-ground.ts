@@ -31,11 +31,7 @@ export const READING_GROUND: Readonly<Partial<Record<Role, Citation>>> = {
  */
 export const ACTING_GROUND: Readonly<Record<string, Citation>> = {
   'approval of the whole refused': 'UZL art. 16m ust. 20',
-  'record approved as a whole': 'UZL art. 16m ust. 20',
-  'record checked formally': 'UZL art. 16r',
-  'record checked in substance': 'UZL art. 16r',
   'checks read': 'UZL art. 16r',
-  'inbox of checks read': 'UZL art. 16r',
   'record ended': 'UZL art. 16o',
   'referral entered': 'DU/2023/975 § 6',
   'referral accepted': 'DU/2023/975 § 6',

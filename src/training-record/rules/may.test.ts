@@ -60,7 +60,6 @@ describe('nobody confirms their own record (UZL art. 16m)', () => {
       }),
     ),
     supervisor: fc.constantFrom('trainee', 'supervisor', null),
-    consultant: fc.constantFrom('trainee', 'consultant', null),
     state: fc.constantFrom(...RECORD_STATES),
   })
 
@@ -71,7 +70,7 @@ describe('nobody confirms their own record (UZL art. 16m)', () => {
         fc.constantFrom(...ENTRY_KIND_NAMES),
         fc.constantFrom(...ENTRY_STATES),
         (chain, kind, state) => {
-          const record = { ...RECORD, supervisorPersonId: chain.supervisor, consultantPersonId: chain.consultant }
+          const record = { ...RECORD, supervisorPersonId: chain.supervisor }
           const standing = { record: { ...record, state: chain.state }, grants: chain.grants, today: TODAY }
           for (const action of ['approve', 'return', 'undo-approval'] as const) {
             const actor = anActor(chain.role, 'trainee')
@@ -261,17 +260,10 @@ describe('the substantive check (UZL art. 16r)', () => {
     expect(approve('voivodeship-consultant', 'consultant')).toEqual([])
   })
 
-  test("is not the supervisor's, though they be consultant: then it is the national consultant's", () => {
-    const record = { supervisorPersonId: 'consultant', consultantPersonId: 'consultant' }
-    expect(approve('voivodeship-consultant', 'consultant', record)).toEqual(['consultant-is-supervisor'])
-    expect(approve('national-consultant', 'national', record)).toEqual([])
-  })
-
-  test('is not the national consultant’s while the voivodeship has a competent one', () => {
-    expect(approve('national-consultant', 'national', { consultantPersonId: 'consultant' })).toEqual([
-      'not-the-consultant',
-    ])
-    expect(approve('national-consultant', 'national', { consultantPersonId: null })).toEqual([])
+  test("is not the supervisor's, though they be consultant: neither of the voivodeship nor of the country", () => {
+    for (const role of ['voivodeship-consultant', 'national-consultant'] as const) {
+      expect(approve(role, 'consultant', { supervisorPersonId: 'consultant' })).toEqual(['consultant-is-supervisor'])
+    }
   })
 })
 

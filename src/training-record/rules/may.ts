@@ -1,7 +1,6 @@
 import { type Actor, isSelf } from '../../kernel/actor.ts'
 import { mayDo } from '../../kernel/transition.ts'
 import { accept, type Refusal, type Refused, refuse, type Verdict } from '../../kernel/verdict.ts'
-import { mayCheckSubstance } from './consultant.ts'
 import type { EntryKind } from './entries/content.ts'
 import { ENTRY_KINDS } from './entry-kinds.ts'
 import { type RecordRefusal, relationTo, type Standing } from './relation.ts'
@@ -82,8 +81,8 @@ function isCompetent(kind: EntryKind, by: RecordRelation): boolean {
 }
 
 /**
- * Whether somebody may move the whole record, and the state that follows. The consultant who supervises the record, or
- * is its trainee, does not check it: the national consultant does.
+ * Whether somebody may move the whole record, and the state that follows. Nobody checks a record that they supervise: the
+ * application lies on the desk of another then, and where the supervisor has changed meanwhile this stops them.
  *
  * @law UZL art. 16r
  */
@@ -91,12 +90,12 @@ export function mayActOnRecord(
   actor: Actor,
   action: RecordAction,
   standing: Standing,
-): Verdict<RecordState, RecordRefusal | 'not-in-state' | 'consultant-is-supervisor' | 'not-the-consultant'> {
+): Verdict<RecordState, RecordRefusal | 'not-in-state' | 'consultant-is-supervisor'> {
   const relation = relationOfActor(actor, standing, null)
   if (!relation.ok) return relation
-  if (relation.value === 'consultant') {
-    const competent = mayCheckSubstance(actor, standing.record)
-    if (!competent.ok) return competent
+  const supervisor = standing.record.supervisorPersonId
+  if (relation.value === 'consultant' && supervisor !== null && isSelf(actor, supervisor)) {
+    return refuse('consultant-is-supervisor', {}, { law: 'UZL art. 16r' })
   }
   const may = mayDo<RecordState, RecordRelation, typeof RECORD_ACTIONS>(RECORD_ACTIONS, action, {
     state: standing.record.state,

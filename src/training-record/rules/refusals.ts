@@ -4,7 +4,6 @@ import type { FieldRefusal } from './entries/draft.ts'
 import type { GrantRefusal } from './mentor-grant.ts'
 import type { ProgrammeRefusal } from './programme/read-programme.ts'
 import type { RecordRefusal } from './relation.ts'
-import type { RemarkRefusal } from './remarks.ts'
 import type { UnitChangeRefusal } from './unit-change.ts'
 
 /** Every reason for which the content of an entry is refused, before it is held against other entries. */
@@ -30,14 +29,12 @@ export type TrainingRecordRefusal =
   | 'not-in-state'
   | 'rotation-approved'
   | 'consultant-is-supervisor'
-  | 'not-the-consultant'
   | 'too-many-trainees'
   | 'consent-not-cited'
   | 'start-outside-referral'
   | 'not-by-correction'
   | UnitChangeRefusal
   | 'bad-register-part'
-  | RemarkRefusal
   | 'undo-too-late'
   | 'elements-missing'
   | 'not-ended-yet'

@@ -12,8 +12,6 @@ export interface RecordInQuestion {
   /** Four digits. */
   readonly specialty: string
   readonly state: RecordState
-  /** The consultant of the field in the voivodeship; null where there is none, absent where it is not known. */
-  readonly consultantPersonId?: string | null
   /** Elements with open remarks, as remarks name them; they bound what may change in a supplement round. */
   readonly openElements: readonly string[]
 }

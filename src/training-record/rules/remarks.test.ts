@@ -1,47 +1,15 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CARDIOLOGY_2023, getProgramme } from '../../../tests/support/programmes.ts'
-import { ownWords, remarksOfReturn } from './remarks.ts'
+import { ownWords, remarkableParts } from './remarks.ts'
 import { unansweredElements } from './supplement-round.ts'
 
 const PROGRAMME = getProgramme(CARDIOLOGY_2023)
-const WHY = 'Brakuje dat dwóch badań.'
 
-describe('UZL art. 16r: a record goes back with remarks', () => {
-  test.each(['m2/procedure/settled/1', 'm1/procedure', 'm1', 'publication'])('to %s', (element) => {
-    expect(remarksOfReturn([{ element, remark: ` ${WHY} ` }], PROGRAMME)).toEqual({
-      ok: true,
-      value: [{ element, remark: WHY }],
-    })
-  })
-
-  test.each(['m9', 'm1/proc', 'toString', 'procedure', 'course'])('never to "%s", which opens nothing', (element) => {
-    expect(remarksOfReturn([{ element, remark: WHY }], PROGRAMME)).toMatchObject({
-      refusals: [{ code: 'unknown-item', field: 'element.0' }],
-    })
-  })
-
-  test('never without one; every wrong one is named at once', () => {
-    expect(remarksOfReturn([], PROGRAMME)).toMatchObject({ refusals: [{ code: 'missing', field: 'remarks' }] })
-    const wrong = [
-      { element: 'm1', remark: 'źle' },
-      { element: 'm9', remark: WHY },
-    ]
-    expect(remarksOfReturn(wrong, PROGRAMME)).toMatchObject({
-      refusals: [
-        { code: 'reason-too-short', field: 'remark.0' },
-        { code: 'unknown-item', field: 'element.1' },
-      ],
-    })
-  })
-
-  test('one left empty is told of both: what it concerns and what to complete', () => {
-    expect(remarksOfReturn([{ element: '', remark: ' ' }], PROGRAMME)).toMatchObject({
-      refusals: [
-        { code: 'element-missing', field: 'element.0' },
-        { code: 'reason-too-short', field: 'remark.0' },
-      ],
-    })
-  })
+test('decision 0050: a remark names a module or one of its tables whole, in printed order', () => {
+  const [first, ...rest] = remarkableParts(PROGRAMME)
+  expect(first).toEqual({ key: 'm1', module: PROGRAMME.modules[0]?.name })
+  expect(rest.slice(0, 3).map(({ key }) => key)).toEqual(['m1/course', 'm1/rotation', 'm1/procedure'])
+  expect(remarkableParts(PROGRAMME)).toHaveLength(PROGRAMME.modules.length * 4)
 })
 
 test.each([

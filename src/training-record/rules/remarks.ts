@@ -1,33 +1,8 @@
-import { accept, all, each, refuse, type Verdict } from '../../kernel/verdict.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import type { EntryKind } from './entries/content.ts'
 import { entryFields } from './entry-fields.ts'
 import { ENTRY_KIND_NAMES } from './entry-kinds.ts'
-import { itemsOf } from './programme/items.ts'
 import type { Programme } from './programme/shape.ts'
-import { returnReason } from './return-reason.ts'
-
-/** What a desk says about one element of the record. */
-export interface PinnedRemark {
-  readonly element: string
-  readonly remark: string
-}
-
-export type RemarkRefusal = 'element-missing' | 'unknown-item' | 'reason-too-short' | 'reason-too-long'
-
-/**
- * The remarks with which a record goes back: at least one, since a round without any would open nothing; each pinned to
- * a programme item, a part of the tree or a kind of entry; each saying why (`returnReason`).
- *
- * @law UZL art. 16r
- * @policy decision 0050
- */
-export function remarksOfReturn(
-  remarks: readonly PinnedRemark[],
-  programme: Programme,
-): Verdict<PinnedRemark[], 'missing' | RemarkRefusal> {
-  if (remarks.length === 0) return refuse('missing', {}, { field: 'remarks' })
-  return each(remarks.map((remark, index) => readRemark(remark, index, programme)))
-}
 
 /**
  * What a person writes in their own words at the end of training, an opinion or an answer: 1 to 4,000 characters, both
@@ -52,31 +27,23 @@ export const REMARKABLE_KINDS: readonly EntryKind[] = ENTRY_KIND_NAMES.filter(
   (kind) => !entryFields(kind).some(({ name }) => name === 'item'),
 )
 
-function readRemark(
-  { element, remark }: PinnedRemark,
-  index: number,
-  programme: Programme,
-): Verdict<PinnedRemark, RemarkRefusal> {
-  const read = all(readElement(element, `element.${index}`, programme), readReason(remark, `remark.${index}`))
-  if (!read.ok) return read
-  const [pinned, why] = read.value
-  return accept({ element: pinned, remark: why })
+/** The tables of a module that a remark may name whole. */
+const TABLES = ['course', 'rotation', 'procedure'] as const
+
+/** A part of the programme's tree that a remark may name whole: a module, or one of its tables. */
+export interface RemarkablePart {
+  readonly key: string
+  readonly module: string
+  readonly table?: (typeof TABLES)[number]
 }
 
-function readElement(
-  element: string,
-  field: string,
-  programme: Programme,
-): Verdict<string, 'element-missing' | 'unknown-item'> {
-  if (element === '') return refuse('element-missing', {}, { field })
-  return isElement(element, programme) ? accept(element) : refuse('unknown-item', { item: element }, { field })
-}
-
-function readReason(remark: string, field: string): Verdict<string, 'reason-too-short' | 'reason-too-long'> {
-  const why = returnReason(remark)
-  return why.ok ? why : { ok: false, refusals: why.refusals.map((refusal) => ({ ...refusal, field })) }
-}
-
-const isElement = (element: string, programme: Programme): boolean =>
-  REMARKABLE_KINDS.some((kind) => kind === element) ||
-  itemsOf(programme).some(({ key }) => key === element || key.startsWith(`${element}/`))
+/**
+ * The parts of a programme that a remark may name whole, in printed order; beside them it names items and kinds.
+ *
+ * @policy decision 0050
+ */
+export const remarkableParts = ({ modules }: Programme): RemarkablePart[] =>
+  modules.flatMap(({ key, name }) => [
+    { key, module: name },
+    ...TABLES.map((table) => ({ key: `${key}/${table}`, module: name, table })),
+  ])

@@ -4,11 +4,13 @@ import {
   ENTRY_ACTIONS,
   ENTRY_STATES,
   type EntryState,
+  OPEN_RECORD_STATES,
   RECORD_ACTIONS,
   RECORD_RELATIONS,
   RECORD_STATES,
   type RecordRelation,
   type RecordState,
+  stateOpen,
   WAITING_STATES,
 } from './states.ts'
 
@@ -40,6 +42,9 @@ const PERMITTED_ON_RECORDS = [
   'refuse-whole: active by supervisor → active',
   'pass-formal: office-check by voivodeship-office → consultant-check',
   'return-formal: office-check by voivodeship-office → returned',
+  'withdraw-whole: office-check by supervisor → returned',
+  'withdraw-whole: consultant-check by supervisor → returned',
+  'withdraw-whole: returned by supervisor → returned',
   'approve-substance: consultant-check by consultant → completed',
   'refuse-substance: consultant-check by consultant → returned',
   'close: active by voivodeship-office → closed',
@@ -49,7 +54,7 @@ const PERMITTED_ON_RECORDS = [
   'remove: returned by voivodeship-office → removed',
 ]
 
-test('record: exactly these twelve moves, and nothing else by anybody from any state (UZL art. 16m, 16o, 16r)', () => {
+test('record: exactly these fifteen moves, and nothing else by anybody from any state (UZL art. 16m, 16o, 16r)', () => {
   const moves = actionsOf(RECORD_ACTIONS).flatMap((action) =>
     everyPair(RECORD_STATES, RECORD_RELATIONS).flatMap(([state, by]) => {
       const verdict = mayDo<RecordState, RecordRelation, typeof RECORD_ACTIONS>(RECORD_ACTIONS, action, { state, by })
@@ -66,4 +71,9 @@ test('an entry that waits is one that may be approved', () => {
 test('the trainee moves no record and approves nothing', () => {
   const moves = [...Object.values(RECORD_ACTIONS), ENTRY_ACTIONS.approve, ENTRY_ACTIONS.return]
   expect(moves.flatMap(({ by }) => [...by] as string[])).not.toContain('trainee')
+})
+
+test('UZL art. 16r: a record that was taken back is open in its round; round 0 is the training itself', () => {
+  expect([0, 1, 4].map(stateOpen)).toEqual(['active', 'returned', 'returned'])
+  for (const round of [0, 1]) expect(OPEN_RECORD_STATES).toContain(stateOpen(round))
 })

@@ -71,12 +71,15 @@ export const RECORD_STATES = [
 export type RecordState = (typeof RECORD_STATES)[number]
 
 /**
- * What may happen to a record. Two desks follow the supervisor, each of which may send it back:
- * `return-formal` and `refuse-substance` open the next supplement round.
+ * What may happen to a record. From `approve-whole` to `refuse-substance` each is what follows from a step of the
+ * application for its completion (decision 0172), in the same transaction: two desks follow the supervisor, each of which
+ * may send it back; `return-formal` and `refuse-substance` open the next supplement round. What was withdrawn is where it
+ * was before (`stateOpen`).
  *
  * @law UZL art. 16m ust. 20
  * @law UZL art. 16o
  * @law UZL art. 16r
+ * @law KPA art. 105 § 2
  */
 export const RECORD_ACTIONS = {
   'approve-whole': {
@@ -88,6 +91,12 @@ export const RECORD_ACTIONS = {
   'refuse-whole': { from: ['active'], to: 'active', by: ['supervisor'], law: 'UZL art. 16m ust. 20' },
   'pass-formal': { from: ['office-check'], to: 'consultant-check', by: ['voivodeship-office'], law: 'UZL art. 16r' },
   'return-formal': { from: ['office-check'], to: 'returned', by: ['voivodeship-office'], law: 'UZL art. 16r' },
+  'withdraw-whole': {
+    from: ['office-check', 'consultant-check', 'returned'],
+    to: 'returned',
+    by: ['supervisor'],
+    law: 'KPA art. 105 § 2',
+  },
   'approve-substance': { from: ['consultant-check'], to: 'completed', by: ['consultant'], law: 'UZL art. 16r' },
   'refuse-substance': { from: ['consultant-check'], to: 'returned', by: ['consultant'], law: 'UZL art. 16r' },
   close: { from: ['active', 'returned', 'completed'], to: 'closed', by: ['voivodeship-office'] },
@@ -101,3 +110,10 @@ export type RecordAction = keyof typeof RECORD_ACTIONS
  * @law UZL art. 16r
  */
 export const OPEN_RECORD_STATES = ['active', 'returned'] as const satisfies readonly RecordState[]
+
+/**
+ * The state in which a record is open in a supplement round; round 0 is the training itself.
+ *
+ * @law UZL art. 16r
+ */
+export const stateOpen = (supplementRound: number): RecordState => (supplementRound === 0 ? 'active' : 'returned')

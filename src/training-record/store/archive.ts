@@ -40,9 +40,11 @@ export async function beginRestoring(db: Db, recordId: string): Promise<void> {
 export async function restoreRows(db: Db, rows: RowsToRestore): Promise<void> {
   for (const [part, table] of ARCHIVED_TABLES) {
     const name = sql.table(`training_record.${table}`)
+    // Archives of before decision 0172 hold steps that nobody had decided yet.
+    const decided = table === 'check_step' ? sql`where closed_at is not null` : sql``
     await sql`
       insert into ${name}
-      select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows[part])}::jsonb)
+      select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(rows[part])}::jsonb) ${decided}
       on conflict do nothing`.execute(db)
   }
 }

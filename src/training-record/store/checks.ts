@@ -16,22 +16,9 @@ export async function moveRecord(
     .execute()
 }
 
-export async function openStep(db: Db, step: CheckStepTable): Promise<void> {
+/** What somebody has decided on the whole record; nothing of it is changed later. */
+export async function insertStep(db: Db, step: CheckStepTable): Promise<void> {
   await tablesOf(db).insertInto('training_record.check_step').values(step).execute()
-}
-
-/** Ends a step; the supervisor's first one is opened by the end of training alone, so that it may not be there yet. */
-export async function closeStep(db: Db, step: CheckStepTable): Promise<void> {
-  const { closed_at, closed_by, outcome, opinion } = step
-  const closed = await tablesOf(db)
-    .updateTable('training_record.check_step')
-    .set({ closed_at, closed_by, outcome, opinion })
-    .where('record_id', '=', step.record_id)
-    .where('round', '=', step.round)
-    .where('step', '=', step.step)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst()
-  if (closed.numUpdatedRows === 0n) await openStep(db, step)
 }
 
 export async function insertRemarks(db: Db, remarks: readonly RemarkTable[]): Promise<void> {

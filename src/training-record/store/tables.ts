@@ -194,11 +194,9 @@ export interface CheckStepTable {
   record_id: string
   round: number
   step: string
-  opened_at: string
-  due_on: string
-  closed_at: string | null
-  closed_by: string | null
-  outcome: string | null
+  closed_at: string
+  closed_by: string
+  outcome: string
   opinion: string | null
 }
 

@@ -81,9 +81,9 @@ export const HOLES: readonly Hole[] = [
   },
   {
     name: 'a supervisor checks what they supervise, as consultant',
-    file: 'training-record/rules/consultant.ts',
-    was: 'if (record.supervisorPersonId !== null && isSelf(actor, record.supervisorPersonId))',
-    is: 'if (record.supervisorPersonId === "")',
+    file: 'training-record/rules/may.ts',
+    was: "if (relation.value === 'consultant' && supervisor !== null && isSelf(actor, supervisor))",
+    is: 'if (supervisor === "")',
   },
   {
     name: 'a consent of the supervisor is entered by the trainee',

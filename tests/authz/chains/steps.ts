@@ -45,7 +45,6 @@ export function standingOf(state: State, record: number, recordState: RecordStan
     record: {
       ...{ traineePersonId: personId(record), supervisorPersonId: supervisor === NOBODY ? null : personId(supervisor) },
       ...{ unitId: 'unit', voivodeship: '14', specialty: '0748', state: recordState, openElements: [] },
-      consultantPersonId: null,
     },
     grants: mentors.map((person) => ({
       mentorPersonId: personId(person),

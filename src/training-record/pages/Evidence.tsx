@@ -4,40 +4,40 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { listChecks, type Turn } from '../contract/completion.ts'
+import { Section } from '../../ui/layout/Section.tsx'
+import { listChecks } from '../contract/completion.ts'
 import type { RecordView } from '../contract/records.ts'
-import { CompletionBody } from './CompletionBody.tsx'
+import './completion.css'
 import { useCompletionWords } from './completion-words.ts'
-import type { Done } from './decision-props.ts'
+import { Differences } from './Differences.tsx'
+import { RemarkList } from './RemarkList.tsx'
+import './record.css'
 import { useRecord } from './use-record.ts'
 import { Waiting } from './Waiting.tsx'
 import { useRecordWords } from './wording.ts'
 
-/** One record of the inbox: what the desk needs to decide without leaving the list. */
-export function DeskPreview({ turn, onDecided }: { turn: Turn; onDecided: (done: Done) => void }) {
+/** What a desk looks at before it decides on the whole: the record, the remarks with their answers, and what changed. */
+export function Evidence({ round: recordId }: { round: string }) {
   const words = useCompletionWords()
-  const record = useRecord(turn.recordId)
-  const checks = useRoute(listChecks, { recordId: turn.recordId })
+  const record = useRecord(recordId)
+  const checks = useRoute(listChecks, { recordId })
   const retry = () => void Promise.all([record.refetch(), checks.refetch()])
+  if (!record.data || !checks.data) return <Waiting error={record.error ?? checks.error} onRetry={retry} />
   return (
     <>
-      <header className="desk-head">
-        <h3>{turn.trainee.name}</h3>
-        <p className="page-lead">
-          {turn.specialty} · {turn.unit} · {turn.cardNumber}
-        </p>
+      <Section title={words.evidence}>
+        <Facts record={record.data} />
         <p>
-          <Link href={`/records/${turn.recordId}`}>{words.desk.openRecord}</Link>
+          <Link href={`/records/${recordId}`}>{words.openRecord}</Link>{' '}
+          <Link href={`/records/${recordId}/completion`}>{words.open}</Link>
         </p>
-      </header>
-      {record.data && checks.data ? (
-        <>
-          <Facts record={record.data} />
-          <CompletionBody record={record.data} checks={checks.data} onDecided={onDecided} />
-        </>
-      ) : (
-        <Waiting error={record.error ?? checks.error} onRetry={retry} />
+      </Section>
+      {checks.data.remarks.length > 0 && (
+        <Section title={words.remarks}>
+          <RemarkList record={record.data} checks={checks.data} />
+        </Section>
       )}
+      {checks.data.steps.length > 0 && <Differences record={record.data} />}
     </>
   )
 }
