@@ -35,7 +35,7 @@ test('decision 0155: the letter comes by SMTP, its link opens the account, and t
   await vi.waitFor(() => expect(mails.received).toHaveLength(1), 20_000)
   const [letter] = mails.received.map(wordsOf)
   expect(letter?.subject).toBe('Potwierdź swój adres e-mail')
-  expect(letter?.body).toContain('przez 24 godziny')
+  expect(letter?.body).toContain('przez 24 h')
   const link = new URL(/https:\S+/.exec(letter?.body ?? '')?.[0] ?? '')
   expect(link.origin + link.pathname).toBe(`${ORIGIN}/register/confirm`)
 

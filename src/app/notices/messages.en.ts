@@ -157,8 +157,7 @@ export const en: Translations<typeof pl> = {
     },
     'identity-confirmed': {
       subject: () => 'Your identity is confirmed',
-      body: () =>
-        'Sign in and ask for a role. Your account page shows who confirmed it and when. Was it not you? Tell your chamber at once.',
+      body: () => 'Sign in and ask for a role. Was it not you? Tell your chamber at once.',
     },
     'recovery-asked': {
       subject: () => 'Getting back into your account in OpenSMK',

@@ -65,8 +65,6 @@ interface Decided {
 
 const decisionToTake = (number: string | undefined) => (number ? `Decyzję ${number} pobierzesz tam jako PDF.` : '')
 const daysWord = (count: number) => plural('pl', count, { one: 'dzień', few: 'dni', other: 'dni' })
-const hoursWord = (count: number) => plural('pl', count, { one: 'godzinę', few: 'godziny', other: 'godzin' })
-
 export const pl = {
   unknown: { subject: () => 'Nowa wiadomość w OpenSMK', body: () => 'Otwórz ją w skrzynce.' },
   kinds: {
@@ -192,7 +190,7 @@ export const pl = {
     'email-to-confirm': {
       subject: () => 'Potwierdź swój adres e-mail',
       body: ({ hours }: { hours: number }) =>
-        `Otwórz odnośnik poniżej i dokończ rejestrację w OpenSMK. Odnośnik działa raz, przez ${hours} ${hoursWord(hours)}. To nie ty? Nie rób nic: bez tego odnośnika konto nie powstanie.`,
+        `Otwórz odnośnik poniżej i dokończ rejestrację w OpenSMK. Odnośnik działa raz, przez ${hours} h. To nie ty? Nie rób nic: bez tego odnośnika konto nie powstanie.`,
     },
     'account-opened': {
       subject: () => 'Masz konto w OpenSMK',
@@ -201,13 +199,11 @@ export const pl = {
     },
     'address-known': {
       subject: () => 'Masz już konto w OpenSMK',
-      body: () =>
-        'Ktoś podał twój adres przy rejestracji. Jeśli to ty: masz już konto, zaloguj się na nie. Jeśli nie ty: nie rób nic, nikt niczego się nie dowiedział.',
+      body: () => 'Ktoś podał twój adres przy rejestracji. To ty? Zaloguj się. Nie ty? Nie rób nic.',
     },
     'identity-confirmed': {
       subject: () => 'Twoja tożsamość jest potwierdzona',
-      body: () =>
-        'Zaloguj się i poproś o rolę. Kto i kiedy potwierdził tożsamość, zobaczysz na stronie konta. To nie ty? Zgłoś to od razu swojej izbie.',
+      body: () => 'Zaloguj się i poproś o rolę. To nie ty? Zgłoś to od razu swojej izbie.',
     },
     'recovery-asked': {
       subject: () => 'Odzyskanie dostępu do konta w OpenSMK',
@@ -217,7 +213,7 @@ export const pl = {
     'recovery-proved': {
       subject: () => 'Możesz ustalić nowe hasło w OpenSMK',
       body: ({ hours }: { hours: number }) =>
-        `Twoją tożsamość potwierdzono osobiście. Otwórz odnośnik poniżej i ustal nowe hasło. Działa raz, przez ${hours} ${hoursWord(hours)}. To nie ty? Zgłoś to od razu swojej izbie.`,
+        `Twoją tożsamość potwierdzono osobiście. Otwórz odnośnik poniżej i ustal nowe hasło. Działa raz, przez ${hours} h. To nie ty? Zgłoś to od razu swojej izbie.`,
     },
     'access-recovered': {
       subject: () => 'Odzyskano dostęp do twojego konta w OpenSMK',

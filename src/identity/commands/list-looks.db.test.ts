@@ -104,3 +104,23 @@ test('a stranger’s failed try to sign in stands there, though nobody knows who
   ])
   expect(await looks()).toHaveLength(1)
 })
+
+test('decision 0157: who looked at me under my earlier number stands there, for me alone', async ({
+  server: { db },
+}) => {
+  const [person, other] = [await aPerson(db, { surname: 'Dwukrotna' }), await aPerson(db)]
+  const desk = await aPerson(db, { givenNames: 'Iza', surname: 'Lekarska' })
+  const former = randomUUID()
+  await sql`insert into identity.person values (${former}, '', '', null, null, '', '')`.execute(db)
+  await leaf(db, { about: former, by: desk.personId, role: 'chamber', action: 'proof sheet read' })
+  await leaf(db, { about: former, by: former, role: 'newcomer', action: 'own account read' })
+  await sql`insert into identity.person_merge values (${former}, ${person.personId}, now(), 'in-person', ${desk.personId}, null)`.execute(
+    db,
+  )
+  const { looks } = (await acting(db, 'trainee', person.personId).ask(listLooks, { own: 'true' })).value
+  expect(looks).toMatchObject([
+    { who: { isMe: true }, action: 'own account read' },
+    { who: { name: 'Iza Lekarska' }, role: 'chamber', action: 'proof sheet read', ground: 'UZL art. 3 ust. 5' },
+  ])
+  expect((await acting(db, 'trainee', other.personId).ask(listLooks, {})).value.looks).toEqual([])
+})

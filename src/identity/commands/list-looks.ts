@@ -6,6 +6,7 @@ import { type LookRow, listLooks, rolesOfLooks } from '../../platform/audit/look
 import { reading } from '../../platform/command/command.ts'
 import * as contract from '../contract/looks.ts'
 import { findPersons } from '../queries/register.ts'
+import { formerIdsOf } from '../queries/registration.ts'
 import { OWN_DATA } from '../rules/lawful-ground.ts'
 
 /** Why a role may do what the trail calls so; each capability says it of its own actions. */
@@ -16,7 +17,9 @@ const MOST_LINES = 50
 /** Leaves no leaf itself: whoever reads who looked would else find only that. */
 export const makeListLooks = (groundOf: GroundOf) =>
   reading(contract.listLooks, async ({ own, role, since, before }, { db, actor }) => {
-    const sought = { personId: actor.personId, withOwn: own === 'true', since: since as PlainDate | undefined }
+    const formerIds = await formerIdsOf(db, actor.personId)
+    const about = { personId: actor.personId, formerIds, since: since as PlainDate | undefined }
+    const sought = { ...about, withOwn: own === 'true' }
     const rows = await listLooks(db, { ...sought, role, before, most: MOST_LINES + 1 })
     const shown = rows.slice(0, MOST_LINES)
     const persons = await findPersons(db, [

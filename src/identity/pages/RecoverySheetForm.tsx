@@ -34,13 +34,7 @@ export function RecoverySheetForm({ token }: { token: string }) {
     ...{ id: name, name, label: asked[name], value: typed[name], error: errorAt(errors, name) },
     onChange: (value: string) => setTyped({ ...typed, [name]: value }),
   })
-  if (code) {
-    return (
-      <Notice tone="success" title={words.sheetReady({ code })} announced>
-        <p>{words.sheetReadyWhy}</p>
-      </Notice>
-    )
-  }
+  if (code) return <Ready code={code} />
   return (
     <Form onSubmit={submit} errors={errors} label={words.inPerson}>
       <TextField {...field('givenNames')} autoComplete="given-name" />
@@ -55,5 +49,14 @@ export function RecoverySheetForm({ token }: { token: string }) {
         {asked.makeSheet}
       </Button>
     </Form>
+  )
+}
+
+function Ready({ code }: { code: string }) {
+  const words = useRecoveryWords()
+  return (
+    <Notice tone="success" title={words.sheetReady({ code })} announced>
+      <p>{words.sheetReadyWhy}</p>
+    </Notice>
   )
 }

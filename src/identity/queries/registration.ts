@@ -56,3 +56,9 @@ export async function findProgress(db: Db, accountId: string): Promise<Omit<Regi
   if (!progress) throw new Error('the account of a session exists')
   return progress
 }
+
+/** Under which the person stood here before two were found to be one; nobody but the person asks. */
+export async function formerIdsOf(db: Db, personId: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`select id from identity.were(${personId}) as id`.execute(db)
+  return found.rows.map(({ id }) => id)
+}

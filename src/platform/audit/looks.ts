@@ -22,6 +22,8 @@ export interface LookRow {
 
 export interface LooksSought {
   readonly personId: string
+  /** Under which the person stood here before two were found to be one. */
+  readonly formerIds: readonly string[]
   /** What the person did themself is left out unless asked for. */
   readonly withOwn: boolean
   readonly since?: PlainDate | undefined
@@ -29,11 +31,11 @@ export interface LooksSought {
 }
 
 /** Leaves about the person, and those of lists that showed their line. Signing in is the person's own doing. */
-const leavesAbout = ({ personId, withOwn, since }: LooksSought) => sql`
+const leavesAbout = ({ personId, formerIds, withOwn, since }: LooksSought) => sql`
   select * from (
-    select number, at, person_id, role, action, (facts ->> 'inPlaceOf')::uuid as in_place_of, facts ->> 'ground' as ground,
+    select number, at, case when person_id = any(${[...formerIds]}::uuid[]) then ${personId} else person_id end as person_id, role, action, (facts ->> 'inPlaceOf')::uuid as in_place_of, facts ->> 'ground' as ground,
       facts ? 'refused' as refused
-    from platform.audit_leaf where subject_person_id = ${personId}
+    from platform.audit_leaf where subject_person_id = any(${[personId, ...formerIds]}::uuid[])
     union all
     select number, at, person_id, role, action, in_place_of, null, false
     from platform.leaves_showing(${personId})
