@@ -98,6 +98,20 @@ create table applications.heartbeat (
   program text not null,
   at timestamp with time zone not null
 );
+create table applications.opinion (
+  id uuid not null,
+  application_id uuid not null,
+  label text not null,
+  desk jsonb not null,
+  question text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  due_on date not null,
+  given_at timestamp with time zone,
+  given_by uuid,
+  stance text,
+  answer text
+);
 create table applications.outage (
   id uuid not null,
   from_at timestamp with time zone not null,
@@ -641,6 +655,12 @@ alter table applications.filing_key add constraint filing_key_application_id_fke
 alter table applications.filing_key add constraint filing_key_application_id_version_number_fkey FOREIGN KEY (application_id, version_number) REFERENCES applications.filed_version(application_id, number);
 alter table applications.heartbeat add constraint heartbeat_pkey PRIMARY KEY (program);
 alter table applications.heartbeat add constraint heartbeat_program_check CHECK ((program = 'server'::text));
+alter table applications.opinion add constraint opinion_pkey PRIMARY KEY (id);
+alter table applications.opinion add constraint opinion_check CHECK ((num_nulls(given_at, given_by, stance, answer) = ANY (ARRAY[0, 4])));
+alter table applications.opinion add constraint opinion_desk_check CHECK (((jsonb_typeof((desk -> 'roles'::text)) = 'array'::text) AND ((desk -> 'roles'::text) <> '[]'::jsonb)));
+alter table applications.opinion add constraint opinion_label_check CHECK (((length(label) >= 1) AND (length(label) <= 300)));
+alter table applications.opinion add constraint opinion_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'neither'::text])));
+alter table applications.opinion add constraint opinion_application_id_fkey FOREIGN KEY (application_id) REFERENCES applications.application(id);
 alter table applications.outage add constraint outage_pkey PRIMARY KEY (id);
 alter table applications.outage add constraint outage_corrects_key UNIQUE (corrects);
 alter table applications.outage add constraint outage_check CHECK ((until_at > from_at));
@@ -881,6 +901,8 @@ CREATE INDEX draft_attachment_file ON applications.draft_attachment USING btree 
 CREATE INDEX filed_attachment_file ON applications.filed_attachment USING btree (file_id);
 CREATE INDEX filed_version_leaf ON applications.filed_version USING btree (leaf_id);
 CREATE INDEX filing_attempt_at ON applications.filing_attempt USING btree (at);
+CREATE INDEX opinion_desk ON applications.opinion USING gin (((desk -> 'roles'::text)));
+CREATE UNIQUE INDEX opinion_open ON applications.opinion USING btree (application_id, desk) WHERE (given_at IS NULL);
 CREATE INDEX outage_until ON applications.outage USING btree (until_at);
 CREATE INDEX step_application ON applications.step USING btree (application_id, at);
 CREATE INDEX account_address_account ON identity.account_address USING btree (account_id);
@@ -1069,6 +1091,14 @@ AS $function$
     where t.at >= tried_between.from_at and t.at <= tried_between.until_at
       and platform.acting('role') in ('administrator', 'system')
     order by t.at limit 5000 $function$
+;
+CREATE OR REPLACE FUNCTION applications.was_asked(application uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from applications.opinion o where o.application_id = application and applications.sits_at(o.desk)) $function$
 ;
 CREATE OR REPLACE FUNCTION applications.was_decided(application uuid)
  RETURNS boolean
@@ -1758,15 +1788,16 @@ CREATE TRIGGER roles_end AFTER UPDATE OF ended_on ON identity.unit FOR EACH ROW 
 -- Row security
 
 alter table applications.application enable row level security;
+create policy asked on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND applications.was_asked(id)));
 create policy deputy on applications.application as restrictive for all to opensmk_app using (((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) IS NULL) OR (applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) OR (( SELECT identity.deputises() AS deputises) AND ((( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> applicant_person_id) AND (( SELECT platform.acting_id('in_place_of'::text) AS acting_id) <> subject_person_id)))));
 create policy desk on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk) OR applications.had_on_desk(id))));
 create policy desk_moved on applications.application as permissive for update to opensmk_app using (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (applications.sits_at(desk) OR applications.stands_above(desk)))) with check (((number IS NOT NULL) AND (applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy newcomer on applications.application as restrictive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) IS DISTINCT FROM 'newcomer'::text) OR ((process = 'role-request'::text) AND (NOT identity.is_newcomer(applicant_person_id)))));
 create policy opened on applications.application as permissive for insert to opensmk_app with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = 'draft'::text)));
 create policy own on applications.application as permissive for select to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
-create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND ((state <> 'decided'::text) OR applications.was_decided(id))));
+create policy own_moved on applications.application as permissive for update to opensmk_app using ((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))) with check (((applicant_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND ((state <> ALL (ARRAY['decided'::text, 'objected'::text])) OR applications.was_decided(id))));
 create policy subject on applications.application as permissive for select to opensmk_app using (((number IS NOT NULL) AND (subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id))));
-create policy subject_moved on applications.application as permissive for update to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text])))) with check (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text]))));
+create policy subject_moved on applications.application as permissive for update to opensmk_app using (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text])))) with check (((subject_person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (state = ANY (ARRAY['decided'::text, 'objected'::text])) AND applications.was_decided(id)));
 create policy system on applications.application as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.calendar_feed enable row level security;
 create policy own on applications.calendar_feed as permissive for all to opensmk_app using ((person_id = ( SELECT platform.acting_id('person'::text) AS acting_id)));
@@ -1836,6 +1867,17 @@ create policy of_application on applications.filing_key as permissive for select
 create policy system on applications.filing_key as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.heartbeat enable row level security;
 create policy system on applications.heartbeat as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
+alter table applications.opinion enable row level security;
+create policy asked on applications.opinion as permissive for insert to opensmk_app with check (((asked_by = ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (given_at IS NULL) AND (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = opinion.application_id) AND applications.sits_at(a.desk) AND (a.applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (a.subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)))))));
+create policy given on applications.opinion as permissive for update to opensmk_app using ((applications.sits_at(desk) AND (EXISTS ( SELECT
+   FROM applications.application a
+  WHERE ((a.id = opinion.application_id) AND (a.applicant_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id)) AND (a.subject_person_id IS DISTINCT FROM ( SELECT platform.acting_id('person'::text) AS acting_id))))))) with check ((given_by = ( SELECT platform.acting_id('person'::text) AS acting_id)));
+create policy of_application on applications.opinion as permissive for select to opensmk_app using ((EXISTS ( SELECT
+   FROM applications.application a
+  WHERE (a.id = opinion.application_id))));
+create policy system on applications.opinion as permissive for all to opensmk_app using ((( SELECT platform.acting('role'::text) AS acting) = 'system'::text));
 alter table applications.outage enable row level security;
 create policy entered on applications.outage as permissive for insert to opensmk_app with check (((( SELECT platform.acting('role'::text) AS acting) = 'administrator'::text) AND (source = 'operator'::text) AND (entered_by = ( SELECT platform.acting_id('person'::text) AS acting_id))));
 create policy register on applications.outage as permissive for select to opensmk_app using (true);
@@ -2083,6 +2125,10 @@ grant update on column applications.application.state to opensmk_app;
 grant update on column applications.application.turn_since to opensmk_app;
 grant update on column applications.application.version to opensmk_app;
 grant update on column applications.decision.opened_at to opensmk_app;
+grant update on column applications.opinion.answer to opensmk_app;
+grant update on column applications.opinion.given_at to opensmk_app;
+grant update on column applications.opinion.given_by to opensmk_app;
+grant update on column applications.opinion.stance to opensmk_app;
 grant update on column identity.account.closed_at to opensmk_app;
 grant update on column identity.account.email to opensmk_app;
 grant update on column identity.account.last_holding_id to opensmk_app;
@@ -2144,6 +2190,7 @@ grant execute on routine applications.has_calendar(of_token_hash text) to opensm
 grant execute on routine applications.last_number(prefix text) to opensmk_app;
 grant execute on routine applications.note_failed_filing(attempt uuid, of_application uuid, by_person uuid) to opensmk_app;
 grant execute on routine applications.tried_between(from_at timestamp with time zone, until_at timestamp with time zone) to opensmk_app;
+grant execute on routine applications.was_asked(application uuid) to opensmk_app;
 grant execute on routine applications.was_decided(application uuid) to opensmk_app;
 grant execute on routine identity.deputises() to opensmk_app;
 grant execute on routine identity.find_by_address(address text, surname_key text) to opensmk_app;
@@ -2195,6 +2242,7 @@ grant insert, select on table applications.filed_version to opensmk_app;
 grant insert, select on table applications.filing_attempt to opensmk_app;
 grant insert, select on table applications.filing_key to opensmk_app;
 grant insert, select, update on table applications.heartbeat to opensmk_app;
+grant insert, select on table applications.opinion to opensmk_app;
 grant insert, select on table applications.outage to opensmk_app;
 grant insert, select on table applications.reminder to opensmk_app;
 grant insert, select on table applications.step to opensmk_app;
@@ -2252,6 +2300,7 @@ comment on function applications.note_failed_filing(pg_catalog.uuid,pg_catalog.u
 comment on function applications.refuse_joining() is 'Nie łączy osoby, która złożyła wniosek albo go rozstrzygnęła: mogłaby rozstrzygnąć własny.';
 comment on function applications.sits_at(pg_catalog.jsonb) is 'Czy działająca rola siedzi przy tym biurku; ta sama reguła co sitsAt w programie.';
 comment on function applications.stands_above(pg_catalog.jsonb) is 'Czy działająca rola stoi nad tym biurkiem; ta sama reguła co standsAbove w programie.';
+comment on function applications.was_asked(pg_catalog.uuid) is 'Czy działającą rolę poproszono o opinię w tej sprawie.';
 comment on function applications.was_decided(pg_catalog.uuid) is 'Czy w sprawie wydano już decyzję: strona wraca do niej, gdy cofa odwołanie.';
 comment on function identity.deputises() is 'Czy działający zastępuje dziś osobę, którą podaje, w roli, którą podaje, w jej funkcji, jednostce, organie, województwie i dziedzinie.';
 comment on function identity.end_roles_with_place() is 'Rola w jednostce lub organie kończy się razem z nimi.';
@@ -2295,6 +2344,7 @@ comment on table applications.filed_version is 'Złożona wersja wniosku z jej p
 comment on table applications.filing_attempt is 'Próby złożenia, które się nie udały z winy systemu: widziane przez serwer albo zgłoszone przez urządzenie, według jego zegara.';
 comment on table applications.filing_key is 'Klucz złożenia: to samo złożenie powtórzone daje to samo poświadczenie.';
 comment on table applications.heartbeat is 'Ostatni znak życia serwera. Przerwa między znakami to awaria.';
+comment on table applications.opinion is 'Opinia, o którą prosi rozpatrujący: kogo, o co, do kiedy; daje się ją raz.';
 comment on table applications.outage is 'Awarie systemu: od ostatniego znaku życia do następnego, albo wpisane przez operatora z powodem. Wiersza się nie zmienia; poprawia go następny.';
 comment on table applications.reminder is 'Przypomnienia już wysłane: każde raz dla jednego terminu, także gdy program uruchomiono na nowo.';
 comment on table applications.step is 'Co się działo z wnioskiem: kto, kiedy, w jakiej roli; przy zwrocie powód i uwagi do pól.';
@@ -2363,6 +2413,8 @@ comment on column applications.draft_attachment.key is 'O który załącznik pro
 comment on column applications.filed_version.hash is 'SHA-256 kanonicznego zapisu treści.';
 comment on column applications.filed_version.known is 'Które wartości pochodzą z rejestru, a nie od wnioskodawcy.';
 comment on column applications.filed_version.leaf_id is 'Ślad tego złożenia; jego miejsce w dzienniku dowodzi, że poświadczenia nie dopisano wstecz.';
+comment on column applications.opinion.desk is 'Kto ma ją dać: role i zakres, jak przy biurku wniosku.';
+comment on column applications.opinion.label is 'Jak nazywa się ten, kogo poproszono, w chwili pytania.';
 comment on column applications.outage.is_void is 'Poprawka, która mówi, że awarii nie było.';
 comment on column applications.step.by_person_id is 'Kto; puste, gdy zrobił to program sam, bo minął termin.';
 comment on column applications.step.stage is 'Na którym etapie to się stało, po kluczu z definicji procesu.';

@@ -6,6 +6,7 @@ import * as applications from './notices/application-notices.ts'
 import * as deadlines from './notices/deadline-notices.ts'
 import { tellOfDeputy, tellOfDeputyEnd } from './notices/deputy-notices.ts'
 import { tellOfEnding, tellOfRefusal } from './notices/move-notices.ts'
+import * as opinions from './notices/opinion-notices.ts'
 import * as notices from './notices/record-notices.ts'
 import * as referrals from './notices/referral-notices.ts'
 import * as staff from './notices/staff-notices.ts'
@@ -16,6 +17,8 @@ export const LISTENERS: Listeners = {
   'applications.application-passed': [telling('tell-of-passing', applications.tellOfPassing)],
   'applications.application-forwarded': [telling('tell-of-forwarding', applications.tellOfForwarding)],
   'applications.application-objected': [telling('tell-of-objection', applications.tellOfObjection)],
+  'applications.opinion-asked': [telling('tell-of-question', opinions.tellOfQuestion)],
+  'applications.opinion-given': [telling('tell-of-opinion', opinions.tellOfOpinion)],
   'applications.application-returned': [telling('tell-of-return', applications.tellOfReturnedApplication)],
   'applications.application-decided': [telling('tell-of-decision', applications.tellOfDecision)],
   'applications.deadline-near': [telling('tell-of-deadline', deadlines.tellOfDeadline)],

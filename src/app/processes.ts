@@ -20,6 +20,7 @@ const roleRequest: Process<RoleRequest> = {
   mayOpen: ({ personId, round, today }, { db }) => mayRequestRole(db, { personId, role: round, today }),
   known: (about, { db }) => knownOfRequest(db, about),
   competent: ({ desk }, { db }) => otherBodies(db, desk),
+  advisers: ({ desk }, { db }) => otherBodies(db, desk),
   effects: {
     accepted: (form, { personId, today }, { db, newId }) =>
       grantRequestedRole(db, form, { holdingId: newId(), personId, today }),

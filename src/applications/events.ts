@@ -38,6 +38,23 @@ export const applicationObjected = (facts: ApplicationFiled): Announcement => ({
   facts: { ...facts },
 })
 
+export interface OpinionNews extends ApplicationFiled {
+  /** Who was asked, as people call it. */
+  readonly to: string
+}
+
+/** The desk asked another for an opinion, which has until then. */
+export const opinionAsked = (facts: OpinionNews): Announcement => ({
+  name: 'applications.opinion-asked',
+  facts: { ...facts },
+})
+
+/** Whoever was asked has answered the desk. */
+export const opinionGiven = (facts: OpinionNews): Announcement => ({
+  name: 'applications.opinion-given',
+  facts: { ...facts },
+})
+
 export interface ApplicationForwarded extends ApplicationFiled {
   /** The desk as people call it. */
   readonly to: string

@@ -1,5 +1,6 @@
 import type { UseCase } from '../platform/command/command.ts'
 import { applicationHistory } from './commands/application-history.ts'
+import { makeAskForOpinion } from './commands/ask-for-opinion.ts'
 import { calendarFeed } from './commands/calendar-feed.ts'
 import { makeDecideApplication } from './commands/decide-application.ts'
 import { decisionFile } from './commands/decision-file.ts'
@@ -9,6 +10,7 @@ import { enterOutage } from './commands/enter-outage.ts'
 import { makeFileApplication } from './commands/file-application.ts'
 import { makeForwardApplication } from './commands/forward-application.ts'
 import { makeGetApplication } from './commands/get-application.ts'
+import { makeGiveOpinion } from './commands/give-opinion.ts'
 import { listApplications } from './commands/list-applications.ts'
 import { listCases } from './commands/list-cases.ts'
 import { listDeadlines } from './commands/list-deadlines.ts'
@@ -57,6 +59,8 @@ export const applicationUseCases = (means: ApplicationMeans): UseCase[] => [
   makeReturnApplication(means),
   makeDecideApplication(means),
   makeForwardApplication(means),
+  makeAskForOpinion(means),
+  makeGiveOpinion(means),
   makeObjectToDecision(means),
   makeDesistFromObjection(means),
 ]

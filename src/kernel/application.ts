@@ -73,10 +73,10 @@ export interface FilingWindow {
 }
 
 /**
- * What a desk may do with what lies on it: hand it to the next desk, return it to be mended, decide, or forward it to
- * another desk of its kind that is the competent one. The last desk passes nothing on.
+ * What a desk may do with what lies on it: hand it to the next desk, return it to be mended, decide, forward it to
+ * another desk of its kind that is the competent one, or ask others for an opinion first. The last desk passes nothing on.
  */
-export const DESK_ACTS = ['pass', 'return', 'decide', 'forward'] as const
+export const DESK_ACTS = ['pass', 'return', 'decide', 'forward', 'ask'] as const
 export type DeskAct = (typeof DESK_ACTS)[number]
 
 /** One desk through which an application goes, and what it may do there. */

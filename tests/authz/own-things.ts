@@ -110,6 +110,11 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
     insert into applications.step (id, application_id, action, at, by_person_id, by_role, reason)
     values (${id()}, ${applicationId}, 'file', now(), ${people.trainee}, 'student', ${seed.canary})`.execute(db)
   await sql`
+    insert into applications.opinion (id, application_id, label, desk, question, asked_at, asked_by, due_on)
+    values (${id()}, ${applicationId}, 'x', '{"roles": ["ministry"], "specialty": "9999"}', ${seed.canary}, now(), ${people.mentor}, now())`.execute(
+    db,
+  )
+  await sql`
     insert into applications.decision values (${decidedId}, 'refused', ${seed.canary}, 'x', 'x', now(), ${people.mentor})`.execute(
     db,
   )

@@ -113,7 +113,12 @@ const whileFiled: Judge = ({ actor, planted }) => [
 const atDesk = ({ planted }: Case) => ({
   ...{ applicantPersonId: planted.people.trainee, subjectPersonId: planted.people.trainee, wasFiled: true },
   ...{ desk: { roles: ['chamber' as const], bodyId: planted.places.bodyId }, isDeskEmpty: false },
-  ...{ state: 'filed' as const, deskMay: ['return' as const, 'decide' as const, 'forward' as const], earlierDesks: [] },
+  ...{
+    state: 'filed' as const,
+    deskMay: ['return' as const, 'decide' as const, 'forward' as const, 'ask' as const],
+    earlierDesks: [],
+    advisers: [],
+  },
 })
 const seesApplication: Judge = (asked) => (relationToApplication(asked.actor, atDesk(asked)) ? [] : ['not-found'])
 const onApplication = (action: ApplicationAction, more: object): Row => ({
@@ -172,6 +177,15 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/applications/:applicationId/forward': onApplication('forward', { version: 1, to: 'x', reason: REASON }),
   'POST /api/applications/:applicationId/object': onApplication('object', { version: 1, reason: '' }),
   'POST /api/applications/:applicationId/desist': onApplication('desist', { version: 1 }),
+  'POST /api/applications/:applicationId/opinions': onApplication('ask', {
+    version: 1,
+    of: 'x',
+    question: REASON,
+    days: 7,
+  }),
+  'POST /api/applications/:applicationId/opinions/:opinionId': onApplication('advise', {
+    ...{ opinionId: randomUUID(), stance: 'for', answer: REASON },
+  }),
   'POST /api/applications/:applicationId/return': onApplication('return', { version: 1, reason: REASON, pinned: [] }),
   'POST /api/applications/:applicationId/decide': onApplication('decide', {
     ...{ version: 1, outcome: 'refused', grounds: REASON, legalBasis: 'KPA art. 104', remedies: REASON },

@@ -126,6 +126,10 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
     ...{ ...ofApplication, inserts: or(own, desk), set: "reason = 'x'" },
     instead: ({ actor }) => ({ by_person_id: actor.personId }),
   },
+  'applications.opinion': {
+    ...{ ...ofApplication, inserts: desk, set: "answer = 'x'" },
+    instead: ({ actor }) => ({ asked_by: actor.personId }),
+  },
   'applications.decision': {
     ...{ ...ofApplication, inserts: desk, updates: own, set: 'opened_at = now()' },
     instead: ({ actor }) => ({ decided_by: actor.personId }),

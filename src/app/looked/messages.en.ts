@@ -19,6 +19,8 @@ export const en: Translations<typeof pl> = {
     'receipt downloaded': 'The receipt of your application was downloaded',
     'receipt printed': 'The receipt of your application was downloaded as PDF',
     'application forwarded': 'Your application was forwarded to the competent body',
+    'opinion asked for': 'An opinion on your application was asked for',
+    'opinion given': 'An opinion on your application was given',
     'objection made': 'An objection was made in your case',
     'objection taken back': 'The objection in your case was taken back',
     'decision downloaded': 'The decision on your application was downloaded with its signature',
@@ -140,6 +142,8 @@ export const en: Translations<typeof pl> = {
     'KPA art. 35 § 1': 'Passing a case on to the next desk (art. 35 § 1 of the Code of administrative procedure)',
     'KPA art. 65 § 1':
       'Forwarding an application to the competent body (art. 65 § 1 of the Code of Administrative Procedure)',
+    'KPA art. 106 § 1': 'Asking for an opinion before deciding (art. 106 § 1 of the Code of Administrative Procedure)',
+    'KPA art. 106 § 3': 'An opinion for the body that asked (art. 106 § 3 of the Code of Administrative Procedure)',
     'KPA art. 64 § 2': 'Checking an application (art. 64 § 2 of the Code of Administrative Procedure)',
     'KPA art. 268a': 'Naming a deputy (art. 268a of the Code of Administrative Procedure)',
     'KPA art. 104': 'Deciding a case (art. 104 of the Code of Administrative Procedure)',

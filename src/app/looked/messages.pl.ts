@@ -19,6 +19,8 @@ export const pl = {
     'receipt downloaded': 'Pobrano poświadczenie złożenia Twojego wniosku',
     'receipt printed': 'Pobrano poświadczenie Twojego wniosku jako PDF',
     'application forwarded': 'Przekazano Twój wniosek do właściwego organu',
+    'opinion asked for': 'Poproszono o opinię w sprawie Twojego wniosku',
+    'opinion given': 'Dano opinię w sprawie Twojego wniosku',
     'objection made': 'Złożono odwołanie w Twojej sprawie',
     'objection taken back': 'Cofnięto odwołanie w Twojej sprawie',
     'decision downloaded': 'Pobrano decyzję w sprawie Twojego wniosku jako plik z podpisem',
@@ -138,6 +140,8 @@ export const pl = {
   grounds: {
     'KPA art. 35 § 1': 'Przekazanie sprawy na następne stanowisko (art. 35 § 1 kodeksu postępowania administracyjnego)',
     'KPA art. 65 § 1': 'Przekazanie wniosku do właściwego organu (art. 65 § 1 kodeksu postępowania administracyjnego)',
+    'KPA art. 106 § 1': 'Prośba o opinię przed rozstrzygnięciem (art. 106 § 1 kodeksu postępowania administracyjnego)',
+    'KPA art. 106 § 3': 'Opinia dla organu, który o nią prosi (art. 106 § 3 kodeksu postępowania administracyjnego)',
     'KPA art. 64 § 2': 'Sprawdzanie wniosku (art. 64 § 2 kodeksu postępowania administracyjnego)',
     'KPA art. 268a': 'Wyznaczanie zastępcy (art. 268a kodeksu postępowania administracyjnego)',
     'KPA art. 104': 'Rozstrzyganie sprawy (art. 104 kodeksu postępowania administracyjnego)',

@@ -9,23 +9,23 @@ import { nameOf, type Told } from './record-notices.ts'
 /** Who filed has it in writing that it is filed; everybody at the desk hears until when it is theirs. */
 export const tellOfFiling = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
   ...toTheParties(facts, 'filed', { due: facts.dueOn }),
-  ...(await toTheDesk(facts, db)),
+  ...(await toTheDesk(facts, 'case-to-decide', db)),
 ]
 
 export const tellOfPassing = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
   ...toTheParties(facts, 'passed', { due: facts.dueOn }),
-  ...(await toTheDesk(facts, db)),
+  ...(await toTheDesk(facts, 'case-to-decide', db)),
 ]
 
 /** KPA art. 65 § 1: whoever filed is told at once where it went and why. */
 export const tellOfForwarding = async (facts: events.ApplicationForwarded, db: Db): Promise<Told[]> => [
   ...toTheParties(facts, 'forwarded', { due: facts.dueOn, to: facts.to, reason: facts.reason }),
-  ...(await toTheDesk(facts, db)),
+  ...(await toTheDesk(facts, 'case-to-decide', db)),
 ]
 
 export const tellOfObjection = async (facts: events.ApplicationFiled, db: Db): Promise<Told[]> => [
   ...toTheParties(facts, 'objected', { due: facts.dueOn }),
-  ...(await toTheDesk(facts, db)),
+  ...(await toTheDesk(facts, 'case-to-decide', db)),
 ]
 
 export const tellOfReturnedApplication = async (facts: events.ApplicationReturned): Promise<Told[]> =>
@@ -52,7 +52,7 @@ const MATTER_PAGES: Readonly<Record<string, (round: string) => string>> = {
 }
 
 /** Those who sit there and do not belong to the case; where nobody does, those above them. */
-async function toTheDesk(facts: events.ApplicationFiled, db: Db): Promise<Told[]> {
+export async function toTheDesk(facts: events.ApplicationFiled, kind: Told['kind'], db: Db): Promise<Told[]> {
   const { desk, dueOn: due, subjectPersonId, applicantPersonId } = facts
   const { roles, above, ...within } = desk
   const outsiders = async (role: Role, scope: Omit<Desk, 'roles' | 'above'>) => {
@@ -65,9 +65,9 @@ async function toTheDesk(facts: events.ApplicationFiled, db: Db): Promise<Told[]
   const applicant = await nameOf(db, subjectPersonId)
   return [...new Set([...found, ...instead])].map(
     (personId): Told => ({
-      ...{ personId, kind: 'case-to-decide', facts: { applicant, due }, link: linkOf(facts) },
+      ...{ personId, kind, facts: { applicant, due }, link: linkOf(facts) },
     }),
   )
 }
 
-const linkOf = ({ applicationId }: events.AboutApplication): string => `/cases/${applicationId}`
+export const linkOf = ({ applicationId }: events.AboutApplication): string => `/cases/${applicationId}`

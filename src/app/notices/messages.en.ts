@@ -200,6 +200,22 @@ export const en: Translations<typeof pl> = {
       subject: ({ number }) => `Your objection about application ${number} is filed`,
       body: ({ due }) => `The second instance has until ${due}. You will be told when it decides.`,
     },
+    'opinion-asked': {
+      subject: ({ applicant }) => `You are asked for an opinion: ${applicant}`,
+      body: ({ due }) => `Read the application and the question, and answer by ${due}. An opinion is given once.`,
+    },
+    'opinion-asked-of-another': {
+      subject: ({ number }) => `Application ${number}: an opinion was asked for`,
+      body: ({ to, due }) => `It is for ${to} to give, by ${due}. You need do nothing.`,
+    },
+    'opinion-given': {
+      subject: ({ number }) => `Application ${number}: there is an opinion`,
+      body: ({ to }) => `It was given by ${to}. You can read it on the page of the application.`,
+    },
+    'opinion-to-read': {
+      subject: ({ applicant }) => `The opinion that you asked for is there: ${applicant}`,
+      body: () => 'Read it and decide the application.',
+    },
     'application-returned': {
       subject: ({ number }) => `Application ${number} was returned to be mended`,
       body: ({ due }) => `Read the notes, mend the application and file it again by ${due}.`,

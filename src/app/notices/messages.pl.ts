@@ -246,6 +246,22 @@ export const pl = {
       subject: ({ number }: Filed) => `Odwołanie w sprawie wniosku ${number} złożone`,
       body: ({ due }: Filed) => `Druga instancja ma czas do ${due}. Dostaniesz wiadomość, gdy zdecyduje.`,
     },
+    'opinion-asked': {
+      subject: ({ applicant }: { applicant: string }) => `Poproszono cię o opinię: ${applicant}`,
+      body: ({ due }: { due: string }) => `Przeczytaj wniosek i pytanie, odpowiedz do ${due}. Opinię daje się raz.`,
+    },
+    'opinion-asked-of-another': {
+      subject: ({ number }: Filed) => `Wniosek ${number}: poproszono o opinię`,
+      body: ({ to, due }: Filed & { to: string }) => `Opinię ma dać: ${to}, do ${due}. Nic nie musisz robić.`,
+    },
+    'opinion-given': {
+      subject: ({ number }: Filed) => `Wniosek ${number}: jest opinia`,
+      body: ({ to }: { to: string }) => `Odpowiedź daje: ${to}. Przeczytasz ją na stronie wniosku.`,
+    },
+    'opinion-to-read': {
+      subject: ({ applicant }: { applicant: string }) => `Jest opinia, o którą prosisz: ${applicant}`,
+      body: () => 'Przeczytaj ją i rozpatrz wniosek.',
+    },
     'application-returned': {
       subject: ({ number }: Filed) => `Wniosek ${number} wrócił do poprawy`,
       body: ({ due }: Filed) => `Przeczytaj uwagi, popraw wniosek i złóż go ponownie do ${due}.`,

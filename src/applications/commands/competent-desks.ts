@@ -10,8 +10,21 @@ export async function competentDesks(
   { competent }: Process,
   context: Context,
 ): Promise<readonly OtherDesk[]> {
-  if (!competent || !row.desk) return []
+  return elsewhere(row, competent, context)
+}
+
+/** Whom the desk may ask for an opinion: never itself. */
+export async function advisersOf(
+  row: ApplicationTable,
+  { advisers }: Process,
+  context: Context,
+): Promise<readonly OtherDesk[]> {
+  return elsewhere(row, advisers, context)
+}
+
+async function elsewhere(row: ApplicationTable, list: Process['competent'], context: Context) {
+  if (!list || !row.desk) return []
   const here = canonicalJson({ ...row.desk })
-  const all = await competent({ ...aboutIn(row, context), desk: row.desk }, context)
+  const all = await list({ ...aboutIn(row, context), desk: row.desk }, context)
   return all.filter(({ desk }) => canonicalJson({ ...desk }) !== here)
 }

@@ -3,7 +3,7 @@ import { accept } from '../../kernel/verdict.ts'
 import { reading } from '../../platform/command/command.ts'
 import * as contract from '../contract/cases.ts'
 import { type CasePlace, listAtDesk } from '../queries/cases.ts'
-import { listed } from './application-view.ts'
+import { listed } from './listed-applications.ts'
 
 export const listCases = reading(contract.listCases, async ({ after, limit }, context) => {
   const place = placeOf(after)

@@ -36,6 +36,8 @@ export interface Process<Form = unknown> {
   pinnable?(about: About, context: Context): Promise<readonly Pinnable[]>
   /** The desks of the kind of the one on which it lies, one of which may be the competent one instead. */
   competent?(about: About & { readonly desk: Desk }, context: Context): Promise<readonly OtherDesk[]>
+  /** Whom the desk may ask for an opinion. */
+  advisers?(about: About & { readonly desk: Desk }, context: Context): Promise<readonly OtherDesk[]>
   readonly effects: Effects<Form>
 }
 

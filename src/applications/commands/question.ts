@@ -2,6 +2,7 @@ import { holdersOf } from '../../identity/public.ts'
 import { type Desk, stageOf } from '../../kernel/application.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { earlierDesksOf } from '../queries/applications.ts'
+import { opinionsOf } from '../queries/opinions.ts'
 import { type ApplicationInQuestion, type ApplicationSeen, relationTo } from '../rules/may.ts'
 import type { ApplicationTable } from '../store/tables.ts'
 import { type ApplicationMeans, getProcess } from './process.ts'
@@ -16,12 +17,17 @@ export async function seenRows(rows: readonly ApplicationTable[], asking: Asking
     asking.db,
     rows.map(({ id }) => id),
   )
+  const asked = await opinionsOf(
+    asking.db,
+    rows.map(({ id }) => id),
+  )
   const seen: ApplicationSeen[] = []
   for (const row of rows) {
     const desk = row.desk ?? NO_DESK
     seen.push({
       ...{ applicantPersonId: row.applicant_person_id, subjectPersonId: row.subject_person_id },
       ...{ wasFiled: row.number !== null, desk, earlierDesks: earlier.get(row.id) ?? [] },
+      advisers: (asked.get(row.id) ?? []).map(({ desk: one }) => one),
       isDeskEmpty: desk.above === asking.actor.role && (await sittingAt(row, asking)).length === 0,
     })
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FILE_CHANGES, FILE_SCANS } from '../../platform/contract/file-upload.ts'
 import { APPLICATION_ACTIONS, APPLICATION_RELATIONS, APPLICATION_STATES } from '../rules/life.ts'
+import { STANCES } from '../rules/opinion.ts'
 import { OUTCOMES } from '../rules/words-of-desk.ts'
 
 export const Uuid = z.uuid()
@@ -71,6 +72,22 @@ export const DecisionStanding = z.object({
 })
 export type DecisionStanding = z.infer<typeof DecisionStanding>
 
+export const Opinion = z.object({
+  id: Uuid,
+  /** Who was asked. */
+  of: z.string(),
+  question: z.string(),
+  askedAt: Moment,
+  dueOn: Day,
+  givenAt: Moment.nullable(),
+  by: z.string().nullable(),
+  stance: z.enum(STANCES).nullable(),
+  answer: z.string().nullable(),
+  /** Whether the asker is the one to give it. */
+  isMine: z.boolean(),
+})
+export type Opinion = z.infer<typeof Opinion>
+
 const Head = z.object({
   id: Uuid,
   process: z.string(),
@@ -107,6 +124,9 @@ export const ApplicationView = Head.extend({
   pinnable: z.array(z.object({ key: z.string(), label: z.string() })),
   /** Other desks that may be the competent one; only for a desk that may forward. */
   competent: z.array(z.object({ key: z.string(), label: z.string() })),
+  /** Whom the desk may ask for an opinion; only for a desk that may ask. */
+  advisers: z.array(z.object({ key: z.string(), label: z.string() })),
+  opinions: z.array(Opinion),
   /** What a party wrote against the first decision, while the second instance has it and after. */
   objection: z.object({ reason: z.string(), at: Moment, by: z.string() }).nullable(),
   decision: z

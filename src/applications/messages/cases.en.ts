@@ -94,6 +94,9 @@ export const en: Translations<typeof pl> = {
   history: 'History',
   showHistory: 'Show the history',
   happened: {
+    ask: 'Opinion asked for',
+    advise: 'Opinion given',
+
     object: 'Objection made',
     desist: 'Objection taken back',
     forward: 'Forwarded to the competent body',

@@ -90,6 +90,9 @@ export const pl = {
   history: 'Historia',
   showHistory: 'Pokaż historię',
   happened: {
+    ask: 'Poproszono o opinię',
+    advise: 'Dano opinię',
+
     object: 'Złożono odwołanie',
     desist: 'Cofnięto odwołanie',
     forward: 'Przekazano do właściwego organu',

@@ -20,6 +20,9 @@ export const en: Translations<typeof pl> = {
   'objection-late': ({ lastDay }) =>
     `The term for an objection ended on ${formatDay(getDate(lastDay), 'en')}. The decision is final.`,
   'nothing-refused': 'The decision grants the application in full: there is nothing to object to.',
+  'opinion-term': ({ least, most }) => `Give between ${least} and ${most} days for the opinion.`,
+  'opinion-open': ({ label }) => `${label} was asked already and has not answered yet.`,
+  'opinion-given': 'This opinion has been given already. An opinion is given once.',
   'unknown-desk': 'Choose a body from the list.',
   'own-record': 'You cannot decide your own application.',
   'not-permitted': 'You cannot do this in this role.',

@@ -19,6 +19,9 @@ export const pl = {
   'objection-late': ({ lastDay }: { lastDay: string }) =>
     `Termin odwołania minął ${formatDay(getDate(lastDay), 'pl')}. Decyzja jest ostateczna.`,
   'nothing-refused': 'Decyzja uwzględnia wniosek w całości: nie ma się od czego odwołać.',
+  'opinion-term': ({ least, most }: { least: number; most: number }) => `Daj na opinię od ${least} do ${most} dni.`,
+  'opinion-open': ({ label }: { label: string }) => `O opinię już poproszono: ${label}. Odpowiedzi jeszcze nie ma.`,
+  'opinion-given': 'Ta opinia jest już dana. Opinię daje się raz.',
   'unknown-desk': 'Wybierz organ z listy.',
   'own-record': 'Nie możesz rozpatrywać własnego wniosku.',
   'not-permitted': 'W tej roli nie możesz tego zrobić.',

@@ -8,7 +8,7 @@ import { WithApplication } from './use-application.tsx'
 export const CasePage = (props: CaseScreenProps) => (
   <WithApplication {...props}>
     {(open) => {
-      if (['desk', 'other-desk'].includes(open.application.relation)) return <DeskCase {...open} />
+      if (['desk', 'other-desk', 'adviser'].includes(open.application.relation)) return <DeskCase {...open} />
       return open.application.draft ? <TaskListPage {...open} /> : <OwnCase {...open} />
     }}
   </WithApplication>

@@ -4,12 +4,14 @@ import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { StatusTag } from '../../ui/status/StatusTag.tsx'
+import { AskForOpinion } from './AskForOpinion.tsx'
 import { DecideApplication } from './DecideApplication.tsx'
 import { DecisionShown } from './DecisionShown.tsx'
 import { FiledContent } from './FiledContent.tsx'
 import { ForwardApplication } from './ForwardApplication.tsx'
 import { History } from './History.tsx'
 import { ObjectionShown } from './ObjectionShown.tsx'
+import { Opinions } from './Opinions.tsx'
 import { PassApplication } from './PassApplication.tsx'
 import { ReturnApplication } from './ReturnApplication.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
@@ -44,6 +46,7 @@ export function DeskCase(open: OpenCase) {
       />
       <FiledContent {...open} />
       {Evidence && possible.length > 0 && <Evidence round={application.round} />}
+      <Opinions {...open} />
       <DecisionShown {...open} />
       <ObjectionShown {...open} />
       <div className="button-row" key={application.version}>
@@ -51,6 +54,7 @@ export function DeskCase(open: OpenCase) {
         {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
         {possible.includes('return') && <ReturnApplication {...open} />}
         {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}
+        {possible.includes('ask') && <AskForOpinion {...open} />}
         {possible.includes('forward') && <ForwardApplication {...open} />}
       </div>
       <History {...open} />

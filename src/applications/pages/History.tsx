@@ -41,10 +41,14 @@ function Steps({ applicationId, process }: { applicationId: string; process: Sai
           tone: 'warning' as const,
           children: <Reasons step={step} process={process} />,
         }),
+        ...(TOLD.includes(step.action) && step.reason && { children: <p className="case-words">{step.reason}</p> }),
       }))}
     />
   )
 }
+
+/** Steps whose words are part of the history. */
+const TOLD: readonly string[] = ['forward', 'object', 'ask', 'advise']
 
 function titleOf({ action, version, reason }: Step, words: CaseWords): string {
   const happened: Readonly<Record<string, string>> = words.happened

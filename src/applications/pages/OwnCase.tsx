@@ -9,6 +9,7 @@ import { FiledContent } from './FiledContent.tsx'
 import { History } from './History.tsx'
 import { ObjectionShown } from './ObjectionShown.tsx'
 import { DesistFromObjection, ObjectToDecision } from './ObjectToDecision.tsx'
+import { Opinions } from './Opinions.tsx'
 import { Receipts } from './Receipts.tsx'
 import { useStateWord, useTurn } from './turn.ts'
 import type { OpenCase } from './use-application.tsx'
@@ -43,6 +44,7 @@ export function OwnCase(open: OpenCase) {
       <Receipts application={application} />
       <FiledContent {...open} />
       {Evidence && <Evidence round={application.round} />}
+      <Opinions {...open} />
       <WithdrawApplication application={application} />
       <History {...open} />
     </Page>

@@ -9,6 +9,8 @@ import { en as inboxEn } from '../messages/inbox.en.ts'
 import { pl as inboxPl } from '../messages/inbox.pl.ts'
 import { en as movesEn } from '../messages/moves.en.ts'
 import { pl as movesPl } from '../messages/moves.pl.ts'
+import { en as opinionsEn } from '../messages/opinions.en.ts'
+import { pl as opinionsPl } from '../messages/opinions.pl.ts'
 import { en as refusalsEn } from '../messages/refusals.en.ts'
 import { pl as refusalsPl } from '../messages/refusals.pl.ts'
 import type { SaidProcess } from './processes.ts'
@@ -16,6 +18,8 @@ import type { SaidProcess } from './processes.ts'
 export const useCaseWords = () => useWords({ pl, en })
 export const useMoveWords = () => useWords({ pl: movesPl, en: movesEn })
 export type MoveWords = ReturnType<typeof useMoveWords>
+
+export const useOpinionWords = () => useWords({ pl: opinionsPl, en: opinionsEn })
 
 export type CaseWords = ReturnType<typeof useCaseWords>
 

@@ -23,13 +23,17 @@ export async function listAtDesk(db: Db, actor: Actor, { after, most }: { after?
     : sql`true`
   const found = await sql<ApplicationTable & Omit<CasePlace, 'id'>>`
     select * from (
-      select a.*, date_trunc('milliseconds', a.turn_since) as since, coalesce(a.due_on, ${NO_TERM}::date) as due,
-        case when a.state in ('filed', 'objected') and ${isOfDesk(sql`a.desk`, actor)} then 0
+      select a.*, date_trunc('milliseconds', a.turn_since) as since, coalesce(o.due_on, a.due_on, ${NO_TERM}::date) as due,
+        case when o.due_on is not null or a.state in ('filed', 'objected') and ${isOfDesk(sql`a.desk`, actor)} then 0
           when a.state in ('filed', 'objected', 'returned') then 1 else 2 end as rank
       from applications.application a
+        left join lateral (
+          select min(p.due_on) as due_on from applications.opinion p
+          where p.application_id = a.id and p.given_at is null and a.state = 'filed' and ${isOfDesk(sql`p.desk`, actor)}) o on true
       where a.number is not null and a.applicant_person_id <> ${actor.personId} and a.subject_person_id <> ${actor.personId}
         and (${isOfDesk(sql`a.desk`, actor)} or a.id in (
-          select e.application_id from applications.earlier_desk e where ${isOfDesk(sql`e.desk`, actor)}))
+          select e.application_id from applications.earlier_desk e where ${isOfDesk(sql`e.desk`, actor)}
+          union all select p.application_id from applications.opinion p where ${isOfDesk(sql`p.desk`, actor)}))
     ) listed
     where ${isFurther} order by rank, due, since, id limit ${most}`.execute(db)
   return found.rows

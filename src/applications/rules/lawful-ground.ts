@@ -8,6 +8,7 @@ import { APPLICATION_PERMISSIONS } from './permissions.ts'
  * @law UZL art. 4a
  * @law KPA art. 64 § 2
  * @law KPA art. 65 § 1
+ * @law KPA art. 106
  * @law KPA art. 104
  */
 export const DESK_GROUND: Readonly<Record<string, Citation>> = {
@@ -21,6 +22,8 @@ export const DESK_GROUND: Readonly<Record<string, Citation>> = {
   'decision printed': 'UZL art. 4a',
   'application passed on': 'KPA art. 35 § 1',
   'application forwarded': 'KPA art. 65 § 1',
+  'opinion asked for': 'KPA art. 106 § 1',
+  'opinion given': 'KPA art. 106 § 3',
   'application returned': 'KPA art. 64 § 2',
   'application decided': 'KPA art. 104',
 }

@@ -18,11 +18,18 @@ import { APPLICATION_PERMISSIONS } from './permissions.ts'
 const anActor = (who: object): Actor => ({ accountId: 'a', personId: 'clerk', role: 'chamber', ...who }) as Actor
 const anApplication = (of: Partial<ApplicationInQuestion> = {}): ApplicationInQuestion => ({
   ...{ applicantPersonId: 'doctor', subjectPersonId: 'doctor', state: 'filed', wasFiled: true },
-  ...{ desk: { roles: ['chamber'] }, isDeskEmpty: false, deskMay: DESK_ACTS, earlierDesks: [], ...of },
+  ...{ desk: { roles: ['chamber'] }, isDeskEmpty: false, deskMay: DESK_ACTS, earlierDesks: [], advisers: [], ...of },
 })
-const ACTS_AS = { applicant: 'doctor', subject: 'trainee', desk: 'clerk', 'other-desk': 'clerk' } as const
+const ACTS_AS = {
+  applicant: 'doctor',
+  subject: 'trainee',
+  desk: 'clerk',
+  'other-desk': 'clerk',
+  adviser: 'clerk',
+} as const
 const standingOf = (by: ApplicationRelation) => ({
   ...(by === 'subject' && { subjectPersonId: 'trainee' }),
+  ...(by === 'adviser' && { desk: { roles: ['cmkp' as const] }, advisers: [{ roles: ['chamber' as const] }] }),
   ...(by === 'other-desk' && { desk: { roles: ['cmkp' as const] }, earlierDesks: [{ roles: ['chamber' as const] }] }),
 })
 const codesOf = (verdict: ReturnType<typeof mayAct>) => (verdict.ok ? [] : verdict.refusals.map(({ code }) => code))
@@ -36,6 +43,8 @@ const LIFE = [
   'filed decide desk',
   'objected decide desk',
   'filed forward desk',
+  'filed ask desk',
+  'filed advise adviser',
   'decided object applicant',
   'decided object subject',
   'objected desist applicant',

@@ -3,13 +3,13 @@ import type { Transition } from '../../kernel/transition.ts'
 /**
  * How somebody stands to one application: whoever filed it is its applicant in whatever role they act; whose matter it
  * is where another filed it, its subject; those on whose desk it lies, the desk. An `other-desk` had it before, or stands
- * above the desk whose turn it is: it reads and does nothing.
+ * above the desk whose turn it is: it reads and does nothing. An `adviser` was asked by the desk for an opinion.
  *
  * @law KPA art. 28
  * @law KPA art. 73 § 1
  * @policy decision 0170
  */
-export const APPLICATION_RELATIONS = ['applicant', 'subject', 'desk', 'other-desk'] as const
+export const APPLICATION_RELATIONS = ['applicant', 'subject', 'desk', 'other-desk', 'adviser'] as const
 export type ApplicationRelation = (typeof APPLICATION_RELATIONS)[number]
 
 /**
@@ -38,6 +38,7 @@ export type ApplicationState = (typeof APPLICATION_STATES)[number]
  * @law KPA art. 104
  * @law KPA art. 65 § 1
  * @law KPA art. 105 § 2
+ * @law KPA art. 106
  * @law KPA art. 127 § 1
  * @law KPA art. 137
  * @policy decision 0170
@@ -48,6 +49,8 @@ export const APPLICATION_ACTIONS = {
   pass: { from: ['filed'], to: 'filed', by: ['desk'] },
   return: { from: ['filed'], to: 'returned', by: ['desk'], law: 'KPA art. 64 § 2' },
   forward: { from: ['filed'], to: 'filed', by: ['desk'], law: 'KPA art. 65 § 1' },
+  ask: { from: ['filed'], to: 'filed', by: ['desk'], law: 'KPA art. 106 § 1' },
+  advise: { from: ['filed'], to: 'filed', by: ['adviser'], law: 'KPA art. 106 § 3' },
   decide: { from: ['filed', 'objected'], to: 'decided', by: ['desk'], law: 'KPA art. 104' },
   object: { from: ['decided'], to: 'objected', by: ['applicant', 'subject'], law: 'KPA art. 127 § 1' },
   desist: { from: ['objected'], to: 'decided', by: ['applicant', 'subject'], law: 'KPA art. 137' },

@@ -23,6 +23,8 @@ export interface ApplicationSeen {
   readonly isDeskEmpty: boolean
   /** The desks at which it has been before. */
   readonly earlierDesks: readonly Desk[]
+  /** Whom its desk asked for an opinion. */
+  readonly advisers: readonly Desk[]
 }
 
 /** An application as far as permission depends on it. */
@@ -46,8 +48,9 @@ export function relationTo(actor: Actor, application: ApplicationSeen): Applicat
   if (!application.wasFiled) return undefined
   if (actor.personId === application.subjectPersonId) return 'subject'
   if (isSelf(actor, application.applicantPersonId) || isSelf(actor, application.subjectPersonId)) return undefined
-  const { desk, isDeskEmpty, earlierDesks } = application
+  const { desk, isDeskEmpty, earlierDesks, advisers } = application
   if (sitsAt(actor, desk) || (isDeskEmpty && standsAbove(actor, desk))) return 'desk'
+  if (advisers.some((one) => sitsAt(actor, one))) return 'adviser'
   const hadIt = earlierDesks.some((one) => sitsAt(actor, one) || standsAbove(actor, one))
   return hadIt || standsAbove(actor, desk) ? 'other-desk' : undefined
 }

@@ -4,6 +4,7 @@ import type { JsonValue } from '../../kernel/canonical-json.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { DecisionPayload } from '../rules/decision-payload.ts'
 import type { ApplicationState } from '../rules/life.ts'
+import type { Stance } from '../rules/opinion.ts'
 import type { Outcome, PinnedReason } from '../rules/words-of-desk.ts'
 
 /** The tables of this capability's schema, column by column as migrations/0050 makes them. */
@@ -16,6 +17,7 @@ export type ApplicationTables = {
   'applications.filing_key': FilingKeyTable
   'applications.step': StepTable
   'applications.decision': DecisionTable
+  'applications.opinion': OpinionTable
 }
 
 /** The same handle, seeing this capability's tables. */
@@ -82,6 +84,22 @@ export interface FiledAttachmentTable {
   file_id: string
   key: string
   position: number
+}
+
+export interface OpinionTable {
+  id: string
+  application_id: string
+  /** As whoever was asked is called. */
+  label: string
+  desk: Desk
+  question: string
+  asked_at: string
+  asked_by: string
+  due_on: string
+  given_at: string | null
+  given_by: string | null
+  stance: Stance | null
+  answer: string | null
 }
 
 export interface FilingKeyTable {

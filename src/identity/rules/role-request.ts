@@ -54,7 +54,7 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
   stages: [
     {
       key: 'decision',
-      may: ['return', 'decide', 'forward'],
+      may: ['return', 'decide', 'forward', 'ask'],
       term: { months: 1, law: 'KPA art. 35 § 3' },
       law: 'UZL art. 3 ust. 5',
       deskOf: ({ role, profession, bodyId }) => {

@@ -133,7 +133,7 @@ function decides(rules: Rules, actor: Actor, [applicant, subject]: readonly [num
   const application = {
     ...{ applicantPersonId: personId(applicant), subjectPersonId: personId(subject), state: 'filed' as const },
     ...{ wasFiled: true, desk: { roles: ['chamber' as const], bodyId: 'chamber' }, isDeskEmpty: false },
-    ...{ earlierDesks: [], deskMay: ['decide', 'return', 'pass'] as never },
+    ...{ earlierDesks: [], advisers: [], deskMay: ['decide', 'return', 'pass'] as never },
   }
   return (['decide', 'return'] as const).some((action) => rules.applicationMayAct(actor, action, application).ok)
 }
