@@ -14,6 +14,7 @@ const GRAVE: readonly string[] = [
   'account.import',
   'case.decide',
   'deputy.name',
+  'identity.confirm',
   'record.close',
   'register.export',
   'staff.run',
@@ -21,23 +22,16 @@ const GRAVE: readonly string[] = [
 
 /** By these no register leaves, and nobody gets more than a sight or a part of one record, taken back at will. */
 const ORDINARY: readonly string[] = [
-  ...['application.file', 'application.read', 'body.list', 'case.read', 'person.search', 'unit.list'],
+  ...['application.file', 'application.read', 'body.list', 'case.read', 'letter.read', 'person.search', 'unit.list'],
   ...['outage.enter', 'outage.read', 'public', 'registration.own', 'signed-in'],
-  ...['record.appoint-supervisor', 'record.check', 'record.complete', 'record.delegate', 'record.export'],
-  ...[
-    'record.formal-check',
-    'record.import',
-    'record.let-in',
-    'record.log',
-    'record.plan',
-    'record.read',
-    'record.sign-off',
-  ],
-  ...['record.substantive-check', 'referral.enter', 'referral.read', 'unit.accept'],
+  ...['record.appoint-supervisor', 'record.complete', 'record.delegate', 'record.export'],
+  ...['record.import', 'record.let-in', 'record.log', 'record.plan', 'record.read', 'record.sign-off'],
+  ...['referral.enter', 'referral.read', 'unit.accept'],
 ]
 
 /** Under a grave permission, and yet asked for nothing, each with the reason. */
 const GIVES_NOTHING: Readonly<Record<string, string>> = {
+  'POST /api/proof-sheets/find': 'says whose sheet it is: whoever is confirmed is confirmed with a proof',
   'GET /api/staff': 'the people of one’s own institution',
   'POST /api/staff/candidate': 'says who it is: whoever is appointed is appointed with a proof',
   'GET /api/deputy-candidates': 'names only: whoever is named is named with a proof',

@@ -23,11 +23,12 @@ const test = base.extend('place', { scope: 'file' }, async ({ databaseUrl }, { o
     surname: 'Sterownik',
   })
   const { ask } = acting(db, 'administrator', personId)
+  const own = aPesel(7)
+  await sql`select identity.register_pesel(${personId}::uuid, ${own})`.execute(db)
   if (!preview || !importing) throw new Error('two use cases')
   return {
     db,
-    personId,
-    unit,
+    own,
     look: (bytes: Buffer) => ask(preview, { bytes }),
     enter: (bytes: Buffer) => ask(importing, { bytes }),
   }
@@ -140,10 +141,8 @@ test('what another person has, and what the register says otherwise, stands in t
 })
 
 test('nobody imports roles for themself, and administrators are named by the operator alone', async ({
-  place: { db, personId, look },
+  place: { own, look },
 }) => {
-  const own = aPesel()
-  await sql`select identity.register_pesel(${personId}::uuid, ${own})`.execute(db)
   const looked = await look(
     fileOf([
       aRow({ pesel: own, givenNames: 'Adam', surname: 'Sterownik', role: 'izba', body: 'Nie ma' }),
@@ -162,6 +161,16 @@ test.for([
   const refused = await look(Buffer.from(bytes))
   expect(refused.ok).toBe(false)
   expect(refused.refusals[0].code).toBe(code)
+})
+
+test('an administrator whose own PESEL is not known imports nothing: who could say that they are not in the file', async ({
+  place: { db },
+}) => {
+  const { ask } = acting(db, 'administrator', (await aPerson(db)).personId)
+  for (const useCase of accountImportUseCases(async () => new Set()))
+    expect((await ask(useCase, { bytes: fileOf([aRow()]) })).refusals).toEqual([
+      { code: 'own-pesel-unknown', facts: {} },
+    ])
 })
 
 test('without the import nobody reaches the accounts of others, and who was in the file finds the leaf', async ({

@@ -1,12 +1,13 @@
-import { accept } from '../../kernel/verdict.ts'
+import { accept, refuse, type Verdict } from '../../kernel/verdict.ts'
 import { type Context, preparedCommand, type UseCase } from '../../platform/command/command.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import * as contract from '../contract/account-import.ts'
-import type { PersonPlan } from '../rules/account-import/plan-import.ts'
+import { hasPesel } from '../queries/account-import.ts'
 import type { AccountTable } from '../rules/account-import/read-table.ts'
 import { beginImport } from '../store/account-import.ts'
+import { lineOf } from './account-line.ts'
 import { enterAccounts } from './enter-accounts.ts'
-import { accountTableIn, countsOf, examineAccounts } from './examine-accounts.ts'
+import { accountTableIn, countsOf, type Examined, examineAccounts } from './examine-accounts.ts'
 import { inviteOpened } from './invite-opened.ts'
 
 /** The codes of the fields that consultants are named for; another capability keeps them. */
@@ -20,7 +21,9 @@ const makePreviewAccounts = (specialtyCodes: SpecialtyCodes) =>
   preparedCommand(contract.previewAccounts, {
     prepare: async ({ bytes }) => accountTableIn(bytes),
     run: async (_, context, table) => {
-      const examined = await examineIn(context, table, specialtyCodes)
+      const looked = await examineIn(context, table, specialtyCodes)
+      if (!looked.ok) return looked
+      const examined = looked.value
       context.concerns(context.actor.personId, { rows: examined.rows, errors: examined.errors.length })
       return accept({
         counts: countsOf(examined),
@@ -40,8 +43,9 @@ const makeImportAccounts = (specialtyCodes: SpecialtyCodes) =>
       return accountTableIn(bytes)
     },
     run: async (_, context, table) => {
-      const examined = await examineIn(context, table, specialtyCodes)
-      const entered = await enterAccounts(context, examined)
+      const looked = await examineIn(context, table, specialtyCodes)
+      if (!looked.ok) return looked
+      const entered = await enterAccounts(context, looked.value)
       if (!entered.ok) return entered
       const { counts, personIds, opened } = entered.value
       await inviteOpened(context.db, opened)
@@ -51,24 +55,16 @@ const makeImportAccounts = (specialtyCodes: SpecialtyCodes) =>
     },
   })
 
-async function examineIn({ db, actor, today }: Context, table: AccountTable, specialtyCodes: SpecialtyCodes) {
+/** Nobody gives roles to themself; of whom no PESEL is known, nobody can say that they do not. */
+async function examineIn(
+  { db, actor, today }: Context,
+  table: AccountTable,
+  specialtyCodes: SpecialtyCodes,
+): Promise<Verdict<Examined, 'own-pesel-unknown'>> {
   await beginImport(db)
+  if (!(await hasPesel(db, actor.personId))) return refuse('own-pesel-unknown')
   const importer = { operator: false as const, personId: actor.personId as string }
-  return examineAccounts(db, table, { importer, today, specialties: await specialtyCodes(db) })
-}
-
-const lineOf = ({ person, knownId, opensAccount, roles }: PersonPlan): contract.Line => ({
-  row: person.row,
-  name: `${person.givenNames} ${person.surname}`,
-  maskedPesel: `${person.pesel.slice(0, 2)}*******${person.pesel.slice(-2)}`,
-  roles: [...new Set(person.roles.map(({ role }) => role))],
-  effect: effectOf(knownId === undefined, opensAccount, roles.length > 0),
-})
-
-function effectOf(isNew: boolean, opensAccount: boolean, givesRoles: boolean): contract.Line['effect'] {
-  if (isNew) return 'new-person'
-  if (opensAccount) return 'new-account'
-  return givesRoles ? 'new-roles' : 'nothing'
+  return accept(await examineAccounts(db, table, { importer, today, specialties: await specialtyCodes(db) }))
 }
 
 export const accountImportUseCases = (specialtyCodes: SpecialtyCodes): readonly UseCase[] => [

@@ -52,7 +52,7 @@ export type Preview = z.infer<typeof Preview>
 
 const FILE_REFUSALS = [
   ...['not-a-spreadsheet', 'empty-file', 'damaged', 'encrypted', 'macros', 'too-large', 'zip-bomb'],
-  ...['no-rows', 'too-many-rows', 'columns-missing', 'column-twice', 'step-up-needed'],
+  ...['no-rows', 'too-many-rows', 'columns-missing', 'column-twice', 'own-pesel-unknown', 'step-up-needed'],
 ] as const
 const SHARED = {
   permission: 'account.import',

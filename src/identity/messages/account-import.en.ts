@@ -131,6 +131,8 @@ export const en: Translations<typeof pl> = {
     'columns-missing': ({ columns: missing }) =>
       `Columns are missing from the first row: ${named(missing)}. Compare it with the template.`,
     'column-twice': ({ columns: twice }) => `The same column stands in the file twice: ${named(twice)}.`,
+    'own-pesel-unknown':
+      'The register does not know your PESEL, so nobody can say that you are not in the file. Prove your identity, or ask the operator.',
     'rows-in-error': 'The file has errors, so no account was created. Check the file again.',
     'register-changed': 'The register changed just now and nothing was saved. Check the file again.',
     'step-up-needed': 'First confirm that it is you.',

@@ -134,6 +134,8 @@ export const pl = {
       `W pierwszym wierszu brakuje kolumn: ${named(missing)}. Porównaj go ze wzorem.`,
     'column-twice': ({ columns: twice }: { columns: readonly Column[] }) =>
       `Ta sama kolumna stoi w pliku dwa razy: ${named(twice)}.`,
+    'own-pesel-unknown':
+      'Rejestr nie zna Twojego numeru PESEL, więc nie wiadomo, czy nie ma Cię w pliku. Potwierdź swoją tożsamość albo poproś operatora.',
     'rows-in-error': 'W pliku są błędy, więc nie założono żadnego konta. Sprawdź plik jeszcze raz.',
     'register-changed': 'Rejestr zmienił się w tej chwili i nic nie zapisano. Sprawdź plik jeszcze raz.',
     'step-up-needed': 'Najpierw potwierdź, że to Ty.',

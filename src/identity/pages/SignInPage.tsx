@@ -58,8 +58,10 @@ function WithoutPassword({ issuer }: { issuer: string | undefined }) {
   if (!issuer && !hasKeys) return null
   return (
     <Section title={words.byIdentity} lead={issuer && words.identityHelp({ issuer })}>
-      {issuer && <IdentitySignIn />}
-      {hasKeys && <PasskeySignIn onSignedIn={leave} />}
+      <div className="button-row">
+        {issuer && <IdentitySignIn />}
+        {hasKeys && <PasskeySignIn onSignedIn={leave} />}
+      </div>
     </Section>
   )
 }

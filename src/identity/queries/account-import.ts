@@ -13,6 +13,12 @@ export async function placesOn(db: Db, day: string): Promise<{ units: KnownUnit[
   return { units: units.rows, bodies: bodies.rows }
 }
 
+/** Whether a person's number is registered: only then is it known that they are not in a file. */
+export async function hasPesel(db: Db, personId: string): Promise<boolean> {
+  const found = await sql<{ has: boolean }>`select identity.masked_pesel(${personId}) is not null as has`.execute(db)
+  return found.rows[0]?.has ?? false
+}
+
 interface Asked {
   readonly pesels: readonly string[]
   readonly emails: readonly string[]
