@@ -1,8 +1,9 @@
 import type { Process } from '../applications/commands/process.ts'
 import { en as roleRequestEn } from '../identity/messages/role-request.en.ts'
 import { pl as roleRequestPl } from '../identity/messages/role-request.pl.ts'
-import { grantRequestedRole, knownOfRequest, mayRequestRole, otherBodies } from '../identity/public.ts'
-import { ROLE_REQUEST, type RoleRequest } from '../identity/rules/role-request.ts'
+import { grantRequestedRole, knownOfRequest, lastsLongEnough, mayRequestRole, otherBodies } from '../identity/public.ts'
+import type { RoleRequest } from '../identity/rules/request-desk.ts'
+import { ROLE_REQUEST } from '../identity/rules/role-request.ts'
 import { en as completionEn } from '../training-record/messages/completion-application.en.ts'
 import { pl as completionPl } from '../training-record/messages/completion-application.pl.ts'
 import {
@@ -10,6 +11,7 @@ import {
   elementsOfRecord,
   factsOfRecord,
   mayBeginCompletion,
+  specialtyNamed,
   traineeOf,
 } from '../training-record/public.ts'
 import { COMPLETION, type Completion } from '../training-record/rules/completion-application.ts'
@@ -18,10 +20,11 @@ const roleRequest: Process<RoleRequest> = {
   definition: ROLE_REQUEST,
   words: { pl: roleRequestPl, en: roleRequestEn },
   mayOpen: ({ personId, round, today }, { db }) => mayRequestRole(db, { personId, role: round, today }),
-  known: (about, { db }) => knownOfRequest(db, about),
+  known: (typed, { db }) => knownOfRequest(db, typed, (code) => specialtyNamed(db, code)),
   competent: ({ desk }, { db }) => otherBodies(db, desk),
   advisers: ({ desk }, { db }) => otherBodies(db, desk),
   effects: {
+    filed: async (form, { today }) => lastsLongEnough(form, today),
     accepted: (form, { personId, today }, { db, newId }) =>
       grantRequestedRole(db, form, { holdingId: newId(), personId, today }),
   },

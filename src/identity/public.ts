@@ -4,7 +4,9 @@ import { signInSettings } from '../platform/sign-in/settings.ts'
 import * as actors from './commands/find-actor.ts'
 import * as requested from './commands/grant-requested-role.ts'
 import * as roles from './commands/grant-role.ts'
+import * as known from './commands/known-of-request.ts'
 import * as accounts from './commands/open-account.ts'
+import * as others from './commands/other-bodies.ts'
 import * as bodies from './commands/register-body.ts'
 import * as persons from './commands/register-person.ts'
 import * as units from './commands/register-unit.ts'
@@ -34,7 +36,7 @@ export const findActor = actors.findActor
 export const usualFunction = (role: Role): RoleFunction => functions.FUNCTIONS_OF_ROLE[role][0]
 
 /** The desks of the bodies of the same kind, by the id of each. */
-export const otherBodies = requested.otherBodies
+export const otherBodies = others.otherBodies
 
 /** As the register calls a body, also one that has ended. */
 export const bodyNameOf = queries.bodyNameOf
@@ -47,7 +49,8 @@ export const grantRole = roles.grantRole
 
 /** The request for a role, as the applications ask for it: may it be begun, what is known, what follows when accepted. */
 export const mayRequestRole = requested.mayRequestRole
-export const knownOfRequest = requested.knownOfRequest
+export const knownOfRequest = known.knownOfRequest
+export const lastsLongEnough = requested.lastsLongEnough
 export const grantRequestedRole = requested.grantRequestedRole
 
 /** The last day, inclusive, on which a role is held. */

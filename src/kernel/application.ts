@@ -8,10 +8,18 @@ export type ApplicationDraft = Readonly<Record<string, string>>
 /** One question of a form. Its words stand in the messages of the capability whose process it is, by this key. */
 export interface FieldDefinition {
   readonly key: string
-  /** A line of text, a text of several lines, one of several answers, or one that a register holds. */
-  readonly kind: 'text' | 'prose' | 'choice' | 'register'
+  /** A line of text, a text of several lines, one of several answers, one that a register holds, or a day. */
+  readonly kind: 'text' | 'prose' | 'choice' | 'register' | 'date'
   /** The answers of a choice, by their codes. */
   readonly options?: readonly string[]
+  /** Of the answers those that fit what the application is about; all where it is not given. */
+  readonly optionsIn?: (round: string) => readonly string[]
+  /** Whether the answers are too many to stand one under the other. */
+  readonly isLong?: boolean
+  /** Whether it may be left empty. */
+  readonly isOptional?: boolean
+  /** Whether it is asked at all, by what the application is about and what else is answered; always where not given. */
+  readonly isAsked?: (round: string, answers: ApplicationDraft) => boolean
   /** From which register one is chosen, by its id; what it is called is known under the key with `Name` behind it. */
   readonly register?: string
   /** Whether a register of ours holds it: it is shown, and asked on no page. */
@@ -161,6 +169,13 @@ export const fieldsOf = ({ sections }: Pick<ApplicationDefinition<never>, 'secti
 export const namedKeys = (definition: Pick<ApplicationDefinition<never>, 'sections' | 'attachments'>): string[] =>
   [...fieldsOf(definition), ...(definition.attachments ?? [])].map(({ key }) => key)
 
+/** What is asked about a round, given what is answered so far. */
+export const askedFields = (
+  definition: Pick<ApplicationDefinition<never>, 'sections'>,
+  round: string,
+  answers: ApplicationDraft,
+): FieldDefinition[] => fieldsOf(definition).filter(({ isAsked }) => isAsked?.(round, answers) ?? true)
+
 /** How a field is asked for, in one language. */
 export interface FieldWords {
   readonly label: string
@@ -191,6 +206,7 @@ export interface ProcessWords {
   readonly rounds: Readonly<Record<string, string>> | string
   /** By the key of the stage. */
   readonly stages: Readonly<Record<string, StageWords>>
+  /** By the key of the section; by key and round where a round has a word of its own. */
   readonly sections: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, FieldWords>>
   /** By the key of the attachment. */
@@ -212,6 +228,10 @@ export interface ProcessWords {
   /** Refusals of the process itself, by code. */
   readonly refusals: Readonly<Record<string, string>>
 }
+
+/** What a section is called. */
+export const sectionSaid = ({ sections }: ProcessWords, key: string, round: string): string =>
+  sections[`${key} ${round}`] ?? sections[key] ?? key
 
 /** What an application is about, in words. */
 export const roundSaid = ({ rounds }: ProcessWords, round: string): string =>

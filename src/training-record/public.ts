@@ -18,3 +18,7 @@ export const completionEffects = {
   ...{ filed: effects.wholeFiled, passed: effects.wholePassed, returned: effects.wholeReturned },
   ...{ accepted: effects.wholeAccepted, refused: effects.wholeRefused, withdrawn: effects.wholeWithdrawn },
 }
+
+/** What a field is called, by its four-digit code. */
+export const specialtyNamed = async (db: Db, code: string): Promise<string | undefined> =>
+  (await specialtyNames(db)).get(code)

@@ -30,7 +30,7 @@ export interface Asker extends Pick<Actor, 'voivodeship' | 'specialty'> {
 /** To which the requests of tests are filed. */
 export const CHAMBER = bodyId('oil-warszawa')
 /** What the register says of it. */
-export const CHOSEN = { bodyName: 'Okręgowa Izba Lekarska w Warszawie', bodyKind: 'medical-chamber' }
+export const CHOSEN = { bodyName: 'Okręgowa Izba Lekarska w Warszawie', bodyKind: 'medical-chamber', deskManned: 'yes' }
 
 /** Somebody in one role, and what they ask, by its route. */
 export const asking = (db: Db, role: Role, held: Partial<Asker> = {}) =>

@@ -124,11 +124,11 @@ test('a desk that read an older version is told; nobody decides their own, in wh
     'own-record',
   ])
   expect(codesOf(await own.ask(cases.returnApplication, { applicationId, version, ...RETURN }))).toEqual(['own-record'])
-  const cem = asking(db, 'cem')
-  expect(codesOf(await cem.ask(cases.decideApplication, { applicationId, version, ...ACCEPTED }))).toEqual([
+  const mentor = asking(db, 'mentor')
+  expect(codesOf(await mentor.ask(cases.decideApplication, { applicationId, version, ...ACCEPTED }))).toEqual([
     'not-permitted',
   ])
-  expect(codesOf(await cem.ask(contract.applicationHistory, { applicationId }))).toEqual(['not-found'])
+  expect(codesOf(await mentor.ask(contract.applicationHistory, { applicationId }))).toEqual(['not-found'])
 })
 
 test('listCases shows what was filed to the desk, what waits first, and never one’s own; listApplications only one’s own', async ({

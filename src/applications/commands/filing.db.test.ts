@@ -34,7 +34,7 @@ test('openDraft: one live application for each person and what it is about; anot
   const { doctor, applicationId } = await aDraft(db)
   const again = await doctor.ask(contract.openDraft, ROLE)
   expect(again.refusals).toMatchObject([{ code: 'live-application', facts: { applicationId } }])
-  expect(codesOf(await doctor.ask(contract.openDraft, { ...ROLE, round: 'cem' }))).toEqual(['unknown-process'])
+  expect(codesOf(await doctor.ask(contract.openDraft, { ...ROLE, round: 'mentor' }))).toEqual(['unknown-process'])
   expect(codesOf(await doctor.ask(contract.openDraft, { ...ROLE, process: 'dream' }))).toEqual(['unknown-process'])
   expect((await doctor.ask(contract.withdrawApplication, { applicationId })).value.state).toBe('withdrawn')
   expect((await doctor.ask(contract.openDraft, ROLE)).ok).toBe(true)

@@ -1,4 +1,4 @@
-import { deskSaid, fieldsOf, roundSaid } from '../../kernel/application.ts'
+import { askedFields, deskSaid, roundSaid } from '../../kernel/application.ts'
 import type { Json } from '../../platform/documents/drawable.ts'
 import { formatMoment } from '../../platform/i18n/dates.ts'
 import type { Locale } from '../../platform/i18n/translations.ts'
@@ -36,7 +36,7 @@ export function documentOf({ row, filed, name, process, attached }: Printed, lan
     ],
     content: {
       title: words.content,
-      rows: fieldsOf(process.definition).map(({ key, kind }) => {
+      rows: askedFields(process.definition, row.round, filed.content).map(({ key, kind }) => {
         const asked = said.fields[key]
         const value = filed.content[kind === 'register' ? `${key}Name` : key] ?? ''
         return [asked?.label ?? key, asked?.options?.[value] ?? value]

@@ -9,6 +9,7 @@ export const en: Translations<typeof pl> = {
   mineEmpty: 'You have no application yet.',
   begin: 'New application',
   beginLead: 'A draft saves itself. Nobody sees it until you file it.',
+  beginAbout: 'What is it about?',
   beginThis: ({ what }) => `Begin: ${what}`,
   goOn: 'Go to the application that you have begun',
   backToList: 'Back to cases',

@@ -6,6 +6,7 @@ export const pl = {
   mineEmpty: 'Nie masz jeszcze żadnego wniosku.',
   begin: 'Nowy wniosek',
   beginLead: 'Szkic zapisuje się sam. Nikt go nie zobaczy, dopóki go nie złożysz.',
+  beginAbout: 'O co wnosisz?',
   beginThis: ({ what }: { what: string }) => `Zacznij: ${what}`,
   goOn: 'Przejdź do zaczętego wniosku',
   backToList: 'Wróć do spraw',

@@ -1,7 +1,9 @@
+import { type ReactNode, useState } from 'react'
 import { roundSaid } from '../../kernel/application.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
+import { SelectField } from '../../ui/fields/SelectField.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { ProblemError } from '../../ui/request.ts'
 import { Notice } from '../../ui/status/Notice.tsx'
@@ -16,19 +18,47 @@ export function BeginApplication({ processes }: { processes: readonly SaidProces
   return (
     <Section title={words.begin} lead={words.beginLead}>
       <ul className="case-list">
-        {processes.flatMap((process) =>
-          (process.definition.rounds ?? []).map((round) => (
-            <li className="case" key={`${process.definition.process} ${round}`}>
-              <Begin process={process} round={round} />
+        {processes.flatMap((process) => {
+          const { process: name, rounds = [] } = process.definition
+          if (rounds.length > FEW) return <BeginOneOf key={name} process={process} rounds={rounds} />
+          return rounds.map((round) => (
+            <li className="case" key={`${name} ${round}`}>
+              <Begin process={process} round={round} said={roundSaid(process.said, round)} />
             </li>
-          )),
-        )}
+          ))
+        })}
       </ul>
     </Section>
   )
 }
 
-function Begin({ process, round }: { process: SaidProcess; round: string }) {
+const FEW = 3
+
+/** Where an application may be about many things, what it is about is chosen first; the most usual one stands there. */
+function BeginOneOf({ process, rounds }: { process: SaidProcess; rounds: readonly string[] }) {
+  const words = useCaseWords()
+  const [round, setRound] = useState(rounds[0] ?? '')
+  const options = rounds.map((value) => ({ value, label: roundSaid(process.said, value) }))
+  const choose = (
+    <SelectField
+      {...{ id: `about-${process.definition.process}`, label: words.beginAbout, options, value: round }}
+      onChange={(chosen) => setRound(chosen ?? rounds[0] ?? '')}
+    />
+  )
+  return (
+    <li className="case">
+      <Begin key={round} process={process} round={round} said={choose} />
+    </li>
+  )
+}
+
+interface BeginProps {
+  readonly process: SaidProcess
+  readonly round: string
+  readonly said: ReactNode
+}
+
+function Begin({ process, round, said }: BeginProps) {
   const words = useCaseWords()
   const going = useGoing()
   const opening = useAction(openDraft)
@@ -44,7 +74,7 @@ function Begin({ process, round }: { process: SaidProcess; round: string }) {
     <>
       <div>
         <p>{title}</p>
-        <p className="case-hint">{roundSaid(process.said, round)}</p>
+        <div className="case-hint">{said}</div>
         {explain(opening.error).map(({ sentence }) => (
           <Notice
             key={sentence}

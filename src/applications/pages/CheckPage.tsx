@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fieldsOf } from '../../kernel/application.ts'
+import { askedFields } from '../../kernel/application.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
@@ -56,9 +56,9 @@ function Answers({ application, process }: OpenCase) {
   )
 }
 
-const rowsOf = ({ application: { id, draft, known }, process }: OpenCase, none: string) =>
+const rowsOf = ({ application: { id, draft, known, round }, process }: OpenCase, none: string) =>
   process.definition.sections.flatMap((section) =>
-    fieldsOf({ sections: [section] }).map((field) => ({
+    askedFields({ sections: [section] }, round, { ...draft, ...known }).map((field) => ({
       label: labelOf(process, field.key),
       value: (
         <span id={`answer-${field.key}`} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../kernel/application.ts'
+import { askedFields } from '../../kernel/application.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
 import { answerOf, labelOf } from './processes.ts'
@@ -10,7 +10,7 @@ export function FiledContent({ application, process }: OpenCase) {
   const words = useCaseWords()
   const [last] = application.filed
   if (!last) return null
-  const rows = fieldsOf(process.definition).map((field) => ({
+  const rows = askedFields(process.definition, application.round, last.content).map((field) => ({
     label: labelOf(process, field.key),
     value: answerOf(process, field, last.content) ?? words.noAnswer,
     ...(last.known[field.key] && { source: process.said.register }),

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import type { FieldDefinition } from '../../kernel/application.ts'
+import { askedFields, type FieldDefinition, sectionSaid } from '../../kernel/application.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
@@ -28,7 +28,7 @@ function Part(open: OpenCase) {
   const isOpen = application.draft !== null && section !== undefined
   return (
     <Page
-      title={process.said.sections[key] ?? words.title}
+      title={section ? sectionSaid(process.said, key, application.round) : words.title}
       back={back}
       {...(isOpen && { banner: <Banner application={application} /> })}
     >
@@ -42,7 +42,9 @@ function Fields({ application, process, section }: OpenCase & { section: string 
   const explain = useExplaining(process)
   const going = useGoing()
   const { typed, type, save, state, error } = useDraft(application)
-  const fields = process.definition.sections.find(({ key }) => key === section)?.fields ?? []
+  const parts = process.definition.sections.filter(({ key }) => key === section)
+  const answers = { ...typed, ...application.known }
+  const fields = askedFields({ sections: parts }, application.round, answers)
   const pinned = (application.returned?.pinned ?? []).map(({ field, reason }) => ({ field, sentence: reason }))
   const goOn = async () => {
     if (await save()) going(`/cases/${application.id}`)
@@ -59,7 +61,7 @@ function Fields({ application, process, section }: OpenCase & { section: string 
             said={process.said.fields[field.key]}
             value={typed[field.key] ?? ''}
             onChange={(value) => type(field.key, value)}
-            open={{ process, round: application.round, answers: { ...typed, ...application.known } }}
+            open={{ process, round: application.round, answers }}
             error={
               typed[field.key] === application.filed[0]?.content[field.key] ? errorAt(pinned, field.key) : undefined
             }

@@ -1,4 +1,4 @@
-import { roundSaid, type SectionDefinition } from '../../kernel/application.ts'
+import { askedFields, roundSaid, type SectionDefinition, sectionSaid } from '../../kernel/application.ts'
 import { Link } from '../../ui/actions/Link.tsx'
 import { type Task, TaskList } from '../../ui/data/TaskList.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -13,8 +13,16 @@ export function TaskListPage(open: OpenCase) {
   const words = useCaseWords()
   const { application, process } = open
   const { said, definition } = process
-  const tasks = definition.sections.map((section) => ({
-    title: said.sections[section.key] ?? section.key,
+  const answers = { ...application.draft, ...application.known }
+  const asked = definition.sections
+    .map(({ key, ...rest }) => ({
+      ...rest,
+      key,
+      fields: askedFields({ sections: [{ ...rest, key }] }, application.round, answers),
+    }))
+    .filter(({ fields }) => fields.length > 0)
+  const tasks = asked.map((section) => ({
+    title: sectionSaid(said, section.key, application.round),
     href: `/cases/${application.id}/section/${section.key}`,
     ...statusOf(section, open, words),
   }))
@@ -47,6 +55,6 @@ function statusOf(
     return { status: words.taskToMend, tone: 'warning' }
   }
   if (fields.every(({ key }) => known[key])) return { status: words.taskFromRegister, tone: 'success' }
-  const isFilled = fields.every(({ key }) => known[key] ?? draft?.[key])
+  const isFilled = fields.every(({ key, isOptional }) => isOptional || known[key] || draft?.[key])
   return isFilled ? { status: words.taskDone, tone: 'success' } : { status: words.taskTodo, tone: 'neutral' }
 }

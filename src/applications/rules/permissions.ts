@@ -3,9 +3,20 @@ import { ROLES, type Role } from '../../kernel/actor.ts'
 /** In which roles people sit at desks, or stand above one. */
 const DESK_ROLES = [
   'chamber',
+  'university',
   'voivodeship-office',
   'voivodeship-consultant',
   'national-consultant',
+  'unit-head',
+  'unit-staff',
+  'internship-head',
+  'training-organiser',
+  'cmkp',
+  'cem',
+  'ministry',
+  'defence-ministry',
+  'interior-ministry',
+  'administrator',
 ] as const satisfies readonly Role[]
 
 /**

@@ -5,7 +5,10 @@ import { bodyId } from '../../app/reference.ts'
 import { getDate } from '../../kernel/plain-date.ts'
 import { findPersons } from '../queries/register.ts'
 import { ROLE_REQUEST } from '../rules/role-request.ts'
-import { grantRequestedRole, knownOfRequest, mayRequestRole } from './grant-requested-role.ts'
+import { grantRequestedRole, lastsLongEnough, mayRequestRole } from './grant-requested-role.ts'
+import { knownOfRequest } from './known-of-request.ts'
+import { otherBodies } from './other-bodies.ts'
+import { registerUnit } from './register-unit.ts'
 
 const CHAMBER = bodyId('oil-warszawa')
 const TODAY = getDate('2026-11-26')
@@ -22,15 +25,17 @@ test('UZL art. 3 ust. 5: what the chamber verified enters the register, and the 
 }) => {
   const { personId } = await aPerson(db, { held: [{ role: 'student' }] })
   const asked = { personId, role: 'trainee', today: TODAY }
-  expect(await knownOfRequest(db, { personId, draft: {} })).toEqual({})
-  expect(await knownOfRequest(db, { personId, draft: { body: CHAMBER } })).toEqual({
+  const known = (draft: Record<string, string>) =>
+    knownOfRequest(db, { personId, round: 'trainee', today: TODAY, draft }, async () => undefined)
+  expect(await known({})).toEqual({})
+  expect(await known({ profession: 'doctor', body: CHAMBER })).toEqual({
     ...{ bodyName: 'Okręgowa Izba Lekarska w Warszawie', bodyKind: 'medical-chamber' },
   })
-  expect(await knownOfRequest(db, { personId, draft: { body: 'nie ma takiej' } })).toEqual({})
+  expect(await known({ profession: 'doctor', body: 'nie ma takiej' })).toEqual({})
   expect((await mayRequestRole(db, asked)).ok).toBe(true)
   const granted = { holdingId: randomUUID(), personId, today: TODAY }
   expect(await grantRequestedRole(db, theRequest('6990002'), granted)).toEqual({ ok: true, value: granted.holdingId })
-  expect(await knownOfRequest(db, { personId, draft: {} })).toEqual({ profession: 'doctor', licenceNumber: '6990002' })
+  expect(await known({})).toEqual({ profession: 'doctor', licenceNumber: '6990002' })
   expect(await mayRequestRole(db, asked)).toMatchObject({ refusals: [{ code: 'role-held' }] })
   const again = await grantRequestedRole(db, theRequest('6990002'), { ...granted, holdingId: randomUUID() })
   expect(again).toMatchObject({ refusals: [{ code: 'role-held' }] })
@@ -43,4 +48,41 @@ test('the licence of another person is never entered twice', async ({ server: { 
   const refused = await grantRequestedRole(db, theRequest('1990014'), granted)
   expect(refused).toMatchObject({ refusals: [{ code: 'licence-number-taken', field: 'licenceNumber' }] })
   expect(await findPersons(db, [personId])).toMatchObject([{ licenceNumber: null }])
+})
+
+test('known of a request: one council is not asked for, a unit and a field by name, and whether anybody sits at the desk', async ({
+  server: { db },
+}) => {
+  const unitId = randomUUID()
+  await registerUnit(db, { id: unitId, name: 'Szpital Pytany', city: 'Lublin', voivodeship: '06', cells: [] })
+  const { personId } = await aPerson(db, { held: [{ role: 'student' }] })
+  const known = (round: string, draft: Record<string, string>) =>
+    knownOfRequest(db, { personId, round, today: TODAY, draft }, async (code) =>
+      code === '0748' ? 'Kardiologia' : undefined,
+    )
+  expect(await known('trainee', { profession: 'laboratory-diagnostician' })).toEqual({
+    ...{
+      body: bodyId('krdl'),
+      bodyName: 'Krajowa Rada Diagnostów Laboratoryjnych',
+      bodyKind: 'diagnosticians-council',
+    },
+  })
+  expect(await known('national-consultant', { specialty: '0748' })).toEqual({ specialtyName: 'Kardiologia' })
+  const staff = { unit: unitId, function: 'user' }
+  expect(await known('unit-staff', staff)).toEqual({ unitName: 'Szpital Pytany, Lublin' })
+  await aPerson(db, { held: [{ role: 'unit-staff', scope: { unitId } }] })
+  expect(await known('unit-staff', staff)).toEqual({ unitName: 'Szpital Pytany, Lublin' })
+  await aPerson(db, { held: [{ role: 'unit-head', scope: { unitId } }] })
+  expect(await known('unit-staff', staff)).toEqual({ unitName: 'Szpital Pytany, Lublin', deskManned: 'yes' })
+
+  const read = ROLE_REQUEST.read({ ...staff, unitName: 'x', until: '2027-06-30' }, 'unit-staff')
+  if (!read.ok) throw new Error('all is answered')
+  expect(lastsLongEnough(read.value, getDate('2027-06-30')).ok).toBe(true)
+  expect(lastsLongEnough(read.value, getDate('2027-07-01'))).toMatchObject({ refusals: [{ field: 'until' }] })
+  const granted = { holdingId: randomUUID(), personId, today: TODAY }
+  expect((await grantRequestedRole(db, read.value, granted)).ok).toBe(true)
+  expect((await grantRequestedRole(db, read.value, { ...granted, holdingId: randomUUID() })).ok).toBe(false)
+  const elsewhere = { personId, role: 'unit-staff', today: TODAY, scope: { unitId: randomUUID() } }
+  expect((await mayRequestRole(db, elsewhere)).ok).toBe(true)
+  expect((await otherBodies(db, { roles: ['chamber'], bodyId: CHAMBER })).length).toBe(25)
 })

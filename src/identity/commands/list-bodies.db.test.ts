@@ -16,7 +16,7 @@ test('listBodies: 23 regional chambers after the national and the military one; 
   const ended = randomUUID()
   await registerBody(server.db, { id: ended, kind: 'medical-chamber', name: 'Izba Zamknięta', reach: 'regional' })
   await sql`update identity.body set ended_on = '2026-01-31' where id = ${ended}`.execute(server.db)
-  const { bodies } = (await browser.ask(listBodies, { kind: 'medical-chamber' })).body
+  const { bodies } = (await browser.ask(listBodies, { role: 'trainee', profession: 'doctor' })).body
   expect(bodies).toHaveLength(25)
   const reaches = bodies.map(({ reach }: { reach: string }) => reach)
   expect(reaches.slice(0, 2).toSorted()).toEqual(['military', 'national'])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { ROLES } from '../../kernel/actor.ts'
 import { route } from '../../platform/contract/route.ts'
-import { BODY_KINDS, BODY_REACHES } from '../rules/body.ts'
+import { BODY_REACHES } from '../rules/body.ts'
+import { PROFESSIONS } from '../rules/licence-number.ts'
 import { Unit } from './shapes.ts'
 
 export const listUnits = route({
@@ -22,8 +23,8 @@ export const listUnits = route({
 
 export const listBodies = route({
   get: '/api/bodies',
-  summary: 'Chambers, universities and offices in which roles are held, those that work today',
-  query: z.object({ kind: z.enum(BODY_KINDS) }),
+  summary: 'Chambers and universities of which one is named by whoever asks for a role, those that work today',
+  query: z.object({ role: z.enum(ROLES), profession: z.enum(PROFESSIONS).optional() }),
   answers: {
     200: z.object({
       bodies: z.array(

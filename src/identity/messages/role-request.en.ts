@@ -1,20 +1,48 @@
 import type { ProcessWords } from '../../kernel/application.ts'
+import { en as signIn } from './sign-in.en.ts'
+import { en as staff } from './staff.en.ts'
+
+const rounds = Object.fromEntries(Object.entries(signIn.roles).map(([role, name]) => [role, `Role: ${name}`]))
 
 export const en: ProcessWords = {
   title: 'Application for a role',
-  rounds: { trainee: 'Role: doctor in training' },
-  stages: { decision: { desk: 'the chamber that was named' } },
-  sections: { licence: 'Licence to practise' },
+  rounds: { ...rounds, trainee: 'Role: doctor or another person in training' },
+  stages: { decision: { desk: 'the body, unit or office that confirms this role' } },
+  sections: {
+    licence: 'Licence to practise',
+    'licence student': 'Studies',
+    'licence chamber': 'Chamber',
+    'licence university': 'University',
+    holding: 'Where and until when',
+  },
   fields: {
-    profession: { label: 'Profession', options: { doctor: 'doctor', dentist: 'dentist' } },
+    profession: {
+      label: 'Profession',
+      options: {
+        doctor: 'doctor',
+        dentist: 'dentist',
+        pharmacist: 'pharmacist',
+        nurse: 'nurse',
+        midwife: 'midwife',
+        'laboratory-diagnostician': 'laboratory diagnostician',
+        other: 'another health profession',
+      },
+    },
     licenceNumber: {
       label: 'Licence number (PWZ)',
-      help: 'Seven digits, for example 6990002. It stands on the document from your chamber.',
+      help: 'Doctor and dentist: seven digits, for example 6990002. In other professions we check the length only: the full rule of the number is not known to us.',
     },
+    studies: { label: 'Studies', options: { doctor: 'medicine', dentist: 'dentistry' } },
+    semesters: { label: 'Completed semesters', help: 'Medicine: at least 10. Dentistry: at least 8.' },
     body: {
-      label: 'The chamber that keeps you in its register',
+      label: 'The chamber that keeps you in its register, or the university',
       help: 'Type the city or a part of the name. A military doctor chooses the military chamber. Where no regional chamber can be determined, choose the national one.',
     },
+    unit: { label: 'Unit', help: 'Type a part of the name or the city.' },
+    voivodeship: { label: 'Voivodeship', options: signIn.voivodeships },
+    specialty: { label: 'Field', help: 'Type a part of its name.' },
+    function: { label: 'Function', options: staff.functions, help: staff.functionHelp },
+    until: { label: 'Until when', help: 'Leave it empty where the role is to last without an end.' },
   },
   attachments: {
     licenceScan: {
@@ -23,7 +51,7 @@ export const en: ProcessWords = {
     },
   },
   accepting:
-    'Once you accept, the doctor has the role at once and their licence number enters the register of persons.',
+    'Once you accept, the person has the role at once. Their licence number, if they gave one, enters the register of persons.',
   accepted: 'You have this role now. Choose it in the menu beside your name.',
   legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
   objection: {
@@ -34,14 +62,20 @@ export const en: ProcessWords = {
   register: 'register of persons of OpenSMK',
   refusals: {
     'licence-number-shape':
-      'A doctor’s licence number has seven digits and does not begin with zero. Check the document.',
+      'This licence number has another length than in that profession. A doctor’s has seven digits and does not begin with zero. Check the document.',
     'licence-number-check-digit': 'There is no such licence number: its check digit does not fit. Copy it again.',
     'licence-number-taken': 'Another person in the system has this licence number. Clear that up before you accept.',
     'body-of-another-register':
       'This institution does not keep the register of that profession. Choose the chamber of yours.',
+    'too-few-semesters': 'A student has an account after 10 semesters of medicine or 8 of dentistry.',
+    'function-not-of-role': 'This role is not held in that function.',
+    'bad-date': 'Type a day that exists, or leave the field empty.',
+    'day-gone': 'This day has passed. Type a later one, or leave the field empty.',
+    'period-ends-before-it-begins': 'This day has passed. Return the application so that the date is mended.',
     'role-not-of-profession': 'This role is not given to people of this profession.',
-    'identity-not-proved': 'Prove your identity first: nobody gets a role without it.',
+    'identity-not-proved': 'First prove your identity: without it nobody is given a role.',
     'role-held': 'You have this role already. Choose it in the menu beside your name.',
-    'no-desk': 'The chamber of this profession does not take applications in this system yet.',
+    'no-desk':
+      'Nobody of this chamber, university or office takes applications in this system yet. The draft stays: file it once they do.',
   },
 }

@@ -1,20 +1,51 @@
 import type { ProcessWords } from '../../kernel/application.ts'
+import { pl as signIn } from './sign-in.pl.ts'
+import { pl as staff } from './staff.pl.ts'
+
+const rounds = Object.fromEntries(Object.entries(signIn.roles).map(([role, name]) => [role, `Rola: ${name}`]))
 
 export const pl: ProcessWords = {
   title: 'Wniosek o nadanie uprawnień',
-  rounds: { trainee: 'Rola: lekarz odbywający szkolenie' },
-  stages: { decision: { desk: 'izba, którą wskazano' } },
-  sections: { licence: 'Prawo wykonywania zawodu' },
+  rounds: { ...rounds, trainee: 'Rola: lekarz lub inna osoba w trakcie specjalizacji' },
+  stages: { decision: { desk: 'organ, jednostka albo urząd, który potwierdza tę rolę' } },
+  sections: {
+    licence: 'Prawo wykonywania zawodu',
+    'licence student': 'Studia',
+    'licence chamber': 'Izba',
+    'licence university': 'Uczelnia',
+    holding: 'Gdzie i do kiedy',
+  },
   fields: {
-    profession: { label: 'Zawód', options: { doctor: 'lekarz', dentist: 'lekarz dentysta' } },
+    profession: {
+      label: 'Zawód',
+      options: {
+        doctor: 'lekarz',
+        dentist: 'lekarz dentysta',
+        pharmacist: 'farmaceuta',
+        nurse: 'pielęgniarka, pielęgniarz',
+        midwife: 'położna, położny',
+        'laboratory-diagnostician': 'diagnosta laboratoryjny',
+        other: 'inny zawód w ochronie zdrowia',
+      },
+    },
     licenceNumber: {
       label: 'Numer prawa wykonywania zawodu (PWZ)',
-      help: 'Siedem cyfr, na przykład 6990002. Znajdziesz go na dokumencie z izby.',
+      help: 'Lekarz i lekarz dentysta: siedem cyfr, na przykład 6990002. W innych zawodach sprawdzamy tylko długość: pełna reguła numeru nie jest nam znana.',
+    },
+    studies: { label: 'Kierunek studiów', options: { doctor: 'lekarski', dentist: 'lekarsko-dentystyczny' } },
+    semesters: {
+      label: 'Ukończone semestry',
+      help: 'Kierunek lekarski: co najmniej 10. Lekarsko-dentystyczny: co najmniej 8.',
     },
     body: {
-      label: 'Izba, która prowadzi Twój wpis w rejestrze',
+      label: 'Izba, która prowadzi Twój wpis w rejestrze, albo uczelnia',
       help: 'Wpisz miasto albo część nazwy. Lekarz wojskowy wybiera Wojskową Izbę Lekarską. Gdy nie da się ustalić izby okręgowej, wybierz Naczelną.',
     },
+    unit: { label: 'Jednostka', help: 'Wpisz część nazwy albo miasto.' },
+    voivodeship: { label: 'Województwo', options: signIn.voivodeships },
+    specialty: { label: 'Dziedzina', help: 'Wpisz część nazwy dziedziny.' },
+    function: { label: 'Funkcja', options: staff.functions, help: staff.functionHelp },
+    until: { label: 'Do kiedy', help: 'Zostaw puste, gdy rola ma trwać bez końca.' },
   },
   attachments: {
     licenceScan: {
@@ -22,7 +53,8 @@ export const pl: ProcessWords = {
       help: 'Nie musisz go dołączać: izba sprawdza numer w swoim rejestrze. Dołącz, gdy prawo wydano niedawno albo zmieniło się nazwisko.',
     },
   },
-  accepting: 'Po uwzględnieniu wniosku lekarz od razu dostanie rolę, a jego numer PWZ trafi do rejestru osób.',
+  accepting:
+    'Po uwzględnieniu wniosku osoba od razu dostanie rolę. Numer PWZ, jeżeli go podała, trafi do rejestru osób.',
   accepted: 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
   legalBasis: 'art. 3 ust. 5 ustawy z 5 grudnia 1996 r. o zawodach lekarza i lekarza dentysty',
   objection: {
@@ -33,14 +65,20 @@ export const pl: ProcessWords = {
   register: 'rejestr osób OpenSMK',
   refusals: {
     'licence-number-shape':
-      'Numer PWZ lekarza ma siedem cyfr i nie zaczyna się od zera. Sprawdź go na dokumencie z izby.',
+      'Ten numer PWZ ma inną długość niż w tym zawodzie. Numer lekarza ma siedem cyfr i nie zaczyna się od zera. Sprawdź go na dokumencie.',
     'licence-number-check-digit':
       'Tego numeru PWZ nie ma: cyfra kontrolna się nie zgadza. Przepisz go jeszcze raz z dokumentu.',
     'licence-number-taken': 'Ten numer PWZ ma już inna osoba w systemie. Wyjaśnij to, zanim uwzględnisz wniosek.',
     'body-of-another-register': 'Ta instytucja nie prowadzi rejestru tego zawodu. Wybierz izbę swojego zawodu.',
+    'too-few-semesters': 'Konto studenta dostaje się po 10 semestrach (kierunek lekarski) albo 8 (dentystyczny).',
+    'function-not-of-role': 'Tej roli nie pełni się w takiej funkcji.',
+    'bad-date': 'Wpisz dzień, który istnieje, albo zostaw to pole puste.',
+    'day-gone': 'Ten dzień już minął. Wpisz późniejszy albo zostaw to pole puste.',
+    'period-ends-before-it-begins': 'Ten dzień już minął. Zwróć wniosek, żeby poprawić datę.',
     'role-not-of-profession': 'Tej roli nie nadaje się osobom tego zawodu.',
     'identity-not-proved': 'Najpierw potwierdź tożsamość: bez tego nikt nie dostaje roli.',
     'role-held': 'Masz już tę rolę. Wybierz ją w menu przy swoim nazwisku.',
-    'no-desk': 'Izba tego zawodu nie przyjmuje jeszcze wniosków w tym systemie.',
+    'no-desk':
+      'Nikt z tej izby, uczelni albo urzędu nie przyjmuje jeszcze wniosków w tym systemie. Szkic zostaje: złóż go, gdy zacznie.',
   },
 }

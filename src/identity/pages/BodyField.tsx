@@ -1,9 +1,12 @@
+import type { Role } from '../../kernel/actor.ts'
+import type { ApplicationDraft } from '../../kernel/application.ts'
 import { useRoute } from '../../ui/api.ts'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import { listBodies } from '../contract/register.ts'
+import { PROFESSIONS } from '../rules/licence-number.ts'
 import { useIdentityWords } from './wording.ts'
 
-interface BodyFieldProps {
+export interface RegisterField {
   readonly id: string
   readonly name: string
   readonly label: string
@@ -11,23 +14,19 @@ interface BodyFieldProps {
   readonly error?: string
   readonly value: string
   readonly onChange: (id: string) => void
+  readonly answers: ApplicationDraft
+  readonly round: string
 }
 
 /** One of the bodies that keep the register in question, by its name or its voivodeship. */
-export function BodyField({ value, onChange, ...field }: BodyFieldProps) {
+export function BodyField({ value, onChange, answers, round, ...field }: RegisterField) {
   const { voivodeships } = useIdentityWords()
-  const { data } = useRoute(listBodies, { kind: 'medical-chamber' })
+  const profession = PROFESSIONS.find((one) => one === answers.profession)
+  const { data } = useRoute(listBodies, { role: round as Role, ...(profession && { profession }) })
   const names: Readonly<Record<string, string>> = voivodeships
   const options = (data?.bodies ?? []).map(({ id, name, voivodeship }) => ({
     ...{ value: id, label: name },
     ...(voivodeship && { also: names[voivodeship] ?? '' }),
   }))
-  return (
-    <ComboBox
-      {...field}
-      options={options}
-      value={value === '' ? undefined : value}
-      onChange={(id) => onChange(id ?? '')}
-    />
-  )
+  return <ComboBox {...field} options={options} value={value || undefined} onChange={(id) => onChange(id ?? '')} />
 }

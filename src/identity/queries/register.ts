@@ -114,10 +114,10 @@ export async function findOffice(
   return found.rows[0]?.id
 }
 
-/** Those of a kind that work today: the national and the military one first, the others by name. */
-export async function listBodies(db: Db, kind: BodyKind): Promise<BodyRow[]> {
+/** Those of some kinds that work today: the national and the military one first, the others by name. */
+export async function listBodies(db: Db, kinds: readonly BodyKind[]): Promise<BodyRow[]> {
   const found = await sql<BodyRow>`
-    select id, kind, name, reach, voivodeship from identity.body where kind = ${kind} and ended_on is null
+    select id, kind, name, reach, voivodeship from identity.body where kind = any(${[...kinds]}::text[]) and ended_on is null
     order by reach = 'regional', name`.execute(db)
   return found.rows
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '../../kernel/actor.ts'
-import { fieldsOf, stageOf } from '../../kernel/application.ts'
+import { stageOf } from '../../kernel/application.ts'
 import { PROFESSIONS } from './licence-number.ts'
+import { bodyKindsFor, ON_LICENCE, professionsOf, REQUESTED_ROLES } from './request-questions.ts'
 import { ROLE_BODIES, verifierOf } from './role-bodies.ts'
-import { REQUESTED_ROLES, ROLE_REQUEST } from './role-request.ts'
+import { ROLE_REQUEST } from './role-request.ts'
 
 /** UZL art. 3 ust. 5–8, UML art. 30, UZF art. 50, UOZ art. 9, UPP art. 67 as read: profession, role, who verifies. */
 const VERIFIED = `
@@ -52,40 +53,94 @@ describe('decision 0151: the request', () => {
   }
 
   const CHOSEN = { body: 'b1', bodyKind: 'medical-chamber' }
+  const DOCTOR = { ...CHOSEN, profession: 'doctor', licenceNumber: '6990002' }
   test.each([
     [{}, ['profession: missing', 'licenceNumber: missing', 'body: missing']],
-    [{ ...CHOSEN, profession: 'nurse', licenceNumber: '6990002' }, ['profession: unknown-choice']],
-    [{ ...CHOSEN, profession: 'doctor', licenceNumber: '699000' }, ['licenceNumber: licence-number-shape']],
-    [{ ...CHOSEN, profession: 'doctor', licenceNumber: '5990002' }, ['licenceNumber: licence-number-check-digit']],
-    [{ profession: 'doctor', licenceNumber: '6990002', body: 'b1' }, ['body: unknown-choice']],
-    [
-      { ...CHOSEN, profession: 'doctor', licenceNumber: '6990002', bodyKind: 'university' },
-      ['body: body-of-another-register'],
-    ],
-    [{ ...CHOSEN, profession: 'doctor', licenceNumber: ' 699 0002 ' }, []],
+    [{ ...DOCTOR, profession: 'astronomer' }, ['profession: unknown-choice', 'body: body-of-another-register']],
+    [{ ...DOCTOR, profession: 'nurse' }, ['licenceNumber: licence-number-shape', 'body: body-of-another-register']],
+    [{ ...DOCTOR, licenceNumber: '699000' }, ['licenceNumber: licence-number-shape']],
+    [{ ...DOCTOR, licenceNumber: '5990002' }, ['licenceNumber: licence-number-check-digit']],
+    [{ ...DOCTOR, bodyKind: '' }, ['body: unknown-choice']],
+    [{ ...DOCTOR, bodyKind: 'university' }, ['body: body-of-another-register']],
+    [{ ...DOCTOR, licenceNumber: ' 699 0002 ' }, []],
+    [{ profession: 'other', voivodeship: '14' }, []],
+    [{ profession: 'other', voivodeship: '99' }, ['voivodeship: unknown-choice']],
   ])('%j is refused for %j', (draft, reasons) => expect(wrongIn(draft)).toEqual(reasons))
 
-  test('for a role that is not asked for in this way it is refused', () => {
-    expect(wrongIn({ ...CHOSEN, profession: 'doctor', licenceNumber: '6990002' }, 'cem')).toEqual([
-      'undefined: unknown-choice',
-    ])
+  test.each([
+    [
+      'student',
+      { studies: 'doctor', semesters: '9', body: 'b1', bodyKind: 'university' },
+      ['semesters: too-few-semesters'],
+    ],
+    ['student', { studies: 'dentist', semesters: '8', body: 'b1', bodyKind: 'university' }, []],
+    [
+      'student',
+      { body: 'b1', bodyKind: 'cmkp' },
+      ['studies: missing', 'semesters: missing', 'body: body-of-another-register'],
+    ],
+    ['unit-staff', { unit: 'u1', function: 'head' }, ['unit: unknown-choice', 'function: function-not-of-role']],
+    ['unit-staff', { unit: 'u1', unitName: 'Szpital' }, ['function: missing']],
+    ['cem', { function: 'user', until: 'kiedyś' }, ['until: bad-date']],
+    ['cem', { function: 'administrator', until: '2027-01-31' }, []],
+    ['mentor', {}, ['undefined: unknown-choice']],
+    ['administrator', {}, ['undefined: unknown-choice']],
+  ])('a request for %s with %j is refused for %j', (round, draft, reasons) => {
+    expect(wrongIn(draft as Record<string, string>, round)).toEqual(reasons)
+  })
+})
+
+describe('decision 0151: whatever can be filed has its desk', () => {
+  /** Answers to everything that could be asked. */
+  const ALL = {
+    ...{ unit: 'u1', unitName: 'Szpital', voivodeship: '14', specialty: '0748', specialtyName: 'Kardiologia' },
+    ...{ studies: 'doctor', semesters: '12', function: 'user', body: 'b1', licenceNumber: '6990002' },
+  }
+  const deskFor = (round: string, profession: string, manned = 'yes') => {
+    const [bodyKind = ''] = bodyKindsFor(round, profession)
+    const licence = profession === 'nurse' || profession === 'midwife' ? '9900123P' : ALL.licenceNumber
+    const number = profession === 'pharmacist' ? '99000121' : licence
+    const typed = { ...ALL, profession, bodyKind, licenceNumber: number, deskManned: manned }
+    const form = ROLE_REQUEST.read(typed, round)
+    const desk = form.ok ? stageOf(ROLE_REQUEST, null).deskOf(form.value) : form
+    return desk.ok ? desk.value : desk.refusals.map(({ code }) => code)
+  }
+  const run = { functions: ['head', 'administrator'] }
+
+  test.each([
+    ['trainee', 'doctor', { roles: ['chamber'], bodyId: 'b1' }],
+    ['trainee', 'pharmacist', { roles: ['chamber'], bodyId: 'b1' }],
+    ['trainee', 'nurse', { roles: ['chamber'], bodyId: 'b1' }],
+    ['trainee', 'laboratory-diagnostician', { roles: ['chamber'], bodyId: 'b1' }],
+    ['trainee', 'other', { roles: ['voivodeship-office'], voivodeship: '14' }],
+    ['student', '', { roles: ['university'], bodyId: 'b1' }],
+    ['supervisor', 'doctor', { roles: ['unit-head', 'unit-staff'], unitId: 'u1', ...run }],
+    ['supervisor', 'midwife', { roles: ['training-organiser'], unitId: 'u1', ...run }],
+    ['internship-mentor', 'dentist', { roles: ['internship-head', 'unit-head', 'unit-staff'], unitId: 'u1', ...run }],
+    ['voivodeship-consultant', 'doctor', { roles: ['voivodeship-office'], voivodeship: '14' }],
+    ['national-consultant', 'pharmacist', { roles: ['ministry'] }],
+    ['unit-head', '', { roles: ['unit-head', 'unit-staff'], unitId: 'u1', ...run }],
+    ['unit-staff', '', { roles: ['unit-head', 'unit-staff'], unitId: 'u1', ...run }],
+    ['training-organiser', '', { roles: ['training-organiser'], unitId: 'u1', ...run }],
+    ['chamber', '', { roles: ['chamber'], bodyId: 'b1', ...run }],
+    ['university', '', { roles: ['university'], bodyId: 'b1', ...run }],
+    ['voivodeship-office', '', { roles: ['voivodeship-office'], voivodeship: '14', ...run }],
+    ['cmkp', '', { roles: ['cmkp'], ...run }],
+    ['defence-ministry', '', { roles: ['defence-ministry'], ...run }],
+  ])('%s, %s', (round, profession, desk) => expect(deskFor(round, profession)).toEqual(desk))
+
+  test('every role that is asked for has a desk, for every profession that can hold it', () => {
+    for (const round of REQUESTED_ROLES) {
+      const professions = ON_LICENCE.includes(round) ? professionsOf(round) : ['']
+      expect(professions.length).toBeGreaterThan(0)
+      for (const profession of professions) expect(deskFor(round, profession)).toHaveProperty('roles')
+    }
   })
 
-  test('whatever can be filed has a desk', () => {
-    for (const round of REQUESTED_ROLES) {
-      for (const profession of fieldsOf(ROLE_REQUEST).find(({ key }) => key === 'profession')?.options ?? []) {
-        const form = ROLE_REQUEST.read({ ...CHOSEN, profession, licenceNumber: '6990002' }, round)
-        const desk = form.ok ? stageOf(ROLE_REQUEST, null).deskOf(form.value) : form
-        expect(desk).toEqual({ ok: true, value: { roles: ['chamber'], bodyId: 'b1' } })
-      }
-    }
-    const nurse = {
-      role: 'trainee' as const,
-      profession: 'nurse' as const,
-      licenceNumber: '9900123P' as never,
-      bodyId: 'b1',
-    }
-    const none = stageOf(ROLE_REQUEST, null).deskOf(nurse)
-    expect(none.ok ? [] : none.refusals.map(({ code }) => code)).toEqual(['no-desk'])
+  test('where nobody sits: the operator gives the first who runs a place, a register is waited for', () => {
+    expect(deskFor('unit-head', '', 'no')).toEqual({ roles: ['administrator'] })
+    expect(deskFor('cem', '', 'no')).toEqual({ roles: ['administrator'] })
+    expect(deskFor('trainee', 'doctor', 'no')).toEqual(['no-desk'])
+    expect(deskFor('national-consultant', 'doctor', 'no')).toEqual(['no-desk'])
   })
 })
