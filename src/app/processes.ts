@@ -1,6 +1,10 @@
 import type { Process } from '../applications/commands/process.ts'
 import { en as roleRequestEn } from '../identity/messages/role-request.en.ts'
 import { pl as roleRequestPl } from '../identity/messages/role-request.pl.ts'
+import { en as signInEn } from '../identity/messages/sign-in.en.ts'
+import { pl as signInPl } from '../identity/messages/sign-in.pl.ts'
+import { en as staffEn } from '../identity/messages/staff.en.ts'
+import { pl as staffPl } from '../identity/messages/staff.pl.ts'
 import { grantRequestedRole, knownOfRequest, lastsLongEnough, mayRequestRole, otherBodies } from '../identity/public.ts'
 import type { RoleRequest } from '../identity/rules/request-desk.ts'
 import { ROLE_REQUEST } from '../identity/rules/role-request.ts'
@@ -15,10 +19,14 @@ import {
   traineeOf,
 } from '../training-record/public.ts'
 import { COMPLETION, type Completion } from '../training-record/rules/completion-application.ts'
+import { roleRequestWords } from './role-request-words.ts'
 
 const roleRequest: Process<RoleRequest> = {
   definition: ROLE_REQUEST,
-  words: { pl: roleRequestPl, en: roleRequestEn },
+  words: {
+    pl: roleRequestWords(roleRequestPl, signInPl, staffPl),
+    en: roleRequestWords(roleRequestEn, signInEn, staffEn),
+  },
   mayOpen: ({ personId, round, today }, { db }) => mayRequestRole(db, { personId, role: round, today }),
   known: (typed, { db }) => knownOfRequest(db, typed, (code) => specialtyNamed(db, code)),
   competent: ({ desk }, { db }) => otherBodies(db, desk),

@@ -5,14 +5,8 @@ import { screen } from './screen.ts'
 
 /** The processes of the installation, as screens draw them; fetched with the first of these screens. */
 export async function processes(): Promise<readonly ScreenProcess[]> {
-  const [{ ROLE_REQUEST }, { pl }, { en }, { BodyField }, completion] = await Promise.all([
-    import('../../identity/rules/role-request.ts'),
-    import('../../identity/messages/role-request.pl.ts'),
-    import('../../identity/messages/role-request.en.ts'),
-    import('../../identity/pages/BodyField.tsx'),
-    completionProcess(),
-  ])
-  return [{ definition: ROLE_REQUEST, words: { pl, en }, registers: { body: BodyField } }, completion]
+  const [{ roleRequest }, completion] = await Promise.all([import('./role-request-process.ts'), completionProcess()])
+  return [roleRequest, completion]
 }
 
 async function completionProcess(): Promise<ScreenProcess> {

@@ -29,8 +29,9 @@ afterAll(() => rmSync(DIRECTORY, { recursive: true, force: true }))
 async function aDraft(db: Db) {
   const place = { db, useCases: USE_CASES }
   const { personId } = await aPerson(db, { held: [{ role: 'student' }] })
+  const clerk = await aPerson(db, { held: [{ role: 'chamber', scope: { bodyId: CHAMBER } }] })
   const doctor = askingIn(place, 'student', { personId })
-  const chamber = askingIn(place, 'chamber', { bodyId: CHAMBER })
+  const chamber = askingIn(place, 'chamber', { personId: clerk.personId, bodyId: CHAMBER })
   const { applicationId } = (await doctor.ask(contract.openDraft, { process: 'role-request', round: 'trainee' })).value
   const upload = async (fileName: string, by: string = doctor.personId) =>
     (

@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from 'react'
+import { askedFields } from '../../kernel/application.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { ComboBox } from '../../ui/fields/ComboBox.tsx'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
@@ -17,7 +18,10 @@ export interface DraftRemark {
 export const emptyRemarks = ({ application, process }: OpenCase): DraftRemark[] =>
   application.pinnable.length > 0
     ? [emptyRemark()]
-    : process.definition.sections.flatMap(({ fields }) => fields.map(({ key }) => ({ ...emptyRemark(), field: key })))
+    : askedFields(process.definition, application.round, application.filed[0]?.content ?? {}).map(({ key }) => ({
+        ...emptyRemark(),
+        field: key,
+      }))
 
 const emptyRemark = (): DraftRemark => ({ id: crypto.randomUUID(), field: '', reason: '' })
 

@@ -1,12 +1,8 @@
 import type { ProcessWords } from '../../kernel/application.ts'
-import { en as signIn } from './sign-in.en.ts'
-import { en as staff } from './staff.en.ts'
-
-const rounds = Object.fromEntries(Object.entries(signIn.roles).map(([role, name]) => [role, `Role: ${name}`]))
 
 export const en: ProcessWords = {
   title: 'Application for a role',
-  rounds: { ...rounds, trainee: 'Role: doctor or another person in training' },
+  rounds: { trainee: 'Doctor or another person in training' },
   stages: { decision: { desk: 'the body, unit or office that confirms this role' } },
   sections: {
     licence: 'Licence to practise',
@@ -39,9 +35,9 @@ export const en: ProcessWords = {
       help: 'Type the city or a part of the name. A military doctor chooses the military chamber. Where no regional chamber can be determined, choose the national one.',
     },
     unit: { label: 'Unit', help: 'Type a part of the name or the city.' },
-    voivodeship: { label: 'Voivodeship', options: signIn.voivodeships },
+    voivodeship: { label: 'Voivodeship' },
     specialty: { label: 'Field', help: 'Type a part of its name.' },
-    function: { label: 'Function', options: staff.functions, help: staff.functionHelp },
+    function: { label: 'Function' },
     until: { label: 'Until when', help: 'Leave it empty where the role is to last without an end.' },
   },
   attachments: {

@@ -1,12 +1,8 @@
 import type { ProcessWords } from '../../kernel/application.ts'
-import { pl as signIn } from './sign-in.pl.ts'
-import { pl as staff } from './staff.pl.ts'
-
-const rounds = Object.fromEntries(Object.entries(signIn.roles).map(([role, name]) => [role, `Rola: ${name}`]))
 
 export const pl: ProcessWords = {
   title: 'Wniosek o nadanie uprawnień',
-  rounds: { ...rounds, trainee: 'Rola: lekarz lub inna osoba w trakcie specjalizacji' },
+  rounds: { trainee: 'Lekarz lub inna osoba w trakcie specjalizacji' },
   stages: { decision: { desk: 'organ, jednostka albo urząd, który potwierdza tę rolę' } },
   sections: {
     licence: 'Prawo wykonywania zawodu',
@@ -42,9 +38,9 @@ export const pl: ProcessWords = {
       help: 'Wpisz miasto albo część nazwy. Lekarz wojskowy wybiera Wojskową Izbę Lekarską. Gdy nie da się ustalić izby okręgowej, wybierz Naczelną.',
     },
     unit: { label: 'Jednostka', help: 'Wpisz część nazwy albo miasto.' },
-    voivodeship: { label: 'Województwo', options: signIn.voivodeships },
+    voivodeship: { label: 'Województwo' },
     specialty: { label: 'Dziedzina', help: 'Wpisz część nazwy dziedziny.' },
-    function: { label: 'Funkcja', options: staff.functions, help: staff.functionHelp },
+    function: { label: 'Funkcja' },
     until: { label: 'Do kiedy', help: 'Zostaw puste, gdy rola ma trwać bez końca.' },
   },
   attachments: {
