@@ -16,6 +16,11 @@ const NOT_AUDITED: Readonly<Record<string, string>> = {
   '/api/me/registration': 'how far one’s own registration has come',
   '/api/me/second-factor': 'whether one has a second factor',
   '/api/me/sessions': 'one’s own devices',
+  '/api/applications/deadlines': 'one’s own deadlines, asked every minute',
+  '/api/calendar/:secret': 'one’s own deadlines, asked by a calendar every quarter of an hour (decision 0184)',
+  '/api/me/calendar': 'whether one has a calendar',
+  '/api/notices/:noticeId/letter': 'one’s own letter',
+  '/api/outages': 'when the system was out of order, nobody’s data',
   '/api/notices': 'one’s own inbox, asked every minute',
   '/api/sign-in/personas': 'people who do not exist',
   '/api/import-mappings': 'one’s own choices of columns',
@@ -56,6 +61,9 @@ test('every leaf of a read names the person whose data it was, or stands here wi
     return name && !NAMES_THE_PERSON.test(text) ? [name] : []
   })
   const withoutLeaf = [
+    'calendarFeed',
+    'listDeadlines',
+    'listOutages',
     'findLetters',
     'findUnits',
     'getProgramme',

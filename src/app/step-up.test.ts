@@ -9,12 +9,13 @@ const KEY = Buffer.alloc(32).toString('base64url')
 const ROUTES = allUseCases({} as FileStore, signerOf(KEY), sealerOf(KEY)).map(({ route }) => route)
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`
 
-/** Permissions by which one gives rights to others, lets people in or carries a register away. */
+/** Permissions by which one gives rights to others, lets people in, moves deadlines or carries a register away. */
 const GRAVE: readonly string[] = [
   'account.import',
   'case.decide',
   'deputy.name',
   'identity.confirm',
+  'outage.enter',
   'record.close',
   'register.export',
   'staff.run',
@@ -23,7 +24,7 @@ const GRAVE: readonly string[] = [
 /** By these no register leaves, and nobody gets more than a sight or a part of one record, taken back at will. */
 const ORDINARY: readonly string[] = [
   ...['application.file', 'application.read', 'body.list', 'case.read', 'letter.read', 'person.search', 'unit.list'],
-  ...['outage.enter', 'outage.read', 'public', 'registration.own', 'signed-in'],
+  ...['outage.read', 'public', 'registration.own', 'signed-in'],
   ...['record.appoint-supervisor', 'record.complete', 'record.delegate', 'record.export'],
   ...['record.import', 'record.let-in', 'record.log', 'record.plan', 'record.read', 'record.sign-off'],
   ...['referral.enter', 'referral.read', 'unit.accept'],
