@@ -165,6 +165,13 @@ export function stageAfter<Form>(
 export const fieldsOf = ({ sections }: Pick<ApplicationDefinition<never>, 'sections'>): FieldDefinition[] =>
   sections.flatMap(({ fields }) => [...fields])
 
+/** Whether it cannot be filed without, as things are answered now. */
+export const mustAttach = (
+  { isRequired }: Pick<AttachmentDefinition, 'isRequired'>,
+  answers: ApplicationDraft,
+  round: string,
+): boolean => isRequired?.(answers, round) ?? false
+
 /** What a desk may name as wrong: each field and each attachment, by its key. */
 export const namedKeys = (definition: Pick<ApplicationDefinition<never>, 'sections' | 'attachments'>): string[] =>
   [...fieldsOf(definition), ...(definition.attachments ?? [])].map(({ key }) => key)

@@ -28,6 +28,9 @@ const caseScreen = (load: () => Promise<ComponentType<CaseScreenProps>>) =>
 const Cases = caseScreen(async () => (await import('../../applications/pages/CasesPage.tsx')).CasesPage)
 const Case = caseScreen(async () => (await import('../../applications/pages/CasePage.tsx')).CasePage)
 const Section = caseScreen(async () => (await import('../../applications/pages/SectionPage.tsx')).SectionPage)
+const Attachments = caseScreen(
+  async () => (await import('../../applications/pages/AttachmentsPage.tsx')).AttachmentsPage,
+)
 const Check = caseScreen(async () => (await import('../../applications/pages/CheckPage.tsx')).CheckPage)
 
 const Outages = caseScreen(async () => (await import('../../applications/pages/OutagesPage.tsx')).OutagesPage)
@@ -37,3 +40,4 @@ export const CaseScreen = () => <SignedIn screen={Case} />
 export const CaseSectionScreen = () => <SignedIn screen={Section} />
 export const CaseCheckScreen = () => <SignedIn screen={Check} />
 export const OutagesScreen = () => <SignedIn screen={Outages} />
+export const CaseAttachmentsScreen = () => <SignedIn screen={Attachments} />

@@ -1,6 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
-import { CaseCheckScreen, CaseScreen, CaseSectionScreen, CasesScreen, OutagesScreen } from './case-screens.tsx'
+import {
+  CaseAttachmentsScreen,
+  CaseCheckScreen,
+  CaseScreen,
+  CaseSectionScreen,
+  CasesScreen,
+  OutagesScreen,
+} from './case-screens.tsx'
 import { Frame } from './Frame.tsx'
 import { StaffScreen } from './identity-screens.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -207,6 +214,11 @@ const casePages = [
     getParentRoute: () => root,
     path: '/cases/$applicationId/section/$section',
     component: CaseSectionScreen,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/cases/$applicationId/attachments',
+    component: CaseAttachmentsScreen,
   }),
   createRoute({ getParentRoute: () => root, path: '/cases/$applicationId/check', component: CaseCheckScreen }),
 ]

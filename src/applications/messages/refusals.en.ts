@@ -11,6 +11,8 @@ export const en: Translations<typeof pl> = {
   'too-long': ({ most }) => `Shorten the text: it may have ${most} characters at most.`,
   'live-application': 'You have such an application under way. Finish or withdraw it.',
   'unknown-process': 'Such an application cannot be filed here.',
+  'attachment-missing': 'Attach a file.',
+  'stale-attachments': 'The attachments have changed on another page. Load this page again and check them.',
   'key-used': 'This application is filed already with another content. Load the page again.',
   'stale-version': 'Somebody changed this case while the page was open. Load it again.',
   'not-in-state': 'This case can no longer be changed in this way. Load the page again.',

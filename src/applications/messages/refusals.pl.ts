@@ -10,6 +10,8 @@ export const pl = {
   'too-long': ({ most }: { most: number }) => `Skróć tekst: może mieć najwyżej ${most} znaków.`,
   'live-application': 'Masz już taki wniosek w toku. Dokończ go albo wycofaj.',
   'unknown-process': 'Takiego wniosku nie można tu złożyć.',
+  'attachment-missing': 'Dołącz plik.',
+  'stale-attachments': 'Załączniki zmieniły się na innej stronie. Wczytaj tę stronę ponownie i sprawdź je.',
   'key-used': 'Ten wniosek jest już złożony z inną treścią. Wczytaj stronę ponownie.',
   'stale-version': 'Ktoś zmienił tę sprawę, gdy strona była otwarta. Wczytaj ją ponownie.',
   'not-in-state': 'Tej sprawy nie można już w ten sposób zmienić. Wczytaj stronę ponownie.',

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../ui/fields/ErrorSummary.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
 import { fileApplication } from '../contract/applications.ts'
+import { useAttachmentWords } from './attachment-words.ts'
 import { Banner } from './Banner.tsx'
 import { answerOf, type CaseScreenProps, labelOf } from './processes.ts'
 import { rememberTry } from './tries.ts'
@@ -25,6 +26,7 @@ function Answers({ application, process }: OpenCase) {
   const filing = useAction(fileApplication)
   const explain = useExplaining(process)
   const [key] = useState(() => crypto.randomUUID())
+  const { none } = useAttachmentWords()
   const { id, draft } = application
   const back = <Link href={`/cases/${id}`}>{words.backToTasks}</Link>
   if (!draft) {
@@ -36,7 +38,7 @@ function Answers({ application, process }: OpenCase) {
   }
   const file = () =>
     filing.mutate(
-      { applicationId: id, key, draft },
+      { applicationId: id, key, draft, attachments: application.attachments.map((one) => one.id) },
       { onSuccess: () => going(`/cases/${id}`), onError: (error) => rememberTry(id, error) },
     )
   const told = explain(filing.error).map(({ field, sentence }) => ({
@@ -46,7 +48,9 @@ function Answers({ application, process }: OpenCase) {
   return (
     <Page title={words.checkTitle} lead={words.checkLead} back={back} banner={<Banner application={application} />}>
       <ErrorSummary errors={told} />
-      <SummaryList rows={rowsOf({ application, process }, words.noAnswer)} />
+      <SummaryList
+        rows={[...rowsOf({ application, process }, words.noAnswer), ...filesOf({ application, process }, none)]}
+      />
       <div className="button-row">
         <Button kind="primary" busy={filing.isPending} onPress={file}>
           {words.file}
@@ -68,3 +72,14 @@ const rowsOf = ({ application: { id, draft, known, round }, process }: OpenCase,
       ...(known[field.key] ? { source: process.said.register } : { changeHref: `/cases/${id}/section/${section.key}` }),
     })),
   )
+
+const filesOf = ({ application: { id, attachments }, process }: OpenCase, none: string) =>
+  (process.definition.attachments ?? []).map(({ key }) => ({
+    label: labelOf(process, key),
+    value: (
+      <span id={`answer-${key}`} tabIndex={-1}>
+        {attachments.flatMap((file) => (file.key === key ? [file.name] : [])).join(', ') || none}
+      </span>
+    ),
+    changeHref: `/cases/${id}/attachments`,
+  }))

@@ -1,11 +1,12 @@
 import { askedFields } from '../../kernel/application.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
+import { AttachedFiles } from './AttachedFiles.tsx'
 import { answerOf, labelOf } from './processes.ts'
 import type { OpenCase } from './use-application.tsx'
 import { useCaseWords } from './wording.ts'
 
-/** What was filed last; a value that came from a register says so. */
+/** What was filed last, and the files of every version; a value that came from a register says so. */
 export function FiledContent({ application, process }: OpenCase) {
   const words = useCaseWords()
   const [last] = application.filed
@@ -17,8 +18,11 @@ export function FiledContent({ application, process }: OpenCase) {
   }))
   const title = last.number > 1 ? words.contentOf({ version: last.number }) : words.content
   return (
-    <Section title={title}>
-      <SummaryList rows={rows} />
-    </Section>
+    <>
+      <Section title={title}>
+        <SummaryList rows={rows} />
+      </Section>
+      <AttachedFiles application={application} process={process} />
+    </>
   )
 }

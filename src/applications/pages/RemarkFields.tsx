@@ -14,14 +14,14 @@ export interface DraftRemark {
   readonly reason: string
 }
 
-/** As many empty ones as are asked for at first: one for each field of a form, one alone where there is a list to choose from. */
+/** As many empty ones as are asked for at first: one for each field and attachment of a form, one alone where there is a list to choose from. */
 export const emptyRemarks = ({ application, process }: OpenCase): DraftRemark[] =>
   application.pinnable.length > 0
     ? [emptyRemark()]
-    : askedFields(process.definition, application.round, application.filed[0]?.content ?? {}).map(({ key }) => ({
-        ...emptyRemark(),
-        field: key,
-      }))
+    : [
+        ...askedFields(process.definition, application.round, application.filed[0]?.content ?? {}),
+        ...(process.definition.attachments ?? []),
+      ].map(({ key }) => ({ ...emptyRemark(), field: key }))
 
 const emptyRemark = (): DraftRemark => ({ id: crypto.randomUUID(), field: '', reason: '' })
 

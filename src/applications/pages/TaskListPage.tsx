@@ -5,6 +5,7 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Banner } from './Banner.tsx'
 import { ReturnedNotice } from './ReturnedNotice.tsx'
 import type { OpenCase } from './use-application.tsx'
+import { useAttachmentTask } from './use-attachment-task.ts'
 import { WithdrawApplication } from './WithdrawApplication.tsx'
 import { type CaseWords, useCaseWords } from './wording.ts'
 
@@ -13,6 +14,7 @@ export function TaskListPage(open: OpenCase) {
   const words = useCaseWords()
   const { application, process } = open
   const { said, definition } = process
+  const attachments = useAttachmentTask(open)
   const answers = { ...application.draft, ...application.known }
   const asked = definition.sections
     .map(({ key, ...rest }) => ({
@@ -34,7 +36,7 @@ export function TaskListPage(open: OpenCase) {
       banner={<Banner application={application} />}
     >
       <ReturnedNotice {...open} />
-      <TaskList tasks={tasks} />
+      <TaskList tasks={[...tasks, ...attachments]} />
       <p>
         <Link href={`/cases/${application.id}/check`} as="primary">
           {words.check}

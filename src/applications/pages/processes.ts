@@ -76,7 +76,9 @@ export const actSaid = (
   act: 'pass' | 'return' | 'accept' | 'refuse',
 ): string | undefined => process.said.stages[application.stage ?? '']?.acts?.[act]
 
-export const labelOf = ({ said }: SaidProcess, key: string): string => said.fields[key]?.label ?? key
+/** Of a field or an attachment. */
+export const labelOf = ({ said }: SaidProcess, key: string): string =>
+  said.fields[key]?.label ?? said.attachments?.[key]?.label ?? key
 
 /** What a remark is about: a field of the form, or another thing by the name that it carries. */
 export const pinLabelOf = (process: SaidProcess, { field, label }: Pick<PinnedThing, 'field' | 'label'>): string =>

@@ -1,4 +1,4 @@
-import type { ApplicationDraft, AttachmentDefinition } from '../../kernel/application.ts'
+import { type ApplicationDraft, type AttachmentDefinition, mustAttach } from '../../kernel/application.ts'
 import { accept, each, refuse, type Verdict } from '../../kernel/verdict.ts'
 
 /**
@@ -60,7 +60,7 @@ export function attachedEnough(
   { answers, round }: { readonly answers: ApplicationDraft; readonly round: string },
   held: readonly Pick<Held, 'key'>[],
 ): Verdict<readonly true[], 'attachment-missing'> {
-  const required = definitions.filter(({ isRequired }) => isRequired?.(answers, round))
+  const required = definitions.filter((one) => mustAttach(one, answers, round))
   return each(
     required.map(({ key, law }) =>
       held.some((one) => one.key === key)

@@ -14,8 +14,14 @@ export interface ShownFile {
 
 export const useFileWords = () => useWords({ pl, en })
 
-/** „zdjęcie JPG, 1,2 MB”, and the sentences on what was done to it. */
-export function useFileFacts(): (file: ShownFile) => { readonly kind: string; readonly notes: readonly string[] } {
+interface FileFacts {
+  readonly kind: string
+  readonly notes: readonly string[]
+  readonly scan: string
+}
+
+/** „zdjęcie JPG, 1,2 MB”, the sentences on what was done to it, and whether it was scanned. */
+export function useFileFacts(): (file: ShownFile) => FileFacts {
   const words = useFileWords()
   const { locale } = useLanguage()
   const kinds: Readonly<Record<string, string>> = {
@@ -30,9 +36,11 @@ export function useFileFacts(): (file: ShownFile) => { readonly kind: string; re
     const [unit, in_] = UNITS.find(([, least]) => bytes >= least) ?? (['bytes', 1] as const)
     return words[unit]({ count: formatNumber(bytes / in_, locale, unit === 'megabytes' ? 1 : 0) })
   }
-  return ({ mediaType = '', byteLength, changes = [] }) => ({
+  const scans: Readonly<Record<string, string>> = words.scan
+  return ({ mediaType = '', byteLength, changes = [], scan = '' }) => ({
     kind: [kinds[mediaType], byteLength && sizeOf(byteLength)].filter(Boolean).join(', '),
     notes: changes.flatMap((change) => sentences[change] ?? []),
+    scan: scans[scan] ?? '',
   })
 }
 

@@ -49,6 +49,11 @@ export const en: Translations<typeof pl> = {
     'file-infected': 'the virus scanner found a threat in it. We did not keep it. Check your device.',
     'scanner-unreachable': 'we cannot check the file for viruses now. Send it again in a moment.',
     'scanner-limit': 'the file is too large for the virus scanner. Make it smaller and choose it again.',
+    'attachment-type': 'only a PDF or a photograph (JPG, PNG) is taken here.',
+    'attachments-full': 'as many files as may be attached are here. Remove one of them.',
+    'attachments-too-large':
+      'all attachments together may have 100 MB at most. Make this file smaller or remove another.',
+    'not-in-state': 'this application can no longer be changed. Load the page again.',
     'too-many-requests': 'too many files at once. Wait a minute and send it again.',
     'not-signed-in': 'your session has ended. Sign in and choose the file again.',
     'no-network': 'there is no network. Send the file again when it is back.',
