@@ -190,6 +190,7 @@ function notAQuestion(cell: Cell, { codes }: Observed): string | undefined {
 }
 
 function leak(world: World, cell: Cell, { text }: Observed): string | undefined {
+  if (takesAllAway(cell)) return undefined
   const { actor, isRelated } = cell.asker
   if (text.includes(world.there.canary) && actor.role !== 'cmkp')
     return 'the words of a foreign record are in the answer'
@@ -207,6 +208,10 @@ function unlikeTheTables(cell: Cell, { codes, text, changed }: Observed): string
   const isAsExpected = expected.some((code) => refused.includes(code) || alike(code))
   return isAsExpected ? undefined : `expected ${expected}, came ${codes.join() || 'an answer'}`
 }
+
+/** The administrator of the system keeps the whole register: everybody's name is in it (decision 0167). */
+const takesAllAway = ({ useCase: { route }, asker }: Cell): boolean =>
+  route.permission === 'register.export' && asker.actor.role === 'administrator'
 
 /** What everybody may ask about themselves: whether they have it is not a matter of rights. */
 const isOwn = ({ useCase: { route } }: Cell): boolean =>
