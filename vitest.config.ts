@@ -36,7 +36,7 @@ export default defineConfig({
           include: ['tests/authz/**/*.authz.ts', 'tests/authz/**/*.db.test.ts'],
           exclude: EXCLUDED,
           globalSetup: 'tests/support/postgres.setup.ts',
-          testTimeout: 180_000,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
         },
       },

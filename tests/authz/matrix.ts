@@ -8,7 +8,7 @@ import { type Db, sql } from '../../src/platform/db/pool.ts'
 import type { Standing } from '../../src/training-record/rules/relation.ts'
 import type { EntryState, RecordState } from '../../src/training-record/rules/states.ts'
 import type { Asker } from './actors.ts'
-import { ROUTES, type Row } from './routes.ts'
+import { BY_ANOTHER_WORD, ROUTES, type Row } from './routes.ts'
 import { ITEM, type World } from './world.ts'
 
 /** One cell of the matrix: who asks what of a record in which state. */
@@ -61,22 +61,27 @@ export const standingOf = ({ here }: World, state: RecordState): Standing => {
 /** The whole matrix: roles that the table does not permit are asked once, foreign ones once, related ones in every state. */
 export const cellsOf = (world: World, useCases: readonly UseCase[], holds: HoldsPermission): Cell[] =>
   useCases.flatMap((useCase) => {
-    const row = ROUTES[nameOf(useCase)]
-    if (!row) throw new Error(`${nameOf(useCase)} has no row in tests/authz/routes.ts`)
-    return world.askers.flatMap((asker) => {
-      if (asker.isForged) return []
-      const { permission } = useCase.route
-      const isHeld = permission === 'public' || permission === 'signed-in' || holds(asker.actor, permission)
-      const everyState = isHeld && asker.isRelated
-      return (everyState ? row.recordStates : row.recordStates.slice(0, 1)).flatMap((recordState) =>
-        (everyState ? row.entryStates : row.entryStates.slice(0, 1)).map((entryState): Cell => {
-          const standing = standingOf(world, recordState)
-          const judged = row.judge({ planted: world.here, actor: asker.actor, standing, entryState })
-          return { useCase, row, asker, recordState, entryState, expected: isHeld ? judged : [BY_ROLE] }
-        }),
-      )
-    })
+    const name = nameOf(useCase)
+    const row = ROUTES[name]
+    if (!row) throw new Error(`${name} has no row in tests/authz/routes.ts`)
+    return [row, ...(BY_ANOTHER_WORD[name] ?? [])].flatMap((one) => cellsOfRow(world, { useCase, row: one }, holds))
   })
+
+function cellsOfRow(world: World, { useCase, row }: Pick<Cell, 'useCase' | 'row'>, holds: HoldsPermission): Cell[] {
+  return world.askers.flatMap((asker) => {
+    if (asker.isForged) return []
+    const { permission } = useCase.route
+    const isHeld = permission === 'public' || permission === 'signed-in' || holds(asker.actor, permission)
+    const everyState = isHeld && asker.isRelated
+    return (everyState ? row.recordStates : row.recordStates.slice(0, 1)).flatMap((recordState) =>
+      (everyState ? row.entryStates : row.entryStates.slice(0, 1)).map((entryState): Cell => {
+        const standing = standingOf(world, recordState)
+        const judged = row.judge({ planted: world.here, actor: asker.actor, standing, entryState })
+        return { useCase, row, asker, recordState, entryState, expected: isHeld ? judged : [BY_ROLE] }
+      }),
+    )
+  })
+}
 
 /** Refused by the permission table, before anything is looked at. */
 export const BY_ROLE = 'not-permitted by the role'

@@ -105,6 +105,7 @@ export async function plantApplications(db: Db, { seed, people }: Owned): Promis
     insert into applications.filed_version values (${applicationId}, 1, ${said}::jsonb, '{}', ${hash}, now(), ${people.trainee}, '{}', 'x', 'x')`.execute(
     db,
   )
+  await plantDeadlines(db, people, applicationId)
   await sql`insert into applications.filing_key values (${id()}, ${applicationId}, 1, ${hash})`.execute(db)
   await sql`
     insert into applications.step (id, application_id, action, at, by_person_id, by_role, reason)
@@ -136,4 +137,19 @@ export async function plantDeputies(db: Db, people: People): Promise<void> {
       db,
     )
   }
+}
+
+/** What is kept of deadlines: a reminder sent, a filing that failed, the address of a calendar, and when the system was out. */
+async function plantDeadlines(db: Db, people: People, applicationId: string): Promise<void> {
+  const secret = createHash('sha256').update(people.trainee).digest('hex')
+  await sql`insert into applications.reminder values (${applicationId}, now(), 24, now())`.execute(db)
+  await sql`insert into applications.filing_attempt values (${id()}, ${applicationId}, ${people.trainee}, now(), 'server', now())`.execute(
+    db,
+  )
+  await sql`insert into applications.calendar_feed values (${people.trainee}, ${secret}, now())`.execute(db)
+  await sql`
+    insert into applications.outage (id, from_at, until_at, source, reason, entered_by, recorded_at)
+    values (${id()}, now() - interval '3 hours', now() - interval '1 hour', 'operator', 'Awaria zasilania', ${people.trainee}, now())`.execute(
+    db,
+  )
 }

@@ -303,3 +303,8 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     judge: ofUnit,
   },
 }
+
+/** Routes that do another thing by another word in the body: the same question once more for each. */
+export const BY_ANOTHER_WORD: Readonly<Record<string, readonly Row[]>> = {
+  'POST /api/records/:recordId/end': [changes(moving('remove'), checks({ how: 'remove', reason: REASON }))],
+}

@@ -62,7 +62,7 @@ test('the database knows which roles the head of an institution gives there, as 
 test('the database knows whose identity each desk confirms, as the program does', async ({ wall: { client } }) => {
   const text = "select pg_get_functiondef('identity.may_confirm'::regproc) as text"
   const { rows } = await client.query<{ text: string }>(text)
-  const pairs = [...(rows[0]?.text ?? '').matchAll(/\('([a-z-]+)', '([a-z-]+)'\)/g)].map(
+  const pairs = [...(rows[0]?.text ?? '').matchAll(/\('([a-z]+-[a-z-]+)', '([a-z-]+)'\)/g)].map(
     ([, kind, of]) => `${kind} ${of}`,
   )
   const chambers = CONFIRMS.flatMap(({ kind, professions }) => (kind ? professions.map((of) => `${kind} ${of}`) : []))
@@ -124,7 +124,7 @@ test('the trainee approves nothing of their own, neither by changing it nor by e
   if (!trainee) throw new Error('the first asker is the trainee')
   const tries = [
     "update training_record.entry set state = 'approved'",
-    "update applications.application set state = 'decided'",
+    "update applications.application set state = 'decided' where number is not null",
     `insert into training_record.entry select (jsonb_populate_record(null::training_record.entry,
       to_jsonb(e) || '{"state":"approved"}')).* from training_record.entry e`,
   ]

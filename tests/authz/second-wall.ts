@@ -71,6 +71,8 @@ const CONSULTANTS = ['voivodeship-consultant', 'national-consultant'] as const
 const DESKS = ['supervisor', 'voivodeship-office', ...CONSULTANTS] as const
 const ENTERING = ['trainee', 'supervisor', ...UNIT, 'voivodeship-office', 'cmkp'] as const
 const closed = { sees: nobody, inserts: nobody, updates: nobody, deletes: nobody, set: 'id = id' }
+/** Who keeps the system enters when it was out, and sees who tried meanwhile. */
+const operator: May = ({ actor }) => actor.role === 'administrator'
 const ofApplication = { ...closed, sees: or(own, desk) }
 const ofRecord = { ...closed, sees: related }
 
@@ -116,6 +118,17 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
     instead: ({ actor }) => ({ state: 'draft', ...asNewcomer(actor, 'applicant_person_id') }),
   },
   'applications.earlier_desk': { ...ofApplication, inserts: or(own, desk), set: "stage = 'x'" },
+  'applications.calendar_feed': { sees: own, inserts: own, updates: own, deletes: own, set: 'made_at = now()' },
+  'applications.filing_attempt': {
+    ...{ ...closed, sees: or(own, operator), inserts: own, set: 'noted_at = now()' },
+    instead: () => ({ seen_by: 'device' }),
+  },
+  'applications.heartbeat': { ...closed, set: 'at = now()' },
+  'applications.outage': {
+    ...{ ...closed, sees: everybody, inserts: operator, set: "reason = 'x'" },
+    instead: ({ actor }) => ({ entered_by: actor.personId }),
+  },
+  'applications.reminder': { ...closed, set: 'sent_at = now()' },
   'applications.filed_version': { ...ofApplication, inserts: own, set: "hash = 'x'" },
   'applications.draft_attachment': {
     ...{ ...closed, sees: own, inserts: own, deletes: own, set: "key = 'x'" },

@@ -30,10 +30,11 @@ const ENTRY_ROUTES: Readonly<Record<EntryAction, string>> = {
   'undo-approval': 'POST /api/records/:recordId/entries/unapprove',
   correct: 'POST /api/records/:recordId/entries/:entryId/correct',
 }
-/** The others go by the same route with another word in the body, or follow from a step of an application. */
+/** By which route each is asked for; the others follow from a step of an application. */
 const RECORD_ROUTES = {
   'refuse-whole': 'POST /api/records/:recordId/refuse-whole',
   close: 'POST /api/records/:recordId/end',
+  remove: 'POST /api/records/:recordId/end',
 } as const
 
 /** Each role that a row does not permit, permitted: as if the row had not been asked. */
