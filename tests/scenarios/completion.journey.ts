@@ -26,54 +26,75 @@ async function everybody(browser: Browser, origin: string, screen: Screen) {
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const home = async (page: Page) => page.goto(new URL('/', page.url()).href)
 
-/** Presses the button of a decision, reads the one question that it asks and answers it. */
-async function decides(page: Page, name: string, question: string): Promise<void> {
-  await press(page, name)
-  const dialog = page.getByRole('dialog', { name: question })
-  await dialog.getByText('Tej decyzji nie można cofnąć.').waitFor()
-  await dialog.getByRole('button', { name }).click()
-}
-
 /** Nothing is chosen before. */
 async function chooses(page: Page, name: string): Promise<void> {
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
   await page.getByRole('radio', { name }).check()
 }
 
-/** After a supplement the only way is on, so there is nothing to choose. */
+/** After a supplement the only way is on, so there is nothing to choose. What is typed saves itself. */
 async function approvesWhole(page: Page, hasChoice = true): Promise<void> {
   await home(page)
   await page.getByRole('link', { name: 'Zatwierdź całość albo odmów' }).click()
   await page.getByText('Twoja decyzja').waitFor()
   if (hasChoice) await chooses(page, 'Zatwierdzam całość')
   await page.getByLabel('Opinia').fill(OPINION)
-  await decides(page, 'Zatwierdź całość i przekaż do urzędu', 'Zatwierdzić całość szkolenia?')
+  await page.getByText(/^Zapisano/).waitFor()
+  await press(page, 'Zatwierdź całość i przekaż do urzędu')
+  const dialog = page.getByRole('dialog', { name: 'Złożyć wniosek?' })
+  await dialog.getByRole('button', { name: 'Zatwierdź całość i przekaż do urzędu' }).click()
   await page.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
   await page.getByText('Kartę sprawdza teraz urząd wojewódzki.').first().waitFor()
 }
 
-/** The record of the inbox, opened beside the list. */
+/** The case of the inbox, with the record beside what was filed. */
 async function opensTurn(page: Page): Promise<void> {
   await home(page)
-  await press(page, /^Tymon Finisz/)
-  await page.getByText('Twoja decyzja').waitFor()
+  await page.getByRole('row').filter({ hasText: 'Tymon Finisz' }).first().press('Enter')
+  await page.getByText('Treść wniosku').first().waitFor()
+  await page.getByRole('link', { name: 'Otwórz całą kartę' }).waitFor()
+}
+
+/** Presses the button of a desk and answers the one question that it asks. */
+async function acts(page: Page, name: string, send = name): Promise<void> {
+  await press(page, name)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Tej decyzji nie można cofnąć.').waitFor()
+  await dialog.getByRole('button', { name: send }).click()
+  await dialog.waitFor({ state: 'detached' })
 }
 
 async function passes(page: Page): Promise<void> {
   await opensTurn(page)
-  await chooses(page, 'Bez uwag, przekaż konsultantowi')
-  await decides(page, 'Przekaż konsultantowi', 'Przekazać kartę bez uwag?')
-  await page.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
-  await page.getByText('Bez uwag formalnych. Kartę sprawdza teraz konsultant.').waitFor()
-  await page.getByText('Nic nie czeka na twoją decyzję').waitFor()
+  await acts(page, 'Bez uwag, przekaż konsultantowi')
+  await page.getByText('Ruch: konsultant w dziedzinie', { exact: false }).waitFor()
 }
 
-async function returnsWithRemark(page: Page): Promise<void> {
-  await chooses(page, 'Opinia negatywna, zwróć do uzupełnienia')
-  await page.getByLabel('Opinia', { exact: true }).fill('Jeden element do poprawy.')
+/** A remark to an element of the programme, found by its words. */
+async function remarksOnCourse(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Uwaga 1: czego dotyczy' }).fill('nowe techniki')
   await page.getByRole('option', { name: COURSE }).click()
   await page.getByLabel('Uwaga 1: co trzeba uzupełnić').fill(REMARK)
+}
+
+async function refuses(page: Page, size: string): Promise<void> {
+  await press(page, 'Opinia negatywna, zwróć do uzupełnienia')
+  await page.getByLabel('Uzasadnienie').fill('Jeden element do poprawy.')
+  await remarksOnCourse(page)
+  await looksRight(page, `consultant-remark-${size}`)
+  await page.getByRole('dialog').getByRole('button', { name: 'Wydaj odmowę' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+async function returnsToMend(page: Page): Promise<void> {
+  await opensTurn(page)
+  await press(page, 'Zwróć do uzupełnienia')
+  await page.getByRole('dialog').getByRole('button', { name: 'Zwróć wniosek' }).click()
+  await page.getByText('Napisz co najmniej 10 znaków.').waitFor()
+  await page.getByLabel('Co trzeba poprawić').fill('Jeden element do poprawy.')
+  await remarksOnCourse(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Zwróć wniosek' }).click()
+  await page.getByText('zwrócony do poprawy').first().waitFor()
 }
 
 async function supplements(page: Page): Promise<void> {
@@ -118,10 +139,7 @@ test.for([
     await passes(office)
 
     await opensTurn(consultant)
-    await returnsWithRemark(consultant)
-    await looksRight(consultant, `consultant-remark-${size}`)
-    await decides(consultant, 'Wydaj opinię negatywną z 1 uwagą', 'Wydać opinię negatywną?')
-    await consultant.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
+    await refuses(consultant, size)
 
     await home(trainee)
     await supplements(trainee)
@@ -135,10 +153,10 @@ test.for([
     await opensTurn(consultant)
     await consultant.getByText('Jest: 143515/SMK').waitFor()
     await looksRight(consultant, `consultant-inbox-${size}`)
-    await chooses(consultant, 'Opinia pozytywna, szkolenie ukończone')
-    await consultant.getByLabel('Opinia', { exact: true }).fill(OPINION)
-    await decides(consultant, 'Wydaj opinię pozytywną', 'Wydać opinię pozytywną?')
-    await consultant.getByText('Decyzja zapisana: Tymon Finisz').waitFor()
+    await press(consultant, 'Opinia pozytywna, szkolenie ukończone')
+    await consultant.getByLabel('Uzasadnienie').fill(OPINION)
+    await consultant.getByRole('dialog').getByRole('button', { name: 'Opinia pozytywna, szkolenie ukończone' }).click()
+    await consultant.getByRole('dialog').waitFor({ state: 'detached' })
 
     await home(trainee)
     await trainee.getByText('Szkolenie ukończone.').waitFor()
@@ -151,3 +169,33 @@ test.for([
     await Promise.all([trainee, supervisor, office, consultant].map((page) => page.context().close()))
   },
 )
+
+test('Całość zwrócona przez urząd, uzupełniona i złożona ponownie: ten sam numer, druga wersja, pierwsza zostaje', {
+  timeout: 180_000,
+}, async ({ browser, freshOrigin }) => {
+  const { trainee, supervisor, office } = await everybody(browser, freshOrigin, DESKTOP)
+  await approvesWhole(supervisor)
+  await supervisor.getByRole('link', { name: 'Otwórz wniosek: poświadczenie i historia' }).click()
+  await supervisor.getByText(/^Wersja 1, złożona/).waitFor()
+  const number =
+    (await supervisor
+      .getByText(/^\d{4}\/Z\/\d{5}$/)
+      .first()
+      .textContent()) ?? ''
+
+  await returnsToMend(office)
+  await home(trainee)
+  await supplements(trainee)
+  await approvesEntry(supervisor)
+  await approvesWhole(supervisor, false)
+  await supervisor.getByRole('link', { name: 'Otwórz wniosek: poświadczenie i historia' }).click()
+  await supervisor.getByText(number).first().waitFor()
+  await supervisor.getByText(/^Wersja 2, złożona/).waitFor()
+  await supervisor.getByText(/^Wersja 1, złożona/).waitFor()
+  await press(supervisor, 'Pokaż historię')
+  await supervisor.getByText('Zwrócono do poprawy').waitFor()
+  await looksRight(supervisor, 'completion-resubmitted')
+
+  await passes(office)
+  await Promise.all([trainee, supervisor, office].map((page) => page.context().close()))
+})

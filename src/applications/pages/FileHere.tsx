@@ -118,8 +118,10 @@ function useFilingHere({ asked, process, application }: QuestionsProps) {
     onAsked()
     await draft.save()
     const applicationId = await draft.id().catch(() => undefined)
-    if (applicationId)
-      filing.mutate({ applicationId, key, draft: { ...draft.typed } }, { onSuccess: () => onFiled?.() })
+    if (!applicationId) return
+    // Not a callback of the action: with the filing the page around changes, and this form goes away.
+    const filed = await filing.mutateAsync({ applicationId, key, draft: { ...draft.typed } }).catch(() => undefined)
+    if (filed) onFiled?.()
   }
   const errors = explain(filing.error ?? opening.error ?? draft.error)
   return { draft, file, errors, filing: filing.isPending || opening.isPending }
