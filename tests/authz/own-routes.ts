@@ -6,7 +6,7 @@ const NEW_PASSKEY = { ...KEY, response: { clientDataJSON: 'x', attestationObject
 const PASSKEY_PROOF = { ...KEY, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } }
 const NO_ACCOUNTS = 'PESEL;imiona;nazwisko;e-mail;rola;od\n1;Jan;Nikt;x;mentor;dziś'
 
-/** Routes that tell or change nobody's things but the asker's own, with what is sent to them. */
+/** Routes about no one record: they tell or change the asker's own things, or what their role lists, with what is sent to them. */
 export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>> = {
   'GET /api/notices': () => ({}),
   'POST /api/notices/:noticeId/read': () => ({ noticeId: randomUUID() }),
@@ -77,4 +77,17 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'POST /api/sign-in/passkey/finish': () => ({ binding: 'x', answer: PASSKEY_PROOF }),
   'POST /api/me/prove/passkey/begin': () => ({}),
   'POST /api/me/prove/passkey': () => ({ answer: PASSKEY_PROOF }),
+  'GET /api/persons': () => ({ query: 'nikt taki', role: 'supervisor' }),
+  'GET /api/applications': () => ({}),
+  'GET /api/cases': () => ({}),
+  'POST /api/applications': () => ({ process: 'role-request', round: 'trainee' }),
+  'GET /api/records': () => ({}),
+  'GET /api/referrals': () => ({}),
+  'GET /api/supervisors': () => ({}),
+  'GET /api/record-units': () => ({ query: 'nikt taki' }),
+  'GET /api/import-mappings': () => ({}),
+  'POST /api/proof-sheets/:sheetId/confirm': () => ({
+    ...{ sheetId: randomUUID(), code: 'ABCD-EFGH', pesel: '44051401359' },
+    ...{ givenNames: 'A', surname: 'B', document: 'passport' },
+  }),
 }

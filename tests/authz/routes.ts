@@ -136,20 +136,12 @@ const aDeputy: Row['input'] = ({ people }) => ({
 
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
 export const ROUTES: Readonly<Record<string, Row>> = {
-  'POST /api/proof-sheets/:sheetId/confirm': free(() => ({
-    ...{ sheetId: randomUUID(), code: 'ABCD-EFGH', pesel: '44051401359' },
-    ...{ givenNames: 'A', surname: 'B', document: 'passport' },
-  })),
   ...Object.fromEntries(Object.entries(OWN_THINGS).map(([route, input]) => [route, free(input)])),
   'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
   'GET /api/register/persons.csv': { ...free(), judge: ({ actor }) => codesOf(mayExportRegister(actor)) },
   ...staffRows(free),
-  'GET /api/persons': free(() => ({ query: 'nikt taki', role: 'supervisor' })),
   'GET /api/programmes/:programmeId': free(({ programmeId }) => ({ programmeId })),
-  'GET /api/applications': free(),
-  'GET /api/cases': free(),
-  'POST /api/applications': free(() => ({ process: 'role-request', round: 'trainee' })),
   'GET /api/applications/:applicationId': { ...free(application), judge: seesApplication },
   'GET /api/applications/:applicationId/history': { ...free(application), judge: seesApplication },
   'GET /api/applications/:applicationId/versions/:version/receipt': received,
@@ -190,11 +182,6 @@ export const ROUTES: Readonly<Record<string, Row>> = {
   'POST /api/applications/:applicationId/decide': onApplication('decide', {
     ...{ version: 1, outcome: 'refused', grounds: REASON, legalBasis: 'KPA art. 104', remedies: REASON },
   }),
-  'GET /api/records': free(),
-  'GET /api/referrals': free(),
-  'GET /api/supervisors': free(),
-  'GET /api/record-units': free(() => ({ query: 'nikt taki' })),
-  'GET /api/import-mappings': free(),
   'GET /api/records/:recordId': reads(),
   'GET /api/records/:recordId/checks': reads(),
   'GET /api/records/:recordId/differences': reads(),
