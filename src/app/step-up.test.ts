@@ -39,6 +39,8 @@ const GIVES_NOTHING: Readonly<Record<string, string>> = {
   'POST /api/applications/:applicationId/pass': 'the case goes on to the next desk, which decides it with a proof',
   'POST /api/applications/:applicationId/forward':
     'the case goes to the desk that is competent, which decides it with a proof',
+  'POST /api/applications/:applicationId/opinions': 'another desk is asked what it thinks',
+  'POST /api/applications/:applicationId/opinions/:opinionId': 'an opinion decides nothing',
   'POST /api/applications/:applicationId/return': 'the case goes back to its applicant, who has what they had',
 }
 

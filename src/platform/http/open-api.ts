@@ -48,7 +48,7 @@ export function openApiOf(routes: readonly Listed[]): object {
   }
 }
 
-/** What a list of the operations shows: the same document without what is sent and answered. */
+/** What a list of the operations shows: the same document without what is sent, answered and refused. */
 export function headingsOf(routes: readonly Listed[]): object {
   return { paths: pathsOf(routes, headingOf) }
 }
@@ -64,16 +64,16 @@ function pathsOf(routes: readonly Listed[], told: (route: Route, capability: str
 
 const headingOf = (route: Route, capability: string): object => ({
   summary: route.summary,
-  operationId: operationIdOf(route),
   tags: [capability],
   'x-permission': route.permission,
-  'x-refusals': route.refusals,
 })
 
 function operationOf(route: Route, capability: string): object {
   const problem = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }
   return {
     ...headingOf(route, capability),
+    operationId: operationIdOf(route),
+    'x-refusals': route.refusals,
     'x-audit': route.audit,
     ...(route.permission === 'public' ? {} : { security: [{ session: [] }] }),
     parameters: [...parametersOf(route.params, 'path'), ...parametersOf(route.query, 'query')],

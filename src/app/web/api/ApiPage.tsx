@@ -18,7 +18,9 @@ export function ApiPage() {
   const words = useWords({ pl, en })
   const { operations, error, retry } = useOperations<Heading>(HEADINGS)
   const [typed, setTyped] = useState('')
-  const found = useMemo(() => matching(operations ?? [], typed), [operations, typed])
+  // The refusals by which one may search come with the whole document, which nobody waits for.
+  const whole = useOperations<Heading>(typed ? DOCUMENT : HEADINGS).operations ?? operations
+  const found = useMemo(() => matching(whole ?? [], typed), [whole, typed])
   return (
     <Page title={words.title} lead={words.lead}>
       <Section title={words.howTo}>
@@ -39,7 +41,7 @@ export function ApiPage() {
             {found
               .filter((operation) => capabilityOf(operation) === capability)
               .map((operation) => (
-                <OperationItem key={operation.operationId} operation={operation} />
+                <OperationItem key={`${operation.method} ${operation.path}`} operation={operation} />
               ))}
           </div>
         </Section>

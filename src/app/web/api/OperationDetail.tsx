@@ -12,7 +12,7 @@ import { DOCUMENT, useOperations } from './use-operations.ts'
 export function OperationDetail({ heading }: { heading: Heading }) {
   const { operations, error, retry } = useOperations<Operation>(DOCUMENT)
   if (error) return <ErrorWithRetry error={error} onRetry={retry} />
-  const operation = operations?.find(({ operationId }) => operationId === heading.operationId)
+  const operation = operations?.find(({ method, path }) => method === heading.method && path === heading.path)
   return operation ? <Told operation={operation} /> : <LoadingSkeleton rows={3} />
 }
 

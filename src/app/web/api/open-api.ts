@@ -8,13 +8,14 @@ export interface Heading {
   readonly method: string
   readonly path: string
   readonly summary: string
-  readonly operationId: string
   readonly tags: readonly string[]
   readonly 'x-permission': string
-  readonly 'x-refusals': readonly string[]
+  /** Known once the whole document is read. */
+  readonly 'x-refusals'?: readonly string[]
 }
 
 export interface Operation extends Heading {
+  readonly 'x-refusals': readonly string[]
   readonly parameters: readonly Parameter[]
   readonly requestBody?: { readonly content: Content }
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>
@@ -56,7 +57,7 @@ export const listed = <Told extends Heading>({ paths }: OpenApi<Told>): Told[] =
 export function matching(operations: readonly Heading[], typed: string): Heading[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   return operations.filter(({ method, path, summary, ...rest }) => {
-    const text = [method, path, summary, rest['x-permission'], ...rest['x-refusals']].join(' ').toLowerCase()
+    const text = [method, path, summary, rest['x-permission'], ...(rest['x-refusals'] ?? [])].join(' ').toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

@@ -3,7 +3,7 @@ import { type ProblemError, send } from '../../../ui/request.ts'
 import { type Heading, listed, type OpenApi } from './open-api.ts'
 
 export const DOCUMENT = '/api/openapi.json'
-/** The same without what is sent and answered, which is read when somebody opens an operation. */
+/** The same without what is sent, answered and refused, which is read when somebody searches or opens an operation. */
 export const HEADINGS = '/api/openapi-headings.json'
 
 const asked = new Map<string, Promise<unknown>>()
