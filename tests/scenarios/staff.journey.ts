@@ -22,7 +22,7 @@ async function nameThePerson(head: Page): Promise<void> {
 
 async function appoint(head: Page): Promise<void> {
   await head.getByRole('link', { name: 'Ludzie' }).first().click()
-  await head.getByText('Marta Zastawka').waitFor()
+  await head.getByText('Marta Zastawka', { exact: true }).waitFor()
   await looksRight(head, 'staff')
   await nameThePerson(head)
   await head.getByRole('button', { name: 'Nadaj tę rolę' }).click()
@@ -40,12 +40,13 @@ async function appoint(head: Page): Promise<void> {
 
 /** The one who was given the role reads of it, chooses it, and opens a record of the unit. */
 async function act(context: BrowserContext, origin: string): Promise<Page> {
-  const clerk = await signedIn(context, origin, { name: CLERK, to: '/inbox' })
+  const clerk = await signedIn(context, origin, { name: CLERK, to: '/role' })
+  await looksRight(clerk, 'staff-two-roles')
+  await clerk.getByRole('button', { name: 'Działaj w tej roli Pracownik jednostki' }).click()
+  await clerk.waitForURL((url) => url.pathname === '/')
+  await clerk.goto(`${origin}/inbox`)
   await clerk.getByText('Masz nową rolę: Pracownik jednostki').waitFor()
   await looksRight(clerk, 'staff-told')
-  await clerk.goto(`${origin}/account`)
-  await clerk.getByRole('button', { name: 'Działaj w tej roli Pracownik jednostki' }).click()
-  await clerk.getByRole('listitem').filter({ hasText: 'Pracownik jednostki' }).getByText('Wybrana').waitFor()
   await clerk.goto(origin)
   await clerk.getByText('Lena Wiosenna').first().click()
   await clerk.waitForURL(/\/records\//)

@@ -1,5 +1,7 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, useMemo } from 'react'
 import type { CaseScreenProps, ScreenProcess } from '../../applications/pages/processes.ts'
+import { me } from '../../identity/contract/sign-in.ts'
+import { useRoute } from '../../ui/api.ts'
 import { SignedIn } from './SignedIn.tsx'
 import { screen } from './screen.ts'
 
@@ -22,8 +24,23 @@ async function completionProcess(): Promise<ScreenProcess> {
 const caseScreen = (load: () => Promise<ComponentType<CaseScreenProps>>) =>
   screen(async () => {
     const [Drawn, all] = await Promise.all([load(), processes()])
-    return ({ viewer }) => <Drawn viewer={viewer} processes={all} />
+    return ({ viewer }) => <Drawn viewer={viewer} processes={useNotHeld(all)} />
   })
+
+/** Roles that nobody holds twice, wherever it is: whoever has one is not offered it again. */
+const HELD_ONCE = ['trainee', 'student']
+
+function useNotHeld(all: readonly ScreenProcess[]): readonly ScreenProcess[] {
+  const { data } = useRoute(me, {}, { offline: true })
+  return useMemo(() => {
+    const held: readonly string[] = data?.signedIn ? data.holdings.map(({ role }) => role) : []
+    const isOffered = (round: string) => !(HELD_ONCE.includes(round) && held.includes(round))
+    return all.map((process) => {
+      const { rounds } = process.definition
+      return rounds ? { ...process, definition: { ...process.definition, rounds: rounds.filter(isOffered) } } : process
+    })
+  }, [all, data])
+}
 
 const Cases = caseScreen(async () => (await import('../../applications/pages/CasesPage.tsx')).CasesPage)
 const Case = caseScreen(async () => (await import('../../applications/pages/CasePage.tsx')).CasePage)
