@@ -154,7 +154,7 @@ export const ROUTES: Readonly<Record<string, Row>> = {
     judge: whileFiled,
   },
   'POST /api/applications/:applicationId/attachments': {
-    ...free((planted) => ({ ...application(planted), key: 'licenceScan', fileId: randomUUID() })),
+    ...free((planted) => ({ ...application(planted), key: 'proof', fileId: randomUUID() })),
     judge: whileFiled,
   },
   'DELETE /api/applications/:applicationId/attachments/:fileId': { ...free(attachment), judge: whileFiled },

@@ -10,7 +10,7 @@ import { AUTHOR, officePaper, PLACE, photograph } from '../support/made-files.ts
 import { DESKTOP, PHONE, signedIn, test } from '../support/product.ts'
 
 const [DOCTOR, CHAMBER] = ['Julian Indeks', 'Bożena Rejestr']
-const SCAN = 'Skan prawa wykonywania zawodu albo zaświadczenia z izby'
+const SCAN = 'Dokument, z którego wynika Twoje prawo do tej roli'
 const PHOTO = { name: 'zdjęcie.jpg', mimeType: 'image/jpeg', buffer: photograph() }
 const WRONG = { name: 'rachunek.pdf', mimeType: 'application/pdf', buffer: officePaper('Rachunek') }
 const CERTIFICATE = { name: 'zaświadczenie.pdf', mimeType: 'application/pdf', buffer: officePaper('Zaswiadczenie') }

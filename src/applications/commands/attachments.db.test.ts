@@ -40,8 +40,7 @@ async function aDraft(db: Db) {
         ...{ uploadedBy: by, changes: ['place' as const] },
       })
     ).id
-  const attach = (fileId: string, key = 'licenceScan') =>
-    doctor.ask(attachments.attachFile, { applicationId, key, fileId })
+  const attach = (fileId: string, key = 'proof') => doctor.ask(attachments.attachFile, { applicationId, key, fileId })
   const remove = (fileId: string) => doctor.ask(attachments.removeAttachment, { applicationId, fileId })
   const open = (who: typeof doctor, fileId: string) => who.ask(attachments.openAttachment, { applicationId, fileId })
   const file = (seen: readonly string[]) =>
@@ -62,7 +61,7 @@ test('attachFile keeps a file with the draft at once; its applicant alone sees a
   const { doctor, chamber, upload, attach, open, seenBy } = await aDraft(db)
   const scan = await upload('prawo.jpg')
   expect((await attach(scan)).value.attachments).toMatchObject([{ id: scan, name: 'prawo.jpg', changes: ['place'] }])
-  expect(await seenBy(doctor)).toMatchObject({ attachments: [{ id: scan, key: 'licenceScan', scan: 'not-scanned' }] })
+  expect(await seenBy(doctor)).toMatchObject({ attachments: [{ id: scan, key: 'proof', scan: 'not-scanned' }] })
   const opened = await open(doctor, scan)
   expect(opened.value).toMatchObject({ fileName: 'prawo.jpg', mediaType: 'image/jpeg' })
   for (const who of [chamber, askingIn({ db, useCases: USE_CASES }, 'administrator')]) {
@@ -115,7 +114,7 @@ test('fileApplication files what was seen: another file than that is refused, an
   const [kept] = (await seenBy(chamber)).filed[0].attachments as Attachment[]
   expect(JSON.parse(Buffer.from(bytes).toString()).receipt.attachments).toEqual([
     {
-      ...{ key: 'licenceScan', name: 'prawo.jpg', mediaType: 'image/jpeg', byteLength: kept?.byteLength },
+      ...{ key: 'proof', name: 'prawo.jpg', mediaType: 'image/jpeg', byteLength: kept?.byteLength },
       ...{ algorithm: 'SHA-256', hash: kept?.sha256 },
     },
   ])
@@ -132,7 +131,7 @@ test('returned with a reason at the attachment and mended: each version keeps it
   await attach(old)
   await file([old])
   const { version } = await seenBy(chamber)
-  const pinned = [{ field: 'licenceScan', reason: 'Skan jest nieczytelny.' }]
+  const pinned = [{ field: 'proof', reason: 'Skan jest nieczytelny.' }]
   const reason = 'Dołącz czytelny skan.'
   expect((await chamber.ask(cases.returnApplication, { applicationId, version, reason, pinned })).ok).toBe(true)
   expect(await seenBy(doctor)).toMatchObject({ returned: { pinned }, attachments: [{ id: old }] })

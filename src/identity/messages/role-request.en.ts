@@ -41,9 +41,9 @@ export const en: ProcessWords = {
     until: { label: 'Until when', help: 'Leave it empty where the role is to last without an end.' },
   },
   attachments: {
-    licenceScan: {
-      label: 'Scan of the licence to practise or of a certificate of the chamber',
-      help: 'You need not attach it: the chamber checks the number in its register. Attach it where the licence was issued lately or the surname has changed.',
+    proof: {
+      label: 'Document from which your right to this role follows',
+      help: 'You need not attach it: the body checks its own register. It helps where something changed lately. For instance a scan of the licence to practise, of a certificate of the chamber or of an appointment.',
     },
   },
   accepting:

@@ -44,9 +44,9 @@ export const pl: ProcessWords = {
     until: { label: 'Do kiedy', help: 'Zostaw puste, gdy rola ma trwać bez końca.' },
   },
   attachments: {
-    licenceScan: {
-      label: 'Skan prawa wykonywania zawodu albo zaświadczenia z izby',
-      help: 'Nie musisz go dołączać: izba sprawdza numer w swoim rejestrze. Dołącz, gdy prawo wydano niedawno albo zmieniło się nazwisko.',
+    proof: {
+      label: 'Dokument, z którego wynika Twoje prawo do tej roli',
+      help: 'Nie musisz go dołączać: organ sprawdza dane w swoim rejestrze. Pomaga, gdy zmieniły się niedawno. Na przykład skan prawa wykonywania zawodu, zaświadczenia z izby albo powołania.',
     },
   },
   accepting:

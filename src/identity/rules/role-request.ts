@@ -51,7 +51,7 @@ export const ROLE_REQUEST = defineApplication<RoleRequest>({
     },
   ],
   // No act asks for it, since the register decides: it helps where the register is behind (decision 0188).
-  attachments: [{ key: 'licenceScan', most: 2 }],
+  attachments: [{ key: 'proof', most: 2 }],
   stages: [
     {
       key: 'decision',
