@@ -1235,6 +1235,17 @@ AS $function$
     where s.code = given_code and a.closed_at is null
       and (platform.acting('role') = 'system' or identity.may_confirm(s.profession)) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.find_twice(given_profession text, given_licence text, given_pesel text)
+ RETURNS TABLE(gone uuid, gone_name text, stays uuid, stays_name text, stays_licence text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select g.id, g.given_names || ' ' || g.surname, s.id, s.given_names || ' ' || s.surname, s.licence_number
+    from identity.person g join identity.person s on s.id = identity.find_person_by_pesel(given_pesel)
+    where g.profession = given_profession and g.licence_number = given_licence and g.id <> s.id
+      and identity.may_confirm(given_profession) $function$
+;
 CREATE OR REPLACE FUNCTION identity.guard_last_day()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1279,6 +1290,52 @@ CREATE OR REPLACE FUNCTION identity.is_newcomer(of_person uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
     select not exists (select from identity.person where id = of_person and given_names <> '') $function$
+;
+CREATE OR REPLACE FUNCTION identity.join_persons(gone_id uuid, stays_id uuid, why text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  declare
+    gone identity.person;
+    stays identity.person;
+    of_gone identity.account;
+    of_stays identity.account;
+    me uuid := platform.acting_id('person');
+  begin
+    select * into gone from identity.person where id = gone_id for update;
+    select * into stays from identity.person where id = stays_id for update;
+    if gone.id is null or stays.id is null or gone_id = stays_id or gone.licence_number is null
+      or not identity.may_confirm(gone.profession) or exists (select from identity.person_merge where from_person_id = gone_id)
+      then return 'not-found'; end if;
+    if me is null or me in (gone_id, stays_id) or platform.acting_id('in_place_of') in (gone_id, stays_id)
+      then return 'not-for-oneself'; end if;
+    if exists (select from identity.person_pesel where person_id = gone_id) then return 'two-proved-persons'; end if;
+    if not exists (select from identity.person_pesel where person_id = stays_id) then return 'not-proved'; end if;
+    if stays.profession is distinct from gone.profession and stays.profession is not null
+      or stays.licence_number is not null then return 'another-licence'; end if;
+    select * into of_gone from identity.account where person_id = gone_id for update;
+    select * into of_stays from identity.account where person_id = stays_id for update;
+    begin
+      insert into identity.person_merge values (gone_id, stays_id, now(), 'found-later', me, why);
+    exception when check_violation then return 'person-has-matters'; end;
+    update identity.person_merge set into_person_id = stays_id where into_person_id = gone_id;
+    update identity.person set licence_number = null where id = gone_id;
+    update identity.person set profession = gone.profession, licence_number = gone.licence_number where id = stays_id;
+    perform platform.move_notices(gone_id, stays_id);
+    if of_gone.id is not null then
+      if of_stays.id is null then
+        update identity.account set person_id = stays_id where id = of_gone.id;
+      else
+        update identity.account set closed_at = coalesce(closed_at, now()) where id = of_gone.id;
+        update identity.session set ended_at = now() where account_id = of_gone.id and ended_at is null;
+        update identity.account_address set account_id = of_stays.id where account_id = of_gone.id;
+        insert into identity.account_address (email, account_id) values (of_gone.email, of_stays.id);
+      end if;
+    end if;
+    return 'joined';
+  end $function$
 ;
 CREATE OR REPLACE FUNCTION identity.masked_pesel(of_person uuid)
  RETURNS text
@@ -1558,6 +1615,17 @@ AS $function$
     when seeker in ('trainee', 'supervisor') then '{supervisor,mentor}'::text[]
     when seeker in ('unit-head', 'unit-staff', 'voivodeship-office', 'administrator') then '{trainee,supervisor,mentor}'::text[]
     else '{}'::text[] end $function$
+;
+CREATE OR REPLACE FUNCTION identity.told_of_joining(of_person uuid)
+ RETURNS TABLE(email text, locale text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select a.email, a.locale from identity.account a
+    where a.person_id = of_person and a.closed_at is null and identity.may_confirm((select profession from identity.person where id = of_person))
+    union select d.email, a.locale from identity.account_address d join identity.account a on a.id = d.account_id
+    where a.person_id = of_person and a.closed_at is null and identity.may_confirm((select profession from identity.person where id = of_person)) $function$
 ;
 CREATE OR REPLACE FUNCTION identity.were(of_person uuid)
  RETURNS SETOF uuid
@@ -2199,9 +2267,11 @@ grant execute on routine identity.find_candidate(sought_by text, sought text) to
 grant execute on routine identity.find_holders(sought text, name_begins text, licence text, of_unit uuid, on_day date, most integer) to opensmk_app;
 grant execute on routine identity.find_person_by_pesel(given_pesel text) to opensmk_app;
 grant execute on routine identity.find_sheet(given_code text) to opensmk_app;
+grant execute on routine identity.find_twice(given_profession text, given_licence text, given_pesel text) to opensmk_app;
 grant execute on routine identity.is_address_taken(given_email text) to opensmk_app;
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
 grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
+grant execute on routine identity.join_persons(gone_id uuid, stays_id uuid, why text) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
 grant execute on routine identity.matters_of(of_person uuid, OUT holds_role boolean, OUT is_in_deputyship boolean) to opensmk_app;
 grant execute on routine identity.may_confirm(of_profession text) to opensmk_app;
@@ -2215,6 +2285,7 @@ grant execute on routine identity.recover_account(given_ticket bytea, new_hash t
 grant execute on routine identity.register_pesel(of_person uuid, given_pesel text) to opensmk_app;
 grant execute on routine identity.register_pesels(persons uuid[], pesels text[]) to opensmk_app;
 grant execute on routine identity.settle_identity(of_account uuid, given_pesel text, names jsonb, proof jsonb) to opensmk_app;
+grant execute on routine identity.told_of_joining(of_person uuid) to opensmk_app;
 grant execute on routine identity.were(of_person uuid) to opensmk_app;
 grant execute on routine platform.leaves_showing(of_person uuid) to opensmk_app;
 grant execute on routine platform.letters_in_trouble() to opensmk_app;
@@ -2308,9 +2379,11 @@ comment on function identity.end_roles_with_place() is 'Rola w jednostce lub org
 comment on function identity.find_by_address(pg_catalog.text,pg_catalog.text) is 'Osoba o tym adresie e-mail i nazwisku, razem: sam adres ani samo nazwisko niczego nie powie.';
 comment on function identity.find_candidate(pg_catalog.text,pg_catalog.text) is 'Osoba o całym numerze PESEL, numerze PWZ albo adresie konta: tylko dla tego, kto prowadzi ludzi swojej instytucji.';
 comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_catalog.text,pg_catalog.uuid,pg_catalog.date,integer) is 'Wyszukanie osób pełniących rolę, o ile działający może takich szukać.';
+comment on function identity.find_twice(pg_catalog.text,pg_catalog.text,pg_catalog.text) is 'Osoba wpisana bez numeru PESEL (po numerze prawa wykonywania zawodu) i ta sama osoba z numerem; widzi je izba prowadząca rejestr.';
 comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej roli.';
 comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
+comment on function identity.join_persons(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Łączy wpis bez numeru PESEL z osobą potwierdzoną: oba identyfikatory zostają w person_merge, numer PWZ, konto i wiadomości przechodzą.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';
 comment on function identity.matters_of(pg_catalog.uuid) is 'Czy ktoś pełni albo pełnił rolę, czy jest w zastępstwie: takiego nie łączy się z nikim.';
 comment on function identity.may_confirm(pg_catalog.text) is 'Czy działający potwierdza osobiście tożsamość osób zawodu: ta sama tabela co CONFIRMS w programie; test je porównuje.';

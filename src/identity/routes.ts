@@ -15,11 +15,13 @@ import { exportRegister } from './commands/export-register.ts'
 import { findCandidate } from './commands/find-candidate.ts'
 import { findLetters } from './commands/find-letters.ts'
 import { findSheet } from './commands/find-sheet.ts'
+import { findTwice } from './commands/find-twice.ts'
 import { finishOidc } from './commands/finish-oidc.ts'
 import { finishProof } from './commands/finish-proof.ts'
 import { finishRecovery } from './commands/finish-recovery.ts'
 import { getAccount } from './commands/get-account.ts'
 import { getRegistration } from './commands/get-registration.ts'
+import { joinPersons } from './commands/join-persons.ts'
 import { listBodies } from './commands/list-bodies.ts'
 import { listDeputies } from './commands/list-deputies.ts'
 import { listDeputyCandidates } from './commands/list-deputy-candidates.ts'
@@ -86,6 +88,8 @@ export const identityUseCases: readonly UseCase[] = [
   makeSheet,
   findSheet,
   confirmSheet,
+  findTwice,
+  joinPersons,
   beginRecovery,
   startRecovery,
   proveRecovery,

@@ -153,3 +153,77 @@ test.for([
   { timeout: 300_000 },
   ([, screen], { browser, provided }) => whole(browser, provided, screen),
 )
+
+/** The newcomer shows a code, the chamber types what the document says after proving again who sits there. */
+async function confirmedInPerson(page: Page, chamber: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/proof`)
+  await page.getByRole('button', { name: 'Przygotuj arkusz' }).click()
+  await page.getByText('Wybierz zawód.').first().waitFor()
+  await page.getByLabel('Imiona').fill('Barbara')
+  await page.getByLabel('Nazwisko').fill('Okaz')
+  await page.getByLabel('Zawód').selectOption({ label: 'lekarz' })
+  await page.getByRole('button', { name: 'Przygotuj arkusz' }).click()
+  const code = (await page.locator('.sheet-code').textContent()) ?? ''
+  await looksRight(page, 'proof-sheet')
+
+  await chamber.getByLabel('Kod arkusza').fill('ABCD')
+  await chamber.getByRole('button', { name: 'Pokaż arkusz' }).click()
+  await chamber.getByText('Kod arkusza ma osiem znaków').first().waitFor()
+  await chamber.getByLabel('Kod arkusza').fill(code.toLowerCase())
+  await chamber.getByRole('button', { name: 'Pokaż arkusz' }).click()
+  await chamber.getByText('Barbara Okaz').waitFor()
+  await looksRight(chamber, 'confirm-identity')
+  await chamber.getByLabel('paszport').check()
+  await chamber.getByLabel('PESEL').fill('98670507448')
+  await chamber.getByLabel('Imiona').fill('Barbara Anna')
+  await chamber.getByLabel('Nazwisko').fill('Okaz')
+  await chamber.getByRole('button', { name: 'Potwierdź tożsamość tej osoby' }).click()
+  await chamber.getByText('W numerze PESEL jest błąd').first().waitFor()
+  await chamber.getByLabel('PESEL').fill('44051401359')
+  await chamber.getByRole('button', { name: 'Potwierdź tożsamość tej osoby' }).click()
+  await chamber.getByText('Tożsamość potwierdzona. Osoba może teraz poprosić o rolę.').waitFor()
+  await looksRight(chamber, 'identity-confirmed')
+  await page.goto(origin)
+  await page.getByText('Barbara Anna Okaz. Osobiście').waitFor()
+}
+
+test('Kto nie ma loginu tożsamości, pokazuje w izbie arkusz i dokument', { timeout: 240_000 }, async ({
+  browser,
+  provided,
+}) => {
+  const [hers, theirs] = [await browser.newContext(PHONE), await browser.newContext(PHONE)]
+  const page = await hers.newPage()
+  await register(page, provided, 'barbara.okaz@poczta.example')
+  const chamber = await signedIn(theirs, provided, { name: CHAMBER, to: '/confirm-identity' })
+  await confirmedInPerson(page, chamber, provided)
+  await Promise.all([hers.close(), theirs.close()])
+})
+
+test('Kto zapomniał hasła, dostaje list, potwierdza tożsamość i ustala nowe', { timeout: 240_000 }, async ({
+  browser,
+  provided,
+}) => {
+  const context = await browser.newContext(PHONE)
+  const page = await context.newPage()
+  await page.goto(`${provided}/sign-in`)
+  await page.getByRole('link', { name: 'Nie pamiętasz hasła?' }).click()
+  await page.getByLabel('Adres e-mail konta').fill('iga.poczatek@pokaz.example')
+  await looksRight(page, 'recover')
+  await page.getByRole('button', { name: 'Wyślij list' }).click()
+  await page.getByRole('heading', { name: 'Sprawdź pocztę' }).waitFor()
+  await openLetter(page)
+  await page.getByRole('heading', { name: 'Potwierdź, że to ty' }).waitFor()
+  await looksRight(page, 'recover-link')
+  await page.getByRole('button', { name: 'Potwierdź loginem tożsamości' }).click()
+  await page.getByRole('button', { name: 'Iga Początek' }).click()
+  await page.getByRole('heading', { name: 'Ustal nowy dostęp' }).waitFor()
+  await page.getByRole('button', { name: 'Zapisz i zakończ wszystkie sesje' }).click()
+  await page.getByText('Wpisz nowe hasło albo zaznacz').first().waitFor()
+  await looksRight(page, 'recovery')
+  await page.getByLabel('Nowe hasło', { exact: true }).fill(PASSWORD)
+  await page.getByLabel('Powtórz nowe hasło').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Zapisz i zakończ wszystkie sesje' }).click()
+  await page.getByRole('heading', { name: 'Dostęp odzyskany' }).waitFor()
+  await looksRight(page, 'recovered')
+  await context.close()
+})

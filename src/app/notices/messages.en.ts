@@ -174,6 +174,10 @@ export const en: Translations<typeof pl> = {
       body: ({ withoutFactor }) =>
         `${withoutFactor ? 'The second factor and the passkeys were removed. ' : ''}All sessions have ended. Sign in anew. Was it not you? Tell your chamber at once.`,
     },
+    'persons-joined': {
+      subject: () => 'Two entries about you are one',
+      body: () => 'Was it not you? Tell your chamber.',
+    },
     'accounts-merged': {
       subject: () => 'Your two accounts in OpenSMK are one now',
       body: ({ address }) =>

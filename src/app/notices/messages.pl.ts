@@ -220,6 +220,7 @@ export const pl = {
       body: ({ withoutFactor }: { withoutFactor: boolean }) =>
         `${withoutFactor ? 'Wyłączono drugi składnik i klucze dostępu. ' : ''}Wszystkie sesje są zakończone. Zaloguj się od nowa. To nie ty? Zgłoś to od razu swojej izbie.`,
     },
+    'persons-joined': { subject: () => 'Połączono dwa wpisy o tobie', body: () => 'To nie ty? Zgłoś to swojej izbie.' },
     'accounts-merged': {
       subject: () => 'Twoje dwa konta w OpenSMK są teraz jednym',
       body: ({ address }: { address: string }) =>

@@ -23,6 +23,7 @@ const Access = screen(async () => (await import('../../training-record/pages/Acc
 const ConfirmIdentity = screen(
   async () => (await import('../../identity/pages/ConfirmIdentityPage.tsx')).ConfirmIdentityPage,
 )
+const FoundTwice = screen(async () => (await import('../../identity/pages/FoundTwicePage.tsx')).FoundTwicePage)
 const Looks = screen(async () => (await import('./LooksScreen.tsx')).LooksScreen)
 const Letters = screen(async () => (await import('./LettersPage.tsx')).LettersPage)
 const Inbox = screen(async () => (await import('./InboxPage.tsx')).InboxPage)
@@ -34,6 +35,7 @@ export const LookedScreen = () => <SignedIn screen={Looks} />
 export const ProofScreen = () => <SignedIn screen={Proof} />
 export const ConfirmIdentityScreen = () => <SignedIn screen={ConfirmIdentity} />
 export const LettersScreen = () => <SignedIn screen={Letters} />
+export const FoundTwiceScreen = () => <SignedIn screen={FoundTwice} />
 export const InboxScreen = () => <SignedIn screen={Inbox} />
 export const HomeScreen = () => <SignedIn screen={Home} />
 export const RecordScreen = () => <OfRecord screen={Record} />

@@ -22,6 +22,7 @@ import {
   ConfirmIdentityScreen,
   EntryScreen,
   ExportScreen,
+  FoundTwiceScreen,
   HomeScreen,
   ImportScreen,
   InboxScreen,
@@ -67,6 +68,12 @@ const staff = createRoute({
   getParentRoute: () => root,
   path: '/staff',
   component: StaffScreen,
+})
+
+const foundTwice = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm-identity/found-twice',
+  component: FoundTwiceScreen,
 })
 
 const confirmIdentity = createRoute({
@@ -137,7 +144,7 @@ const deputies = createRoute({
 
 const accounts = createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountsScreen })
 
-const identityPages = [accounts, inbox, account, looked, role, deputies, proof, staff, confirmIdentity]
+const identityPages = [accounts, inbox, account, looked, role, deputies, proof, staff, confirmIdentity, foundTwice]
 const recordPages = [home, ownRecord, record, add, approve, exported, completion]
 
 const recordImport = createRoute({

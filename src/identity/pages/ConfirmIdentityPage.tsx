@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/actions/Button.tsx'
+import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
 import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
@@ -33,7 +34,12 @@ export function ConfirmIdentityPage() {
       {found ? (
         <ConfirmSheet {...found} onDone={finish} />
       ) : (
-        <FindSheet onFound={(sheet, code) => setFound({ sheet, code })} />
+        <>
+          <FindSheet onFound={(sheet, code) => setFound({ sheet, code })} />
+          <p>
+            <Link href="/confirm-identity/found-twice">{words.toFoundTwice}</Link>
+          </p>
+        </>
       )}
     </Page>
   )

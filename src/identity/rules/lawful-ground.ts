@@ -10,7 +10,12 @@ import { IDENTITY_PERMISSIONS } from './may.ts'
 export const OWN_DATA: Citation = 'RODO art. 15'
 
 const OF_NEWCOMERS: readonly string[] = ['identity proved', 'proof sheet made']
-const OF_CONFIRMING: readonly string[] = ['proof sheet read', 'identity confirmed in person']
+const OF_CONFIRMING: readonly string[] = [
+  'proof sheet read',
+  'identity confirmed in person',
+  'person found twice',
+  'persons joined',
+]
 const OF_DEPUTIES: readonly string[] = ['deputy candidates listed', 'deputy named', 'deputy ended']
 const OF_STAFF: readonly string[] = ['staff listed', 'candidate named', 'staff appointed', 'staff role ended']
 const PERMISSION_OF: Readonly<Record<string, keyof typeof IDENTITY_PERMISSIONS>> = {
