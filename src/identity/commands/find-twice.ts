@@ -9,13 +9,14 @@ import { isOneself } from './find-sheet.ts'
 /** A command, since it leaves a leaf at the person found; nothing else of it is written. */
 export const findTwice = command(contract.findTwice, async (typed, { db, actor, concerns }) => {
   const number = pesel(typed.pesel)
+  const licence = licenceNumber(typed.profession, typed.licenceNumber)
   const read = all(
-    licenceNumber(typed.profession, typed.licenceNumber),
+    licence.ok ? licence : refuse('not-found-twice', {}, { field: 'licenceNumber' }),
     number.ok ? number : refuse('bad-pesel', number.refusals[0]?.facts ?? {}, { field: 'pesel' }),
   )
   if (!read.ok) return read
-  const [licence, right] = read.value
-  const found = await store.findTwice(db, { profession: typed.profession, licenceNumber: licence, pesel: right })
+  const [entered, right] = read.value
+  const found = await store.findTwice(db, { profession: typed.profession, licenceNumber: entered, pesel: right })
   if (!found) return refuse('not-found-twice')
   if (isOneself(actor, found.staysId) || isOneself(actor, found.goneId)) {
     return refuse('not-for-oneself', {}, { law: 'KPA art. 24' })

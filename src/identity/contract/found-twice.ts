@@ -18,9 +18,7 @@ export const findTwice = route({
       staysName: z.string(),
       staysLicence: z.string().nullable(),
     }),
-    refusals: [
-      ...['licence-number-shape', 'licence-number-check-digit', 'bad-pesel', 'not-found-twice', 'not-for-oneself'],
-    ],
+    refusals: ['bad-pesel', 'not-found-twice', 'not-for-oneself'],
   },
   permission: 'identity.confirm',
   audit: 'person found twice',

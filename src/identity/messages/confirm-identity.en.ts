@@ -56,8 +56,6 @@ export const en: Translations<typeof pl> = {
   joined: 'Joined. The licence number belongs to the person who stayed.',
   chooseProfession: 'Choose the profession.',
   refusals: {
-    'licence-number-shape': 'The number has not the shape of this profession.',
-    'licence-number-check-digit': 'The check digit is wrong. Copy the number again.',
     'not-found-twice': 'There is no such pair of entries of your chamber or office. Check both numbers.',
     'two-proved-persons': 'Both entries have a PESEL: they are two persons.',
     'not-proved': 'The person who stays has not proved an identity yet.',

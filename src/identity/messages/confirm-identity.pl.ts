@@ -53,8 +53,6 @@ export const pl = {
   joined: 'Wpisy połączone. Numer prawa wykonywania zawodu przeszedł do osoby, która została.',
   chooseProfession: 'Wybierz zawód.',
   refusals: {
-    'licence-number-shape': 'Numer nie ma kształtu numeru tego zawodu.',
-    'licence-number-check-digit': 'Cyfra kontrolna numeru się nie zgadza. Przepisz go jeszcze raz.',
     'not-found-twice': 'Nie ma takiej pary wpisów, którą prowadzi twoja izba lub urząd. Sprawdź oba numery.',
     'two-proved-persons': 'Oba wpisy mają PESEL: to dwie różne osoby.',
     'not-proved': 'Osoba, która zostaje, nie ma jeszcze potwierdzonej tożsamości.',

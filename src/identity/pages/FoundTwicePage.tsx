@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { AnswerOf } from '../../platform/contract/route.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { Link } from '../../ui/actions/Link.tsx'
 import { useAction } from '../../ui/api.ts'
@@ -12,11 +11,9 @@ import { Notice } from '../../ui/status/Notice.tsx'
 import { findTwice } from '../contract/found-twice.ts'
 import { PROFESSIONS, type Profession } from '../rules/licence-number.ts'
 import { useConfirmWords } from './confirm-wording.ts'
-import { JoinPersons } from './JoinPersons.tsx'
+import { JoinPersons, type Pair } from './JoinPersons.tsx'
 import { useNewcomerWords } from './newcomer-wording.ts'
 import { errorAt, errorsOf } from './refusal-sentences.ts'
-
-export type Pair = AnswerOf<typeof findTwice>
 
 /** An entry without a PESEL and the same person with it become one. */
 export function FoundTwicePage() {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AnswerOf } from '../../platform/contract/route.ts'
 import { Button } from '../../ui/actions/Button.tsx'
 import { useAction } from '../../ui/api.ts'
 import { SummaryList } from '../../ui/data/SummaryList.tsx'
@@ -6,10 +7,11 @@ import type { FieldError } from '../../ui/fields/ErrorSummary.tsx'
 import { Form } from '../../ui/fields/Form.tsx'
 import { TextArea } from '../../ui/fields/TextArea.tsx'
 import { Notice } from '../../ui/status/Notice.tsx'
-import { joinPersons } from '../contract/found-twice.ts'
+import { type findTwice, joinPersons } from '../contract/found-twice.ts'
 import { useConfirmWords } from './confirm-wording.ts'
-import type { Pair } from './FoundTwicePage.tsx'
 import { errorAt, errorsOf } from './refusal-sentences.ts'
+
+export type Pair = AnswerOf<typeof findTwice>
 
 export function JoinPersons({ pair, onJoined }: { pair: Pair; onJoined: () => void }) {
   const words = useConfirmWords()
