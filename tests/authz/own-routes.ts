@@ -26,10 +26,6 @@ export const OWN_THINGS: Readonly<Record<string, () => Record<string, unknown>>>
   'POST /api/registration/letters': () => ({ address: 'nikt@x.example' }),
   'POST /api/persons/found-twice': () => ({ profession: 'doctor', licenceNumber: '5425740', pesel: '44051401359' }),
   'POST /api/persons/join': () => ({ goneId: randomUUID(), staysId: randomUUID(), reason: 'Ten sam dokument.' }),
-  'POST /api/proof-sheets/:sheetId/confirm': () => ({
-    ...{ sheetId: randomUUID(), code: 'ABCD-EFGH', pesel: '44051401359' },
-    ...{ givenNames: 'A', surname: 'B', document: 'passport' },
-  }),
   'POST /api/recovery': () => ({ email: 'nikt@x.example' }),
   'POST /api/recovery/proof/start': () => ({ token: 'x' }),
   'POST /api/recovery/proof/finish': () => ({ token: 'x', code: 'x', state: 'x', binding: 'x' }),
