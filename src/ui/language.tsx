@@ -61,8 +61,26 @@ export function useWords<Messages>(by: { pl: Messages; en: Translations<Messages
 /** The web build leaves English out of its pages (src/app/web-build/english-later.ts): then it is waited for here. */
 const LATER = Symbol.for('opensmk.later')
 
-function present<Words extends object>(words: Words | { readonly [LATER]: () => Promise<Words> }): Words {
+type Later<Words> = Words | { readonly [LATER]: () => Promise<Words> }
+
+/** Words as they are, or waited for: of a process that the app hands in. */
+export function present<Words extends object>(words: Later<Words>): Words {
   return LATER in words ? use(words[LATER]()) : words
+}
+
+/** Words made of others: as late as those are. */
+export function madeOf<Parts extends readonly object[], Words extends object>(
+  parts: Parts,
+  make: (...parts: Parts) => Words,
+): Words {
+  if (!parts.some((part) => LATER in part)) return make(...parts)
+  const now = (part: Later<object>) => (LATER in part ? part[LATER]() : part)
+  let made: Promise<Words> | undefined
+  const later = () => {
+    made ??= Promise.all(parts.map(now)).then((all) => make(...(all as unknown as Parts)))
+    return made
+  }
+  return { [LATER]: later } as unknown as Words
 }
 
 function storedLocale(): Locale {

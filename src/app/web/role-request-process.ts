@@ -8,12 +8,13 @@ import { pl as staffPl } from '../../identity/messages/staff.pl.ts'
 import { BodyField } from '../../identity/pages/BodyField.tsx'
 import { UnitOfRole } from '../../identity/pages/UnitOfRole.tsx'
 import { ROLE_REQUEST } from '../../identity/rules/role-request.ts'
+import { madeOf } from '../../ui/language.tsx'
 import { roleRequestWords } from '../role-request-words.ts'
 import { SpecialtyOfRole } from './SpecialtyOfRole.tsx'
 
 /** The request for a role, as screens draw it. */
 export const roleRequest: ScreenProcess = {
   definition: ROLE_REQUEST,
-  words: { pl: roleRequestWords(pl, signInPl, staffPl), en: roleRequestWords(en, signInEn, staffEn) },
+  words: { pl: roleRequestWords(pl, signInPl, staffPl), en: madeOf([en, signInEn, staffEn], roleRequestWords) },
   registers: { body: BodyField, unit: UnitOfRole, specialty: SpecialtyOfRole },
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useMemo } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Role } from '../../kernel/actor.ts'
 import type {
   ApplicationDefinition,
@@ -6,7 +6,7 @@ import type {
   FieldDefinition,
   ProcessWords,
 } from '../../kernel/application.ts'
-import { useLanguage } from '../../ui/language.tsx'
+import { present, useLanguage } from '../../ui/language.tsx'
 import type { ApplicationView, PinnedThing } from '../contract/shapes.ts'
 
 /** How something is chosen from a register of another capability: the app hands the field in. */
@@ -48,13 +48,9 @@ export interface SaidProcess {
 
 export function useProcesses(processes: readonly ScreenProcess[]): SaidProcess[] {
   const { locale } = useLanguage()
-  return useMemo(
-    () =>
-      processes.map(({ words, registers = {}, definition, Evidence }) => ({
-        ...{ definition, registers, Evidence, said: words[locale] },
-      })),
-    [processes, locale],
-  )
+  return processes.map(({ words, registers = {}, definition, Evidence }) => ({
+    ...{ definition, registers, Evidence, said: locale === 'pl' ? words.pl : present(words.en) },
+  }))
 }
 
 export const processOf = (all: readonly SaidProcess[], name: string): SaidProcess | undefined =>
