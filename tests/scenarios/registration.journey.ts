@@ -174,7 +174,7 @@ async function confirmedInPerson(page: Page, chamber: Page, origin: string): Pro
   await chamber.getByText('Barbara Okaz').waitFor()
   await looksRight(chamber, 'confirm-identity')
   await chamber.getByLabel('paszport').check()
-  await chamber.getByLabel('PESEL').fill('98670507448')
+  await chamber.getByLabel('PESEL').fill('44051401358')
   await chamber.getByLabel('Imiona').fill('Barbara Anna')
   await chamber.getByLabel('Nazwisko').fill('Okaz')
   await chamber.getByRole('button', { name: 'Potwierdź tożsamość tej osoby' }).click()
