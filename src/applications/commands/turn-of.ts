@@ -3,7 +3,7 @@ import type { Desk } from '../../kernel/application.ts'
 import type { Context } from '../../platform/command/command.ts'
 import { findFiled } from '../queries/applications.ts'
 import { TURN_IN } from '../rules/life.ts'
-import { actingAt } from './question.ts'
+import { actingAt } from './at-the-desk.ts'
 
 /** Where a matter stands that somebody filed. */
 export interface MatterTurn {

@@ -49,15 +49,23 @@ export function DeskCase(open: OpenCase) {
       <Opinions {...open} />
       <DecisionShown {...open} />
       <ObjectionShown {...open} />
-      <div className="button-row" key={application.version}>
-        {possible.includes('pass') && <PassApplication {...open} />}
-        {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
-        {possible.includes('return') && <ReturnApplication {...open} />}
-        {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}
-        {possible.includes('ask') && <AskForOpinion {...open} />}
-        {possible.includes('forward') && <ForwardApplication {...open} />}
-      </div>
+      <DeskActs key={application.version} {...open} />
       <History {...open} />
     </Page>
+  )
+}
+
+/** The buttons that the table of the life lets, the usual one first. */
+function DeskActs(open: OpenCase) {
+  const { possible } = open.application
+  return (
+    <div className="button-row">
+      {possible.includes('pass') && <PassApplication {...open} />}
+      {possible.includes('decide') && <DecideApplication {...open} outcome="accepted" />}
+      {possible.includes('return') && <ReturnApplication {...open} />}
+      {possible.includes('decide') && <DecideApplication {...open} outcome="refused" />}
+      {possible.includes('ask') && <AskForOpinion {...open} />}
+      {possible.includes('forward') && <ForwardApplication {...open} />}
+    </div>
   )
 }
