@@ -176,6 +176,7 @@ function textOf(verdict: Verdict<unknown>): string {
 }
 
 const OF_RIGHTS = [
+  'runs-nobody',
   ...['not-signed-in', 'not-permitted', 'not-found', 'own-record', 'record-closed', 'element-not-open', 'not-in-state'],
   ...['consultant-is-supervisor', 'not-the-consultant'],
 ]
@@ -210,7 +211,7 @@ function unlikeTheTables(cell: Cell, { codes, text, changed }: Observed): string
   if (changed) return 'refused, and yet something changed'
   if (expected[0] === BY_ROLE) return /"permission":"/.test(text) ? undefined : `let through by the role: ${codes}`
   const alike = (code: string): boolean => refused.some((one) => IN_A_LIST[one]?.includes(code)) && isOfEntries(cell)
-  const isAsExpected = expected.some((code) => refused.includes(code) || alike(code))
+  const isAsExpected = expected.some((code) => codes.includes(code) || alike(code))
   return isAsExpected ? undefined : `expected ${expected}, came ${codes.join() || 'an answer'}`
 }
 

@@ -60,12 +60,16 @@ export async function buildWorld(pool: Pool, store: FileStore): Promise<World> {
     bodyId: otherBodyId,
     number: 2,
   })
+  const elsewhere = { unitId: id(), bodyId: id(), voivodeship: '16', specialty: '0799' }
+  await sql`insert into identity.unit (id, name, city, voivodeship, search_key) values (${elsewhere.unitId}, 'Szpital 3', 'Miasto', '16', 'szpital')`.execute(
+    db,
+  )
   return {
     pool,
     db,
     here,
     there,
-    askers: askersOf(here.people, here.places, { unitId: id(), bodyId: id(), voivodeship: '16', specialty: '0799' }),
+    askers: askersOf(here.people, here.places, elsewhere),
   }
 }
 

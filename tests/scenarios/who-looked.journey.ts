@@ -58,6 +58,9 @@ test.for(SIZES)(
   'Lekarka widzi na %s w ciągu minuty, kto oglądał jej kartę: zastępczyni kierowniczki i ktoś, komu dała dostęp',
   { timeout: 240_000 },
   async ([, size, screen], { browser, freshOrigin }) => {
+    // A server that has only just begun turns people away while it is busy: it is asked until it answers.
+    const answers = () => fetch(`${freshOrigin}/api/sign-in/personas`).then(({ status }) => status)
+    await expect.poll(answers, { timeout: 60_000, interval: 1_000 }).toBe(200)
     const enter = async (name: string, to: string): Promise<Page> =>
       signedIn(await browser.newContext(screen), freshOrigin, { name, to })
     const trainee = await enter('Lena Wiosenna', '/record')
@@ -71,7 +74,10 @@ test.for(SIZES)(
     await opensInPlaceOf(deputy, size)
     const reader = await enter('Leon Przedsionek', '/role')
     await reader.getByRole('button', { name: 'Działaj w tej roli Kierownik specjalizacji' }).click()
-    await reader.getByText('Lena Wiosenna').first().click()
+    await reader.getByText('Lena Wiosenna').first().waitFor()
+    const { records } = await reader.evaluate(() => fetch('/api/records').then((answer) => answer.json()))
+    const shown = records.find(({ trainee: { name } }: { trainee: { name: string } }) => name === 'Lena Wiosenna')
+    await reader.goto(`${freshOrigin}/records/${shown.id}`)
     await reader.getByRole('heading', { name: /Lena Wiosenna/ }).waitFor()
     expect(await reader.getByRole('link', { name: 'Pobierz' }).count()).toBe(0)
 
