@@ -12,6 +12,8 @@ export const listProofs = reading(contract.listProofs, async ({ recordId, entryI
   if (!(await seesEntry(context.db, record.value, { ...context, entryId }))) return refuse('not-found')
   const files = await describeFiles(context.db, await filesOfEntry(context.db, recordId, entryId))
   return accept({
-    files: files.map(({ id, fileName, mediaType, byteLength }) => ({ id, name: fileName, mediaType, byteLength })),
+    files: files.map(({ id, fileName: name, mediaType, byteLength, changes, scan }) => ({
+      ...{ id, name, mediaType, byteLength, changes: [...changes], scan },
+    })),
   })
 })

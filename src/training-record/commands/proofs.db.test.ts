@@ -57,7 +57,12 @@ describe('a paper and its file', () => {
       const opened = (await reader.does(openProof, asked)) as Download
       expect(Buffer.from(opened.bytes).toString()).toBe('%PDF-1.7\npraca.pdf')
       const { files } = await reader.does(listProofs, asked)
-      expect(files).toEqual([{ id: file, name: 'praca.pdf', mediaType: 'application/pdf', byteLength: 18 }])
+      expect(files).toEqual([
+        {
+          ...{ id: file, name: 'praca.pdf', mediaType: 'application/pdf', byteLength: 18 },
+          ...{ changes: [], scan: 'not-scanned' },
+        },
+      ])
     }
     for (const stranger of [otherTrainee, otherSupervisor]) {
       expect(await stranger.tries(openProof, asked)).toMatchObject(refusedWith('not-found'))

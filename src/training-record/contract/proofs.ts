@@ -1,8 +1,14 @@
 import { z } from 'zod'
+import { FILE_CHANGES, FILE_SCANS } from '../../platform/contract/file-upload.ts'
 import { route } from '../../platform/contract/route.ts'
 import { EntryPath, Uuid } from './shapes.ts'
 
-export const Proof = z.object({ id: Uuid, name: z.string(), mediaType: z.string(), byteLength: z.int() })
+export const Proof = z.object({
+  ...{ id: Uuid, name: z.string(), mediaType: z.string(), byteLength: z.int() },
+  /** What was taken out of it before it was kept, and whether a scanner looked. */
+  changes: z.array(z.enum(FILE_CHANGES)),
+  scan: z.enum(FILE_SCANS),
+})
 export type Proof = z.infer<typeof Proof>
 
 export const listProofs = route({
