@@ -16,6 +16,8 @@ async function fileOne(doctor: Page): Promise<void> {
   await doctor.getByRole('link', { name: 'Prawo wykonywania zawodu' }).click()
   await doctor.getByLabel('lekarz', { exact: true }).check()
   await doctor.getByLabel('Numer prawa wykonywania zawodu (PWZ)').fill(LICENCE)
+  await doctor.getByLabel('Izba, która prowadzi Twój wpis').fill('warszaw')
+  await doctor.getByRole('option', { name: 'Okręgowa Izba Lekarska w Warszawie' }).click()
   await doctor.getByText(/^Zapisano/).waitFor()
   await doctor.getByRole('button', { name: 'Zapisz i wróć do listy zadań' }).click()
   await doctor.getByRole('link', { name: 'Sprawdź odpowiedzi i złóż wniosek' }).click()
