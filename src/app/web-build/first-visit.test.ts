@@ -20,7 +20,7 @@ const PAGE_HEADERS = 720
 const SHARES: Readonly<Record<string, number>> = {
   'react.js': 59_000,
   'latin.woff2': 13_500,
-  'page.js': 7_900,
+  'page.js': 8_000,
   'page.css': 5_500,
   'identity.js': 4_300,
   'polish.woff2': 3_700,

@@ -73,7 +73,7 @@ export const pl = {
     'wrong-email-or-password': 'Adres e-mail lub hasło się nie zgadza. Sprawdź oba i spróbuj jeszcze raz.',
     'too-many-requests': ({ minutes: count }: { minutes: number }) =>
       `Za dużo prób. Odczekaj ${count} ${minutes(count)} i spróbuj ponownie.`,
-    'no-account': 'Nie masz tu jeszcze konta. Zarejestruj się.',
+    'no-account': 'Nie masz tu konta. Zarejestruj się.',
     'sign-in-expired': 'To logowanie wygasło albo zaczęło się w innej karcie przeglądarki. Zacznij jeszcze raz.',
     'identity-not-confirmed': 'Dostawca tożsamości nie potwierdził, kim jesteś. Spróbuj jeszcze raz.',
     'identity-provider-unavailable': 'Dostawca tożsamości nie odpowiada. Spróbuj za chwilę albo zaloguj się hasłem.',
