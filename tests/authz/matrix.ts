@@ -106,7 +106,9 @@ export async function observe(world: World, cell: Cell, walls: Walls): Promise<O
     if (walls.second) await sql`select set_config('opensmk.role', 'door', true)`.execute(db)
     else await sql`set local role none`.execute(db)
     const answer = await ask(db, world, { cell, walls })
-    await sql`select set_config('opensmk.role', 'system', true)`.execute(db)
+    await sql`select set_config('opensmk.role', 'system', true), set_config('opensmk.in_place_of', '', true)`.execute(
+      db,
+    )
     observed = { ...answer, changed: looks && before !== (await stateOf(db)) }
     throw new Undo()
   })
@@ -182,7 +184,7 @@ const OF_RIGHTS = [
 ]
 const IN_A_LIST: Readonly<Record<string, readonly string[]>> = {
   'not-permitted': ['own-record', 'record-closed', 'element-not-open', 'not-found', 'not-in-state'],
-  'not-found': ['not-permitted'],
+  'not-found': ['not-permitted', 'record-closed'],
 }
 
 /** What differs from the tables; nothing where all is as they say. */

@@ -130,6 +130,7 @@ const received: Row = { ...free((planted) => ({ ...application(planted), version
 const decided: Row = { ...free((planted) => ({ ...application(planted), instance: 1 })), judge: () => ['not-found'] }
 const ofUnit: Judge = ({ actor, planted }) => (actor.unitId === planted.places.unitId ? [] : ['not-found'])
 
+const naming: Judge = ({ actor }) => (actor.inPlaceOf ? ['deputy-names-no-deputy'] : ['not-found'])
 const aDeputy: Row['input'] = ({ people }) => ({
   ...{ holdingId: randomUUID(), deputyPersonId: people.mentor, from: '2026-01-01', until: '2026-01-02' },
 })
@@ -137,7 +138,7 @@ const aDeputy: Row['input'] = ({ people }) => ({
 /** Every route of the system, asked about the planted record: a route without a row here fails the build. */
 export const ROUTES: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(Object.entries(OWN_THINGS).map(([route, input]) => [route, free(input)])),
-  'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: () => ['not-found'] },
+  'GET /api/deputy-candidates': { ...free(() => ({ holdingId: randomUUID() })), judge: naming },
   'POST /api/deputies': { ...free(aDeputy), judge: () => ['not-found'] },
   'GET /api/register/persons.csv': { ...free(), judge: ({ actor }) => codesOf(mayExportRegister(actor)) },
   ...staffRows(free),
