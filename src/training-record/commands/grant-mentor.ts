@@ -16,7 +16,8 @@ export const grantMentor = command(contract.grantMentor, async ({ recordId, ...a
   const { db, actor, now, today } = context
   const record = await findVisible(db, recordId, { ...context, lock: true })
   if (!record.ok) return record
-  const { row, standing, programme } = record.value
+  const { row, standing, programme, relation } = record.value
+  if (relation === 'reader') return refuse('not-permitted', { by: relation })
   if (!OPEN_RECORD_STATES.some((state) => state === row.state)) return refuse('record-closed', { state: row.state })
   const days = all(plainDate(asked.from), plainDate(asked.until))
   if (!days.ok) return days
