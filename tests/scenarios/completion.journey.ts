@@ -176,7 +176,10 @@ test('Całość zwrócona przez urząd, uzupełniona i złożona ponownie: ten s
   const { trainee, supervisor, office } = await everybody(browser, freshOrigin, DESKTOP)
   await approvesWhole(supervisor)
   await supervisor.getByRole('link', { name: 'Otwórz wniosek: poświadczenie i historia' }).click()
-  await supervisor.getByText(/^Wersja 1, złożona/).waitFor()
+  await supervisor
+    .getByText(/Wersja 1, złożona/)
+    .first()
+    .waitFor()
   const number =
     (await supervisor
       .getByText(/^\d{4}\/Z\/\d{5}$/)
@@ -190,8 +193,14 @@ test('Całość zwrócona przez urząd, uzupełniona i złożona ponownie: ten s
   await approvesWhole(supervisor, false)
   await supervisor.getByRole('link', { name: 'Otwórz wniosek: poświadczenie i historia' }).click()
   await supervisor.getByText(number).first().waitFor()
-  await supervisor.getByText(/^Wersja 2, złożona/).waitFor()
-  await supervisor.getByText(/^Wersja 1, złożona/).waitFor()
+  await supervisor
+    .getByText(/Wersja 2, złożona/)
+    .first()
+    .waitFor()
+  await supervisor
+    .getByText(/Wersja 1, złożona/)
+    .first()
+    .waitFor()
   await press(supervisor, 'Pokaż historię')
   await supervisor.getByText('Zwrócono do poprawy').waitFor()
   await looksRight(supervisor, 'completion-resubmitted')

@@ -14,7 +14,10 @@ export function DecisionSaved({ done, name }: DecisionSavedProps) {
   const words = useDecisionWords()
   const { outcomes, turn } = useCompletionWords()
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  // Scrolling answers with a promise where the browser is new; an effect must not.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place}>
       <Notice tone="success" title={words.saved({ name })} announced>
