@@ -32,6 +32,5 @@ export const en: Translations<typeof pl> = {
   late: ({ count }) => `${days(count)} overdue`,
   onlyLate: 'Overdue only',
   allProcesses: 'All kinds',
-  find: 'Find',
-  findHelp: 'A surname or the number of an application',
+  find: 'Surname or number of the application',
 }

@@ -31,6 +31,5 @@ export const pl = {
   late: ({ count }: { count: number }) => `po terminie od ${days(count)}`,
   onlyLate: 'Tylko po terminie',
   allProcesses: 'Wszystkie rodzaje',
-  find: 'Szukaj',
-  findHelp: 'Nazwisko albo numer wniosku',
+  find: 'Nazwisko albo numer wniosku',
 }

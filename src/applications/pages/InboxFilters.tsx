@@ -37,7 +37,7 @@ export function InboxFilters({ processes, view, onView }: InboxFiltersProps) {
           onChange={say('process')}
         />
       )}
-      <TextField label={words.find} help={words.findHelp} value={view.filters.find ?? ''} onChange={say('find')} />
+      <TextField label={words.find} value={view.filters.find ?? ''} onChange={say('find')} />
       <Checkbox
         label={words.onlyLate}
         checked={Boolean(view.filters.late)}

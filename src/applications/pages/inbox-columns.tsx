@@ -25,9 +25,9 @@ export function useInboxColumns(processes: readonly SaidProcess[], today: PlainD
       {
         ...textColumn<ListedApplication>('state', words.state, (row) => stateOf(row).word),
         cell: (row) => <StatusTag tone={stateOf(row).tone}>{stateOf(row).word}</StatusTag>,
-        rem: 10,
+        rem: 8,
       },
-      textColumn('number', words.number, ({ number }) => number ?? ''),
+      { ...textColumn('number', words.number, ({ number }: ListedApplication) => number ?? ''), rem: 7 },
     ],
     [words, locale, processes, today, stateOf],
   )
@@ -37,7 +37,7 @@ const whoseColumns = (words: InboxWords, processes: readonly SaidProcess[]): Col
   {
     ...textColumn('person', words.person, ({ subject, applicant }) => subject ?? applicant),
     cell: ({ id, subject, applicant }) => <Link href={`/cases/${id}`}>{subject ?? applicant}</Link>,
-    rem: 11,
+    rem: 9,
     onCard: 'title',
   },
   {
@@ -45,7 +45,7 @@ const whoseColumns = (words: InboxWords, processes: readonly SaidProcess[]): Col
       const said = processOf(processes, process)?.said
       return said ? `${said.title}, ${roundSaid(said, round)}` : process
     }),
-    ...{ rem: 14, grow: 2 },
+    ...{ rem: 10, grow: 2 },
   },
   {
     ...textColumn('turn', words.turn, (row) => {
@@ -54,7 +54,7 @@ const whoseColumns = (words: InboxWords, processes: readonly SaidProcess[]): Col
       const said = processOf(processes, row.process)?.said
       return row.turn.of === 'desk' && said ? deskSaid(said, row.stage) : words.turnApplicant
     }),
-    rem: 9,
+    rem: 7,
   },
 ]
 
@@ -69,7 +69,7 @@ const termColumns = (words: InboxWords, { locale, today }: Days): Column<ListedA
   {
     ...textColumn('since', words.since, ({ turn }) => formatShortDate(dateIn(new Date(turn.since)), locale)),
     sortBy: ({ turn }) => turn.since,
-    rem: 7,
+    rem: 6,
   },
   {
     ...textColumn('until', words.until, ({ turn }) => (turn.until ? formatShortDate(getDate(turn.until), locale) : '')),
@@ -79,6 +79,6 @@ const termColumns = (words: InboxWords, { locale, today }: Days): Column<ListedA
       return row.turn.until ? formatShortDate(getDate(row.turn.until), locale) : ''
     },
     sortBy: ({ turn }) => turn.until ?? NO_TERM,
-    rem: 12,
+    rem: 11,
   },
 ]
