@@ -3,6 +3,7 @@ import { PROCESSES } from '../../src/app/processes.ts'
 import { bodyId } from '../../src/app/reference.ts'
 import { applicationUseCases } from '../../src/applications/routes.ts'
 import { APPLICATION_PERMISSIONS } from '../../src/applications/rules/permissions.ts'
+import { dueOn } from '../../src/applications/rules/terms.ts'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
 import type { UseCase } from '../../src/platform/command/command.ts'
 import { type Clock, Runner } from '../../src/platform/command/runner.ts'
@@ -11,6 +12,9 @@ import { type Db, openDb, openPool } from '../../src/platform/db/pool.ts'
 import { signerOf } from '../../src/platform/signing/ed25519.ts'
 import { test as base } from './database.ts'
 import { aPerson } from './identity-persons.ts'
+
+/** The last day of a desk's term that began on a day; KPA art. 57 § 4: a last day free of work gives way. */
+export const termEnd = dueOn
 
 export const SIGNER = signerOf(Buffer.alloc(32, 7).toString('base64url'))
 const USE_CASES = applicationUseCases({ processes: PROCESSES, signer: SIGNER })

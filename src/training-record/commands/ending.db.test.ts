@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { extractText } from 'unpdf'
 import { expect } from 'vitest'
-import { SIGNER } from '../../../tests/support/applications.ts'
+import { SIGNER, termEnd } from '../../../tests/support/applications.ts'
 import { test as hospitalTest } from '../../../tests/support/hospital.ts'
 import { CAST } from '../../app/seed/cast.ts'
 import { completing } from '../../app/seed/completing.ts'
 import { type Ended, endTraining } from '../../app/seed/ended.ts'
 import { IN_WARSAW } from '../../app/seed/training.ts'
-import { dueOn } from '../../applications/rules/terms.ts'
 import { addDays } from '../../kernel/plain-date.ts'
 import type { Download } from '../../platform/command/command.ts'
 import { dateIn } from '../../platform/i18n/dates.ts'
@@ -53,8 +52,8 @@ const deciding = ({ on, trainee, supervisor, office }: Ended, daysAgo: number) =
   national: on(daysAgo, CAST.ignacy),
 })
 
-/** KPA art. 57 § 4: a last day free of work gives way. */
-const termEnd = (daysAgo: number) => dueOn({ days: 14, law: 'UZL art. 16r' }, dayAgo(daysAgo))
+/** How long a desk has. */
+const CHECK = { days: 14, law: 'UZL art. 16r' } as const
 const dayAgo = (days: number) => addDays(dateIn(new Date()), -days)
 
 test('the end of training, whole: refused, approved, returned in substance, supplemented, completed', async ({
@@ -87,7 +86,7 @@ test('the end of training, whole: refused, approved, returned in substance, supp
 
   // UZL art. 16r: the office in fourteen days.
   expect(await turns(at(15).office)).toMatchObject([
-    { round: recordId, stage: 'formal-check', subject: 'Tymon Finisz', turn: { until: termEnd(16) } },
+    { round: recordId, stage: 'formal-check', subject: 'Tymon Finisz', turn: { until: termEnd(CHECK, dayAgo(16)) } },
   ])
   expect(await turns(hospital.otherOffice)).toEqual([])
   expect(await turns(at(15).consultant)).toEqual([])
@@ -97,7 +96,9 @@ test('the end of training, whole: refused, approved, returned in substance, supp
   expect(await passes(at(15).office, recordId)).toMatchObject({ ok: true })
 
   // The consultant of the voivodeship in fourteen days; the national one only reads it.
-  expect(await turns(at(14).consultant)).toMatchObject([{ round: recordId, turn: { until: termEnd(15) } }])
+  expect(await turns(at(14).consultant)).toMatchObject([
+    { round: recordId, turn: { until: termEnd(CHECK, dayAgo(15)) } },
+  ])
   expect(await turns(at(14).national)).toEqual([])
   // A consultant who supervises the training does not find it at their desk; everybody hears by name who decides.
   const ownConsultant = ended.on(14, { ...CAST.bruno, roles: CAST.helena.roles })
