@@ -11,7 +11,8 @@ import { seedRecords } from '../../src/app/seed/records.ts'
 import { startServer } from '../../src/app/server.ts'
 import { startAppWorker } from '../../src/app/worker.ts'
 import { openDb, openPool } from '../../src/platform/db/pool.ts'
-import { SIGNER } from './applications.ts'
+import type { Signer } from '../../src/platform/signing/ed25519.ts'
+import { openSigner } from '../../src/platform/signing/open-signer.ts'
 import { test as withBrowser } from './browser.ts'
 import { createTestDatabase } from './database.ts'
 
@@ -28,7 +29,7 @@ async function openProduct(onCleanup: (clean: () => Promise<void>) => void): Pro
   const dataDirectory = mkdtempSync(join(tmpdir(), 'opensmk-journey-'))
   Object.assign(process.env, { OPENSMK_DEMO: '1', OPENSMK_ORIGIN: origin })
   databases.set(origin, database.url)
-  await seed(database.url)
+  await seed(database.url, await openSigner({}, dataDirectory))
   const running = await startServer({
     ...{ databaseUrl: database.url, port, host: '127.0.0.1', origin },
     ...{ webDirectory: WEB, dataDirectory },
@@ -50,11 +51,11 @@ export const test = withBrowser
   // biome-ignore lint/correctness/noEmptyPattern: as above
   .extend('freshOrigin', ({}, { onCleanup }) => openProduct(onCleanup))
 
-async function seed(databaseUrl: string): Promise<void> {
+async function seed(databaseUrl: string, signer: Signer): Promise<void> {
   await loadReference(databaseUrl)
   const pool = openPool({ url: databaseUrl, connections: 2, actsAs: 'system' })
   await seedPersons(openDb(pool))
-  await seedRecords(pool, SIGNER)
+  await seedRecords(pool, signer)
   await pool.end()
 }
 
