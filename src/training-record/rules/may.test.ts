@@ -131,6 +131,7 @@ describe('who stands to a record in which relation', () => {
     ['defence-ministry', 'somebody', undefined],
     ['interior-ministry', 'somebody', undefined],
     ['administrator', 'somebody', undefined],
+    ['newcomer', 'somebody', undefined],
   ]
   test.each(relations)('%s, as %s: %s', (role, person, relation) => {
     const state = role.endsWith('consultant') ? 'consultant-check' : STANDING.record.state
