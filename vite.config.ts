@@ -5,6 +5,7 @@ import { englishLater } from './src/app/web-build/english-later.ts'
 import { FILE_GROUPS } from './src/app/web-build/file-groups.ts'
 import { precache } from './src/app/web-build/precache.ts'
 import { precompress } from './src/app/web-build/precompress.ts'
+import { withoutServerOnly } from './src/app/web-build/server-only.ts'
 import { twoLanguages } from './src/app/web-build/two-languages.ts'
 import { makeTypeface } from './src/app/web-build/typeface.ts'
 import { typefaceFirst } from './src/app/web-build/typeface-first.ts'
@@ -18,7 +19,7 @@ export default defineConfig(async () => {
     root: at('src/app/web'),
     publicDir: at('src/app/web/public'),
     cacheDir: at('.cache/vite'),
-    plugins: [react(), englishLater(), twoLanguages(), typefaceFirst(), precache(), precompress()],
+    plugins: [react(), withoutServerOnly(), englishLater(), twoLanguages(), typefaceFirst(), precache(), precompress()],
     resolve: { alias: { '@typeface': TYPEFACE, zod: at('src/app/web-build/field-names.ts') } },
     build: {
       outDir: at('dist/web'),

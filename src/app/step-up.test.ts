@@ -32,6 +32,7 @@ const ORDINARY: readonly string[] = [
 
 /** Under a grave permission, and yet asked for nothing, each with the reason. */
 const GIVES_NOTHING: Readonly<Record<string, string>> = {
+  'POST /api/persons/found-twice': 'says who they are: whoever is joined is joined with a proof',
   'POST /api/proof-sheets/find': 'says whose sheet it is: whoever is confirmed is confirmed with a proof',
   'GET /api/staff': 'the people of one’s own institution',
   'POST /api/staff/candidate': 'says who it is: whoever is appointed is appointed with a proof',

@@ -22,7 +22,7 @@ const SHARES: Readonly<Record<string, number>> = {
   'latin.woff2': 13_500,
   'page.js': 8_000,
   'page.css': 5_500,
-  'identity.js': 4_300,
+  'identity.js': 4_000,
   'polish.woff2': 3_700,
   'sign-in.js': 2_850,
   'register.js': 3_800,
