@@ -49,7 +49,7 @@ async function factsIn(record: VisibleRecord, context: Context) {
 function countersIn({ modules }: RecordCounters) {
   const of = (done: readonly boolean[]): string => `${done.filter(Boolean).length}/${done.length}`
   return {
-    procedures: of(modules.flatMap(({ procedures }) => procedures.map((one) => one.kind === 'credited' || one.isMet))),
+    procedures: of(modules.flatMap(({ procedures }) => procedures.map(({ isMet }) => isMet))),
     courses: of(
       modules.flatMap(({ courses }) => courses.map(({ state }) => state !== 'missing' && state !== 'entered')),
     ),
