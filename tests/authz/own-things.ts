@@ -46,7 +46,9 @@ export async function plantOwn(db: Db, { seed, people }: Owned) {
     db,
   )
   await plantRegistration(db, { seed, people })
-  await sql`insert into platform.mail_attempt (id, notice_id) values (${id()}, ${noticeId})`.execute(db)
+  await sql`insert into platform.mail_attempt (id, notice_id, reply) values (${id()}, ${noticeId}, ${seed.canary})`.execute(
+    db,
+  )
   await sql`insert into training_record.value_mapping values (${people.trainee}, 'place', ${seed.canary}, 'x', now())`.execute(
     db,
   )

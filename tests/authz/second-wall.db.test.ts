@@ -8,6 +8,7 @@ import { STAFF_OF } from '../../src/identity/rules/place-run.ts'
 import { CONFIRMS, professionsConfirmed } from '../../src/identity/rules/proof-sheet.ts'
 import { type Actor, ROLES } from '../../src/kernel/actor.ts'
 import { OF_THEIR_ITEM } from '../../src/training-record/rules/entries/rotation-of.ts'
+import { attemptsThrough } from './attempts.ts'
 import { nameOf } from './matrix.ts'
 import { test as base } from './place.ts'
 import { ROUTES } from './routes.ts'
@@ -134,4 +135,11 @@ test('the trainee approves nothing of their own, neither by changing it nor by e
       await expect(client.query(statement)).rejects.toThrow('row-level security')
     })
   }
+})
+
+test('who reaches a row makes of it nothing that is not theirs to say', async ({
+  place: { world },
+  wall: { client },
+}) => {
+  expect(await asApplication(client, () => attemptsThrough(client, world))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { placeRun } from '../../src/identity/rules/place-run.ts'
 import type { Actor, Role } from '../../src/kernel/actor.ts'
 import type { Asker } from './actors.ts'
+import { happens } from './happens.ts'
 import type { World } from './world.ts'
 
 type May = (asker: Asker, world: World) => boolean
@@ -82,7 +83,7 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
   'platform.migration': { ...closed, set: "name = 'x'" },
   'platform.notice': { ...closed, sees: own, updates: own, set: 'read_at = now()' },
   'platform.mail_delivery': { ...closed, sees: own, set: "state = 'waiting'" },
-  'platform.mail_attempt': { ...closed, set: "reply = 'x'" },
+  'platform.mail_attempt': { ...closed, sees: own, set: "reply = 'x'" },
   'platform.letter': { ...closed, inserts: everybody, set: "state = 'waiting'" },
   'platform.stored_file': {
     ...{ ...closed, sees: or(own, related), inserts: own, updates: own, set: 'attached_at = now()' },
@@ -140,7 +141,8 @@ export const SECOND_WALL: Readonly<Record<string, TableRow>> = {
     instead: ({ actor }) => ({ by_person_id: actor.personId }),
   },
   'applications.opinion': {
-    ...{ ...ofApplication, inserts: desk, set: "answer = 'x'" },
+    ...{ ...ofApplication, inserts: desk },
+    set: "given_by = platform.acting_id('person'), given_at = now(), stance = 'for', answer = 'x'",
     instead: ({ actor }) => ({ asked_by: actor.personId }),
   },
   'applications.decision': {
@@ -231,7 +233,10 @@ export async function plantedRows(owner: pg.Client, table: string, world: World)
   return rows.map(({ row }) => row)
 }
 
-export async function declare(client: pg.Client, actor: Actor): Promise<void> {
+/** What a session says of who acts. */
+export type Said = { readonly [Key in keyof Actor]?: string | undefined }
+
+export async function declare(client: pg.Client, actor: Said): Promise<void> {
   await client.query(
     `select set_config('opensmk.role', $1, true), set_config('opensmk.person', $2, true), set_config('opensmk.account', $3, true),
        set_config('opensmk.unit', $4, true), set_config('opensmk.voivodeship', $5, true), set_config('opensmk.specialty', $6, true),
@@ -244,8 +249,6 @@ export async function declare(client: pg.Client, actor: Actor): Promise<void> {
   )
 }
 
-const DENIED = '42501'
-
 /** Of the four things that can be done to a table those in which the wall is not as its row says. */
 export async function probe(
   client: pg.Client,
@@ -254,29 +257,18 @@ export async function probe(
   const { table, row, asker, world } = asked
   const expected = SECOND_WALL[table]
   if (!expected) throw new Error(`${table} has no row`)
-  const happens = async (statement: string, values: unknown[] = []): Promise<boolean> => {
-    await client.query('savepoint probe')
-    try {
-      const answer = await client.query(statement, values)
-      return (answer.rowCount ?? 0) > 0
-    } catch (fault) {
-      // Whatever is not a denial was let through by the wall and stopped by something behind it.
-      return (fault as { code?: string }).code !== DENIED
-    } finally {
-      await client.query('rollback to savepoint probe')
-    }
-  }
   const found = {
-    sees: await happens(`select 1 from ${table} t where to_jsonb(t) = $1::jsonb`, [row]),
+    sees: await happens(client, `select 1 from ${table} t where to_jsonb(t) = $1::jsonb`, [row]),
     inserts: await happens(
+      client,
       `insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb || $2::jsonb)).*`,
       [row, JSON.stringify(expected.instead?.(asker) ?? {})],
     ),
-    updates: await happens(`update ${table} set ${expected.set}`),
+    updates: await happens(client, `update ${table} set ${expected.set}`),
     // Whoever stands to every record deletes of others too: there only the planted row says something.
     deletes: await (asker.actor.role === 'cmkp'
-      ? happens(`delete from ${table} t where to_jsonb(t) = $1::jsonb`, [row])
-      : happens(`delete from ${table}`)),
+      ? happens(client, `delete from ${table} t where to_jsonb(t) = $1::jsonb`, [row])
+      : happens(client, `delete from ${table}`)),
   }
   const acts = ['sees', 'inserts', 'updates', 'deletes'] as const
   return acts
