@@ -1283,6 +1283,19 @@ AS $function$
     select exists (select from identity.person
       where profession = given_profession and licence_number = given_licence and id <> by_other_than) $function$
 ;
+CREATE OR REPLACE FUNCTION identity.is_manned(by_role text, on_day date, in_unit uuid, in_body uuid, in_voivodeship text, in_functions text[], but_not uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select exists (select from identity.role_holding h
+      where h.role = by_role and h.role <> all ('{trainee,student}'::text[]) and h.person_id <> but_not
+        and h.from_on <= on_day and (h.until_on is null or h.until_on >= on_day)
+        and (in_unit is null or h.unit_id = in_unit) and (in_body is null or h.body_id = in_body)
+        and (in_voivodeship is null or h.voivodeship = in_voivodeship)
+        and (in_functions is null or h.function = any (in_functions))) $function$
+;
 CREATE OR REPLACE FUNCTION identity.is_newcomer(of_person uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -2270,6 +2283,7 @@ grant execute on routine identity.find_sheet(given_code text) to opensmk_app;
 grant execute on routine identity.find_twice(given_profession text, given_licence text, given_pesel text) to opensmk_app;
 grant execute on routine identity.is_address_taken(given_email text) to opensmk_app;
 grant execute on routine identity.is_licence_taken(given_profession text, given_licence text, by_other_than uuid) to opensmk_app;
+grant execute on routine identity.is_manned(by_role text, on_day date, in_unit uuid, in_body uuid, in_voivodeship text, in_functions text[], but_not uuid) to opensmk_app;
 grant execute on routine identity.is_newcomer(of_person uuid) to opensmk_app;
 grant execute on routine identity.join_persons(gone_id uuid, stays_id uuid, why text) to opensmk_app;
 grant execute on routine identity.masked_pesel(of_person uuid) to opensmk_app;
@@ -2382,6 +2396,7 @@ comment on function identity.find_holders(pg_catalog.text,pg_catalog.text,pg_cat
 comment on function identity.find_twice(pg_catalog.text,pg_catalog.text,pg_catalog.text) is 'Osoba wpisana bez numeru PESEL (po numerze prawa wykonywania zawodu) i ta sama osoba z numerem; widzi je izba prowadząca rejestr.';
 comment on function identity.guard_last_day() is 'Nikt nie przedłuża własnej roli.';
 comment on function identity.importing() is 'Czy w tej transakcji administrator wgrywa konta z pliku albo pobiera rejestr: tylko wtedy sięga do cudzych kont i ról.';
+comment on function identity.is_manned(pg_catalog.text,pg_catalog.date,pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text,pg_catalog.text[],pg_catalog.uuid) is 'Czy przy biurku, do którego ktoś prosi o rolę, siedzi dziś ktokolwiek inny: tak albo nie, bez nazwisk.';
 comment on function identity.is_newcomer(pg_catalog.uuid) is 'Czy ktoś się zarejestrował i jeszcze nie potwierdził tożsamości.';
 comment on function identity.join_persons(pg_catalog.uuid,pg_catalog.uuid,pg_catalog.text) is 'Łączy wpis bez numeru PESEL z osobą potwierdzoną: oba identyfikatory zostają w person_merge, numer PWZ, konto i wiadomości przechodzą.';
 comment on function identity.masked_pesel(pg_catalog.uuid) is 'Numer PESEL zasłonięty: dwie pierwsze i dwie ostatnie cyfry.';

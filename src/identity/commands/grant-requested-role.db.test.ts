@@ -3,7 +3,8 @@ import { expect } from 'vitest'
 import { aPerson, test } from '../../../tests/support/identity-persons.ts'
 import { bodyId } from '../../app/reference.ts'
 import { getDate } from '../../kernel/plain-date.ts'
-import { findPersons } from '../queries/register.ts'
+import { sql } from '../../platform/db/pool.ts'
+import { findPersons, holdersOf } from '../queries/register.ts'
 import { ROLE_REQUEST } from '../rules/role-request.ts'
 import { grantRequestedRole, lastsLongEnough, mayRequestRole } from './grant-requested-role.ts'
 import { knownOfRequest } from './known-of-request.ts'
@@ -85,4 +86,21 @@ test('known of a request: one council is not asked for, a unit and a field by na
   const elsewhere = { personId, role: 'unit-staff', today: TODAY, scope: { unitId: randomUUID() } }
   expect((await mayRequestRole(db, elsewhere)).ok).toBe(true)
   expect((await otherBodies(db, { roles: ['chamber'], bodyId: CHAMBER })).length).toBe(25)
+})
+
+test('a newcomer sees nobody who holds a role, and is told that somebody sits at the desk they ask', async ({
+  server: { db },
+}) => {
+  const { personId } = await aPerson(db, {})
+  await aPerson(db, { held: [{ role: 'chamber', scope: { bodyId: CHAMBER } }] })
+  const draft = { profession: 'doctor', licenceNumber: '6990002', body: CHAMBER }
+  await db.transaction().execute(async (inside) => {
+    await sql`set local role opensmk_app`.execute(inside)
+    await sql`select set_config('opensmk.role', 'newcomer', true), set_config('opensmk.person', ${personId}, true)`.execute(
+      inside,
+    )
+    const typed = { personId, round: 'trainee', today: TODAY, draft }
+    expect(await holdersOf(inside, { role: 'chamber', day: TODAY, bodyId: CHAMBER })).toEqual([])
+    expect((await knownOfRequest(inside, typed, async () => undefined)).deskManned).toBe('yes')
+  })
 })

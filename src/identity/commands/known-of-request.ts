@@ -1,7 +1,7 @@
 import type { ApplicationDraft } from '../../kernel/application.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import type { Db } from '../../platform/db/pool.ts'
-import { findBody, findPersons, findUnits, holdersOf, listBodies } from '../queries/register.ts'
+import { findBody, findPersons, findUnits, isHeldByAnother, listBodies } from '../queries/register.ts'
 import { deskOfRequest } from '../rules/request-desk.ts'
 import { bodyKindsFor, isAsked } from '../rules/request-questions.ts'
 import { ROLE_REQUEST } from '../rules/role-request.ts'
@@ -28,8 +28,10 @@ export async function knownOfRequest(db: Db, typed: Typed, nameOf: SpecialtyName
   const desk = form.ok ? deskOfRequest(form.value) : form
   if (!desk.ok) return named
   const { roles, ...within } = desk.value
-  const found = await Promise.all(roles.map((role) => holdersOf(db, { role, day: typed.today, ...within })))
-  return found.flat().some((id) => id !== personId) ? { ...named, deskManned: 'yes' } : named
+  const found = await Promise.all(
+    roles.map((role) => isHeldByAnother(db, { role, day: typed.today, ...within }, personId)),
+  )
+  return found.includes(true) ? { ...named, deskManned: 'yes' } : named
 }
 
 async function licenceOf(db: Db, personId: string): Promise<ApplicationDraft> {

@@ -94,6 +94,20 @@ export async function holdersOf(db: Db, of: SoughtHolders): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
+/** Whether anybody but one person holds a role: also whoever may not see who does is told so much. */
+export async function isHeldByAnother(
+  db: Db,
+  of: Omit<SoughtHolders, 'specialty'>,
+  personId: string,
+): Promise<boolean> {
+  const { unitId = null, bodyId = null, voivodeship = null, functions } = of
+  const named = functions ? [...functions] : null
+  const found = await sql<{ manned: boolean }>`
+    select identity.is_manned(${of.role}, ${of.day}::date, ${unitId}::uuid, ${bodyId}::uuid, ${voivodeship}::text,
+      ${named}::text[], ${personId}::uuid) as manned`.execute(db)
+  return found.rows[0]?.manned ?? false
+}
+
 export interface BodyRow {
   readonly id: string
   readonly kind: BodyKind
