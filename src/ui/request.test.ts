@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { route } from '../platform/contract/route.ts'
-import { addressOf, wireRequest } from './request.ts'
+import { addressOf, send, wireRequest } from './request.ts'
 
 const listEntries = route({
   get: '/api/records/:recordId/entries',
@@ -36,5 +38,34 @@ describe('one flat input goes where the route wants it', () => {
       url: '/api/records/7/return?dry=true',
       body: { reason: 'Brak daty' },
     })
+  })
+})
+
+describe('a server that is too busy', () => {
+  const answers: { status: number; retryAfter?: string }[] = []
+  const server = createServer((_, reply) => {
+    const { status, retryAfter } = answers.shift() ?? { status: 200 }
+    reply.writeHead(status, { 'content-type': 'application/json', ...(retryAfter && { 'retry-after': retryAfter }) })
+    reply.end('{"code":"overloaded"}')
+  })
+  beforeAll(() => new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening)))
+  afterAll(() => new Promise((closed) => server.close(closed)))
+  const asked = () => {
+    const { port } = server.address() as AddressInfo
+    return send({ method: 'POST', url: `http://127.0.0.1:${port}/`, body: {} })
+  }
+
+  test('is asked again when it says, and the page waits', async () => {
+    answers.push({ status: 503, retryAfter: '0.01' }, { status: 503, retryAfter: '0.01' }, { status: 200 })
+    expect(await asked()).toEqual({ code: 'overloaded' })
+  })
+
+  test('is not asked again without end, nor where it does not say when', async () => {
+    answers.push(...Array.from({ length: 6 }, () => ({ status: 503, retryAfter: '0.01' })))
+    await expect(asked()).rejects.toThrow('overloaded')
+    expect(answers).toEqual([])
+    answers.push({ status: 503 }, { status: 200 })
+    await expect(asked()).rejects.toThrow('overloaded')
+    answers.length = 0
   })
 })

@@ -74,7 +74,19 @@ export const problem = (code: string, status: number, requestId = ''): Problem =
   refusals: [],
 })
 
-async function fetched(request: WireRequest, { signal, offline }: { signal?: AbortSignal; offline?: boolean }) {
+/** How often a server that is too busy is asked again, each time when it says; what it turned away it has not begun. */
+const AGAIN = 5
+
+async function fetched(request: WireRequest, options: { signal?: AbortSignal; offline?: boolean }) {
+  for (let again = AGAIN; ; again--) {
+    const response = await fetchedOnce(request, options)
+    const seconds = Number(response.headers.get('retry-after'))
+    if (response.status !== 503 || !seconds || again === 0) return response
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  }
+}
+
+async function fetchedOnce(request: WireRequest, { signal, offline }: { signal?: AbortSignal; offline?: boolean }) {
   const headers: Record<string, string> = { accept: 'application/json', 'x-requested-with': 'opensmk' }
   if (request.body) headers['content-type'] = 'application/json'
   if (offline) headers['x-opensmk-offline'] = 'keep'

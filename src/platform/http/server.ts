@@ -71,7 +71,14 @@ async function secure(server: FastifyInstance, origin: string): Promise<void> {
     allowList: (request) => request.url.startsWith('/assets/'),
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
   })
-  await server.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
+  await server.register(underPressure, { maxEventLoopDelay: 2000, pressureHandler: turnAway })
+}
+
+/** A server too busy takes nothing on for two seconds; the files of a page come all the same, or it would stand half open. */
+async function turnAway(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!request.url.startsWith('/api/')) return
+  reply.header('retry-after', 2)
+  throw Object.assign(new Error('overloaded'), { statusCode: 503 })
 }
 
 function answerRefused(request: FastifyRequest, reply: FastifyReply, code: string): FastifyReply {
