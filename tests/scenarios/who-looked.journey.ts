@@ -14,7 +14,7 @@ const SIZES = [
 /** The supervisor names who stands in for her this week. */
 async function namesDeputy(supervisor: Page, size: string): Promise<void> {
   await supervisor.getByRole('link', { name: /^Zastępstwa/ }).click()
-  await supervisor.getByRole('heading', { name: 'Nikt Cię nie zastępuje' }).waitFor()
+  await supervisor.getByText('Nikt Cię nie zastępuje.').waitFor()
   await supervisor.getByRole('button', { name: 'Wyznacz zastępcę' }).click()
   await supervisor.getByText('Uzupełnij: zastępca.').first().waitFor()
   await looksRight(supervisor, `deputies-empty-${size}`)

@@ -6,8 +6,7 @@ export const en: Translations<typeof pl> = {
   lead: 'A deputy acts in your role on the days that you give here only, and always by their own name.',
   back: 'My account',
   given: 'Who stands in for you',
-  givenNone: 'Nobody stands in for you',
-  givenNoneWhy: 'While you are away your matters wait. Name a deputy for a leave or an illness.',
+  givenNone: 'Nobody stands in for you.',
   taken: 'For whom you stand in',
   takenNone: 'You stand in for nobody.',
   takenHow:

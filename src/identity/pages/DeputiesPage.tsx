@@ -2,7 +2,6 @@ import { Link } from '../../ui/actions/Link.tsx'
 import { useRoute } from '../../ui/api.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Section } from '../../ui/layout/Section.tsx'
-import { EmptyState } from '../../ui/status/EmptyState.tsx'
 import { ErrorWithRetry } from '../../ui/status/ErrorWithRetry.tsx'
 import { LoadingSkeleton } from '../../ui/status/LoadingSkeleton.tsx'
 import { listDeputies } from '../contract/deputies.ts'
@@ -22,14 +21,8 @@ export function DeputiesPage() {
       {!data && !error && <LoadingSkeleton rows={4} />}
       {data && (
         <>
-          <Section title={words.given}>
-            {data.given.length > 0 ? (
-              <DeputyList deputyships={data.given} of="deputy" />
-            ) : (
-              <EmptyState title={words.givenNone}>
-                <p>{words.givenNoneWhy}</p>
-              </EmptyState>
-            )}
+          <Section title={words.given} {...(data.given.length === 0 && { lead: words.givenNone })}>
+            <DeputyList deputyships={data.given} of="deputy" />
           </Section>
           {who?.signedIn && <DeputyForm who={who} />}
           <Section title={words.taken} lead={data.taken.length > 0 ? words.takenHow : words.takenNone}>
