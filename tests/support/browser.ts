@@ -15,7 +15,8 @@ export function launchBrowser(): Promise<Browser> {
     executablePath: path,
     headless: true,
     args: FLAGS,
-    env: { ...Object.fromEntries(inherited), ...environment },
+    // Where the machine names no language, a browser writes no letter of ours into the name of a file it saves.
+    env: { LANG: 'C.UTF-8', ...Object.fromEntries(inherited), ...environment },
   })
 }
 
